@@ -1,0 +1,1 @@
+"""Every file that people made or will open: text, Word, PDF, Excel."""

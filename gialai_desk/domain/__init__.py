@@ -1,0 +1,1 @@
+"""Rules and words: no files, no SQL, no Qt, no clock."""

@@ -1,0 +1,174 @@
+"""Who leads and who takes part: explicit subject, order word, heading, label, closing bracket."""
+
+import re
+from dataclasses import dataclass
+
+from gialai_desk.domain.extraction.lexicon import VERB
+from gialai_desk.domain.extraction.model import Party
+from gialai_desk.domain.extraction.names import TRIGGER, only_agencies, parse_list
+
+_QUOTED = re.compile(r"[“\"][^“”\"]{1,400}[”\"]")
+_CHANNEL = re.compile(r"\((?:qua|thông qua|để|gửi qua)\s[^()]*\)")
+_CUE = re.compile(
+    r"(?<!được )(?<!đã )(?<!nhiệm vụ )(?<!nội dung )(?<!đáp ứng )\b(?:[Gg]iao(?: nhiệm vụ)?(?: cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Mm]ời|[Pp]hân công|[Ủủ]y quyền(?: cho)?|[Gg]iao trách nhiệm(?: cho)?|[Ll]ưu ý)\s*:?\s+"
+)
+_OPENER = re.compile(
+    r"^(?:Về|Đối với|Trên cơ sở|Căn cứ|Trong|Trước mắt|Để|Sau khi|Khi|Nhằm|Hằng|Hàng|Định kỳ|Ngoài ra|Đồng thời|Bên cạnh|Trường hợp|"
+    r"Nếu|Theo|Qua|Với|Thời gian tới|Từ|Riêng|Ngay|Tiếp tục|Nhân dịp|Thực hiện|Hoàn thành|Đến|Trước|Tại|Liên quan|Cùng với)\b"
+)
+_LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
+_AFTER_SUBJECT = re.compile(
+    rf"\s*(?:\([^()]*\)\s*)?,?\s*(?:(?:theo|trong|trên cơ sở|căn cứ|với|ngoài|là|từ|có|tùy|sau khi|khi|hằng|hàng|tại|qua|trước|bằng)\b(?! liên quan)[^.;:]{{0,160}}?,\s*)?"
+    rf"(?:và\s+)?(?:cùng\s+|sớm\s+|tự\s+)?(?:{VERB}|trong phạm vi|theo chức năng|căn cứ|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|tập trung)\b",
+)
+_PAST = re.compile(r"\s*,?\s*(?:đã|đang|còn|chưa|là\b(?! (?:cơ quan|đơn vị|đầu mối))|được|sẽ|vừa|có (?:báo cáo|tờ trình|văn bản số))\b")
+_LEGAL_SUBJECT = re.compile(r"^(?:Tại\s+)?(?:Luật|Nghị định|Hiến pháp|Thông tư|Pháp lệnh|Khoản|Điều \d)")
+_COORDINATE = re.compile(
+    r"(?<!quy chế )(?<!cơ chế )(?<!sự )(?<!công tác )\b[Pp]hối hợp(?:,? (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|trực tiếp|nhịp nhàng|tích cực|chủ động|đầy đủ|có hiệu quả))*"
+    r"(?:,\s+(?:làm việc|trao đổi|thống nhất|liên hệ|hỗ trợ))*(?:\s+(?:cùng với|cùng|với))?\s+(?=\S)"
+    r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất với\s+|\b[Cc]ùng với\s+"
+)
+_PARTNER_CLAUSE = re.compile(r"\s+(?:có trách nhiệm\s+|chủ động\s+|cùng\s+)*phối hợp\b")
+_HEAD_PREFIX = re.compile(
+    r"^(?:(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Mm]ời|[Đđ]ối với|[Vv]ề phía|[Tt]rách nhiệm (?:của|thuộc)|[Nn]hiệm vụ (?:của|giao)|[Cc]hỉ đạo|[Pp]hân công)\s+(?:trách nhiệm\s+)?)?(?:cho\s+)?"
+)
+_HEAD_REST = re.compile(
+    r"^\s*(?:\([^()]*\)\s*)?(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|khẩn trương|nghiêm túc)?\s*(?:,?\s*(?:chủ trì|phối hợp|chỉ đạo|tổ chức|thực hiện|triển khai|tập trung|theo chức năng[^:]{0,40}|căn cứ[^:]{0,60})[^.;]{0,220})?)?[:.]?\s*$"
+)
+_LABELS = {
+    "lead": re.compile(r"(?:[Cc]ơ quan|[Đđ]ơn vị|[Ss]ở)(?:,\s*\w+)?\s+chủ trì(?: tham mưu| thực hiện)?\s*:\s*|(?:^|[;.]\s*)[Cc]hủ trì\s*:\s*"),
+    "coordinate": re.compile(r"(?:[Cc]ơ quan|[Đđ]ơn vị)\s+phối hợp(?: thực hiện)?\s*:\s*|(?:^|[;.]\s*)[Pp]hối hợp\s*:\s*"),
+    "do": re.compile(r"(?:[Cc]ơ quan|[Đđ]ơn vị)\s+thực hiện\s*:\s*"),
+}
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The explicit lead of a clause: who, where the clause begins, where the names end."""
+
+    parties: tuple[Party, ...]
+    start: int
+    end: int
+    ordered: bool
+
+
+def mask(text: str) -> str:
+    """Return the text, same length, with what is quoted and "(qua Sở X)" blotted out."""
+    blot = lambda found: "·" * len(found[0])  # noqa: E731
+    return _CHANNEL.sub(blot, _QUOTED.sub(blot, text))
+
+
+def find_subject(text: str) -> Subject | None:
+    """Return the first explicit lead of a unit (text already masked), or None."""
+    if _LEGAL_SUBJECT.match(text):
+        return None
+    best: Subject | None = None
+    for start in _candidates(text):
+        found = _subject_at(text, start)
+        if found and not (found.parties[0].is_class and _inside_list(text, start)):
+            best = found
+            break
+    for cue in _CUE.finditer(text):
+        if best and cue.start() >= best.start:
+            break
+        if cue[0].strip().lower().startswith("lưu ý") and cue.start() > 0:
+            continue
+        if not _cue_governs(text, cue):
+            continue
+        parties, end = parse_list(text, cue.end())
+        if parties and not _PAST.match(text, end) and text[end : end + 1] != ")":
+            return Subject(parties, cue.start(), end, True)
+    return best
+
+
+def _cue_governs(text: str, cue: re.Match[str]) -> bool:
+    """An order word opens a clause or has the issuer before it; elsewhere it is a noun ("theo yêu cầu của")."""
+    before = text[max(0, cue.start() - 45) : cue.start()]
+    if not before.strip() or re.search(r"[.;:,–-]\s*$|\bvà\s*$|(?:đồng thời|thống nhất|xem xét|trước mắt|đồng ý)\s*$", before, re.I):
+        return True
+    return bool(re.search(r"(?:UBND|Ủy ban nhân dân|Chủ tịch|Thủ tướng|Văn phòng|tỉnh|Chính phủ|Bộ trưởng|Thành phố|[A-ZĐ]\w+)\s*$", before))
+
+
+def _candidates(text: str) -> list[int]:
+    result = [0]
+    label = _LABEL.match(text)
+    if label:
+        result.append(label.end())
+    body = label.end() if label else 0
+    if _OPENER.match(text) or _OPENER.match(text[body:]):
+        first = re.split(r"(?<=[\wà-ỹ)])\.\s", text, maxsplit=1)[0]
+        result += [found.end() for found in re.finditer(r"[,;:]\s+", first)]
+    return sorted(set(result))
+
+
+def _inside_list(text: str, at: int) -> bool:
+    """Tell whether the place is in the middle of a list of agencies ("các sở, ngành, ‸UBND các cấp")."""
+    return any(
+        begin.start() < at < parse_list(text, begin.start())[1] for begin in TRIGGER.finditer(text, max(0, at - 200), at)
+    )
+
+
+def _subject_at(text: str, start: int) -> Subject | None:
+    parties, end = parse_list(text, start)
+    if not parties or _PAST.match(text, end) or not _AFTER_SUBJECT.match(text, end):
+        return None
+    return Subject(parties, start, end, False)
+
+
+def starts_with_order(text: str) -> bool:
+    """Tell whether the text begins with an agency that does something, or with an order to one."""
+    subject = find_subject(mask(text))
+    return subject is not None and subject.start < 3
+
+
+def later_subjects(text: str, first: Subject) -> list[Subject]:
+    """Return further subjects with an action of their own after ";", "." or "đồng thời" in the same unit."""
+    result: list[Subject] = []
+    for found in re.finditer(r"(?:;|\.)\s+(?:đồng thời,?\s+)?|,\s+đồng thời,?\s+", text):
+        if found.start() < first.end:
+            continue
+        cue = _CUE.match(text, found.end())
+        start = cue.end() if cue else found.end()
+        parties, end = parse_list(text, start)
+        if not parties or set(parties) & set(first.parties) or _PARTNER_CLAUSE.match(text, end):
+            continue
+        if cue or (not _PAST.match(text, end) and _AFTER_SUBJECT.match(text, end)):
+            result.append(Subject(parties, found.end(), end, bool(cue)))
+    return result
+
+
+def heading_parties(text: str) -> tuple[Party, ...]:
+    """Return the agencies when the unit is a heading that names who must do what follows."""
+    prefix = _HEAD_PREFIX.match(text)
+    start = prefix.end() if prefix else 0
+    parties, end = parse_list(text, start)
+    if not parties or not _HEAD_REST.match(text[end:]):
+        return ()
+    return parties if text.rstrip().endswith(":") or not text[end:].strip(" .;:") else ()
+
+
+def coordinators(text: str, leads: tuple[Party, ...] = ()) -> tuple[Party, ...]:
+    """Return who takes part according to a unit (text already masked)."""
+    found: list[Party] = []
+    for cue in _COORDINATE.finditer(text):
+        found.extend(parse_list(text, cue.end())[0])
+    for clause in re.finditer(r"(?:chủ trì|[;.])(?:,|;)?\s+(?:đồng thời\s+)?", text):
+        parties, end = parse_list(text, clause.end())
+        if parties and _PARTNER_CLAUSE.match(text, end):
+            found.extend(parties)
+    return tuple(party for party in dict.fromkeys(found) if party not in leads)
+
+
+def closing_bracket(text: str) -> tuple[Party, ...]:
+    """Return the agencies of the last bracket when it closes the unit and holds nothing else."""
+    found = re.search(r"\(([^()]+)\)\s*[.;,]?\s*(?:\./\.)?\s*$", text)
+    if not found or re.match(r"\s*(?:phối hợp|qua|thông qua|đối với|trừ|bao gồm|gồm)\b", found[1]):
+        return ()
+    inner = re.sub(r"^\s*(?:[Gg]iao|[Cc]hủ trì|[Đđ]ơn vị chủ trì|[Cc]ơ quan chủ trì|[Gg]iao cho)\s*:?\s*", "", found[1])
+    return only_agencies(inner.strip())
+
+
+def labelled(text: str, label: str) -> tuple[Party, ...]:
+    """Return the agencies of a "Đơn vị chủ trì: …" kind of line."""
+    found = _LABELS[label].search(text)
+    return parse_list(text, found.end())[0] if found else ()

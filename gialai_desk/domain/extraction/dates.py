@@ -1,0 +1,284 @@
+"""Deadlines as official papers word them: days, months, quarters, years, spans, periods, recurring duties."""
+
+import calendar
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from gialai_desk.domain.calendar import WorkCalendar
+from gialai_desk.domain.extraction.model import NO_DEADLINE, Deadline
+
+Operator = Literal["before", "by", "on", "during", ""]
+
+_DAY = (
+    r"(?P<d>\d{1,2})\s*(?:[/.-]\s*(?P<m>\d{1,2})(?:\s*[/.-]\s*(?P<y>\d{4}|\d{2}))?(?![\d/])"
+    r"|\s+tháng\s+(?P<m2>\d{1,2})(?:\s+năm\s+(?P<y2>\d{4}))?)"
+)
+_HOUR = r"(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?\s*,?\s*)?"
+_DAYS = re.compile(
+    rf"(?P<op>[Tt]rước|[Cc]hậm nhất(?:\s+(?:là|vào|đến|trong))*|[Mm]uộn nhất(?:\s+(?:là|vào))?|không quá|quá|"
+    rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót)?(?:\s+(?:là|đến))?|[Tt]rong|vào|xong trước)\s+"
+    rf"{_HOUR}(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}"
+)
+_SPAN = re.compile(
+    r"[Tt]ừ\s+(?:ngày\s+)?(?P<from>\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)\s*(?:,\s*)?(?:-|–|đến(?:\s+hết)?)\s*(?:ngày\s+)?" + _DAY
+)
+_EVENT = re.compile(rf"(?:Thời gian[^:\n]{{0,30}}|Ngày tổ chức)\s*:\s*(?:{_HOUR}|sáng|chiều|dự kiến|vào|,|\s)*(?:ngày\s+){_DAY}")
+_MONTH = re.compile(
+    r"(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến)\s+(?:cuối\s+|hết\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?(?![\d/])",
+    re.I,
+)
+_QUARTER = re.compile(
+    r"(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|từ|vào|đến hết|đến)\s+)?(?:cuối\s+|hết\s+)?quý\s+(?P<q>IV|III|II|I|[1-4])(?:\s*(?:/|năm|-)\s*(?P<y>\d{4}))?(?!\w)",
+    re.I,
+)
+_HALF = re.compile(r"(?:trong\s+)?6 tháng (?P<h>đầu|cuối) năm(?:\s+(?P<y>\d{4}))?", re.I)
+_YEAR = re.compile(r"(?P<op>xong trong|hoàn thành trong|trong|hết|cuối|đến hết|trước|đến cuối|đến)\s+năm\s+(?P<y>\d{4})(?!\s*[-–]\s*\d{4})", re.I)
+_PERIOD = re.compile(
+    r"(?:trong|sau|không quá)\s+(?:(?:thời hạn|thời gian|vòng|khoảng thời gian)\s+)?(?:tối đa\s+|không quá\s+)?(?P<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?P<unit>ngày làm việc|ngày|tuần|tháng|giờ)"
+    r"(?P<from>\s*,?\s*(?:kể\s+)?từ\s+(?:ngày|khi|thời điểm)\s+(?P<what>(?:ký|ban hành|có|nhận)[^,.;]{0,60}|\d{1,2}/\d{1,2}/\d{4}))?",
+    re.I,
+)
+_THIS = re.compile(r"(?:trong|cuối|hết)\s+(?P<what>tuần|tháng|quý|năm)\s+(?:này|nay)\b", re.I)
+_MONTH_END = re.compile(r"\btrước\s+(?:ngày\s+)?(?P<d>\d{1,2})\s+(?:hằng|hàng)\s+tháng|(?:hằng|hàng)\s+tháng,?\s+trước\s+ngày\s+(?P<d2>\d{1,2})(?![/\d])", re.I)
+_NUMBERED = re.compile(r"(?:số|Số)\s*:?\s*[\w/.-]*\s*(?:,\s*)?$|\d/[A-ZĐ][\w-]*\s*$|/[A-ZĐ-]+\s+$")
+_SCOPE = re.compile(
+    r"(?:đã|được|phát sinh|tồn đọng|có hiệu lực|phê duyệt|ban hành|khởi công|cấp phép|giai đoạn|thời kỳ|tầm nhìn|so với|tính|nhiệm kỳ|kế hoạch|nghị quyết)"
+    r"(?:\s+[^\s,;.]+){0,4}\s*$",
+    re.I,
+)
+_DONE = re.compile(
+    r"(?:hoàn thành|xong|báo cáo|trình|ban hành|gửi|phê duyệt|quyết định|khởi công|hoàn thiện|tham mưu|đề xuất|triển khai|tổ chức|thực hiện|thông qua|kết quả|nộp|hoàn tất|nghiệm thu|bàn giao|khánh thành|đưa vào|ký)",
+    re.I,
+)
+_RECURRING = re.compile(
+    r"(?P<every>(?:hằng|hàng|mỗi)\s+(?P<unit>ngày|tuần|tháng|quý|năm)|6 tháng,? (?:một lần|và (?:hằng |hàng )?năm)|thường niên)|(?P<periodic>định kỳ)|(?P<demand>theo yêu cầu)",
+    re.I,
+)
+_NOUN_BEFORE = re.compile(
+    r"(?:kế hoạch(?: \S+){0,4}|dự toán(?: \S+){0,3}|chương trình(?: \S+){0,3}|ngân sách(?: \S+){0,2}|lương|báo cáo|chế độ|bình quân|tổng kết|lợi nhuận|sản lượng|công tác|nhu cầu|tăng trưởng|nhiệm vụ|chỉ tiêu)\s*$",
+    re.I,
+)
+_UNITS = {"ngày": "daily", "tuần": "weekly", "tháng": "monthly", "quý": "quarterly", "năm": "yearly"}
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+WEEKDAYS = {"hai": "MON", "ba": "TUE", "tư": "WED", "năm": "THU", "sáu": "FRI", "bảy": "SAT", "2": "MON", "3": "TUE",
+            "4": "WED", "5": "THU", "6": "FRI", "7": "SAT"}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Found:
+    """A deadline with its place in the text it was found in."""
+
+    start: int
+    end: int
+    deadline: Deadline
+
+
+def month_end(year: int, month: int) -> date:
+    """Return the last day of the month."""
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def find_deadline(text: str, today: date | None, work: WorkCalendar, *, column: bool = False) -> Deadline:
+    """Return the deadline of a unit: the last one that it names; `today` is the day of the notice, if known.
+
+    In a column of a task table every date counts, also without a governing word.
+    """
+    recurring = find_recurring(text, column=column)
+    found = sorted(_all(text, today, work, column), key=lambda one: (one.deadline.due or date.min, one.start))
+    dated = [one for one in found if one.deadline.due]
+    if recurring and not any(one.deadline.kind != "date" or one.deadline.due for one in dated):
+        return recurring
+    if dated:
+        last = dated[-1].deadline
+        return Deadline(last.due, last.kind, last.operator, last.words, last.start, recurring.recurring if recurring else None)
+    if recurring:
+        return recurring
+    return found[-1].deadline if found else NO_DEADLINE
+
+
+def _all(text: str, today: date | None, work: WorkCalendar, column: bool) -> Iterator[Found]:
+    yield from _spans(text, today)
+    yield from _days(text, today, column)
+    yield from _periods_of_year(text, today, column)
+    yield from _counted(text, today, work)
+    if column:
+        yield from _plain_days(text, today)
+
+
+def _spans(text: str, today: date | None) -> Iterator[Found]:
+    for found in _SPAN.finditer(text):
+        end = _date(found, today)
+        numbers = [int(n) for n in re.findall(r"\d+", found["from"])]
+        if end and not _SCOPE.search(text[max(0, found.start() - 30) : found.start()]):
+            start = _safe(numbers[2] if len(numbers) > 2 else end.year, numbers[1] if len(numbers) > 1 else end.month, numbers[0])
+            yield Found(found.start(), found.end(), Deadline(end, "date", "during", found[0], start))
+    for found in _EVENT.finditer(text):
+        day = _date(found, today)
+        if day:
+            yield Found(found.start(), found.end(), Deadline(day, "date", "on", found[0]))
+
+
+def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
+    for found in _DAYS.finditer(text):
+        before = text[max(0, found.start() - 60) : found.start()]
+        year = found["y"] or found["y2"]
+        if not column and (_SCOPE.search(_clause(before)) and not _DONE.search(_clause(before)[-26:])):
+            continue
+        operator = found["op"].lower()
+        if operator in ("vào", "trong", "quá") and not (column or _DONE.search(_clause(before))):
+            continue
+        if operator.startswith(("đến", "cho đến")) and "hết" not in operator and not _DONE.search(_clause(before)):
+            continue
+        if re.search(r"(?:hằng|hàng|mỗi)\s+năm", text[found.end() : found.end() + 12] + " " + before[-20:]) and not year:
+            continue
+        day = _date(found, today)
+        if day:
+            yield Found(found.start(), found.end(), Deadline(day, "date", "before" if operator.endswith("trước") else "by", found[0]))
+
+
+def _plain_days(text: str, today: date | None) -> Iterator[Found]:
+    for found in re.compile(_DAY).finditer(text):
+        day = _date(found, today)
+        if day:
+            yield Found(found.start(), found.end(), Deadline(day, "date", "by", found[0]))
+
+
+def _periods_of_year(text: str, today: date | None, column: bool) -> Iterator[Found]:
+    for found in _MONTH.finditer(text):
+        year, month = _year(found["y"], today), int(found["m"])
+        if year and 1 <= month <= 12 and _governed(text, found, column):
+            year += 1 if not found["y"] and today and month < today.month else 0
+            yield Found(found.start(), found.end(), Deadline(_in_month(year, month, found["op"]), "month", "by", found[0]))
+    for found in _QUARTER.finditer(text):
+        year = _year(found["y"], today)
+        starts = (found["op"] or "").lower() == "từ"
+        if year and not starts and (column or found["op"] or _DONE.search(text[: found.start()])) and _governed(text, found, column):
+            quarter = _ROMAN[found["q"].upper()]
+            yield Found(found.start(), found.end(), Deadline(month_end(year, quarter * 3), "quarter", "by", found[0]))
+    for found in _HALF.finditer(text):
+        year = _year(found["y"], today)
+        if year and found[0].lower().startswith("trong") and _governed(text, found, column):
+            yield Found(found.start(), found.end(), Deadline(date(year, 6, 30) if found["h"] == "đầu" else date(year, 12, 31), "month", "by", found[0]))
+    for found in _YEAR.finditer(text):
+        goal = found["op"].lower() == "đến"
+        after = text[found.end() : found.end() + 25]
+        if _governed(text, found, column) and (not goal or re.match(r"\s*,?\s*(?:phải |cơ bản )?hoàn thành", after)):
+            yield Found(found.start(), found.end(), Deadline(date(int(found["y"]), 12, 31), "year", "by", found[0]))
+
+
+def _in_month(year: int, month: int, operator: str) -> date:
+    if operator.lower() == "trước":
+        return date(year, month, 1)
+    if operator.lower() in ("đầu", "giữa"):
+        return date(year, month, 10 if operator.lower() == "đầu" else 20)
+    return month_end(year, month)
+
+
+def _counted(text: str, today: date | None, work: WorkCalendar) -> Iterator[Found]:
+    for found in _PERIOD.finditer(text):
+        if not found["from"] and not re.match(r"trong (?:thời hạn|vòng)", found[0].lower()):
+            continue
+        start = today
+        printed = re.match(r"(\d{1,2})/(\d{1,2})/(\d{4})", found["what"] or "")
+        if printed:
+            start = _safe(int(printed[3]), int(printed[2]), int(printed[1]))
+        elif found["what"] and not re.match(r"(?:ký|ban hành|nhận được (?:văn bản|thông báo|công văn) này|có (?:văn bản|thông báo) này)", found["what"]):
+            start = None
+        yield Found(found.start(), found.end(), Deadline(_after(start, int(found["n"]), found["unit"].lower(), work), "date", "by", found[0]))
+    for found in _THIS.finditer(text):
+        yield Found(found.start(), found.end(), Deadline(_this(today, found["what"].lower()), "date", "by", found[0]))
+
+
+def _after(start: date | None, count: int, unit: str, work: WorkCalendar) -> date | None:
+    if start is None:
+        return None
+    if unit == "ngày làm việc":
+        return work.add_working_days(start, count)
+    if unit == "giờ":
+        return start + timedelta(days=-(-count // 24))
+    if unit == "tháng":
+        months = start.month - 1 + count
+        year, month = start.year + months // 12, months % 12 + 1
+        return work.roll_forward(min(date(year, month, 1) + timedelta(days=start.day - 1), month_end(year, month)))
+    return work.roll_forward(start + timedelta(days=count * (7 if unit == "tuần" else 1)))
+
+
+def _this(today: date | None, what: str) -> date | None:
+    if today is None:
+        return None
+    if what == "tuần":
+        return today + timedelta(days=max(0, 4 - today.weekday()))
+    if what == "năm":
+        return date(today.year, 12, 31)
+    return month_end(today.year, today.month if what == "tháng" else (today.month + 2) // 3 * 3)
+
+
+def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
+    """Return the recurring duty that the text names (hằng tuần, định kỳ …), if any."""
+    if column and re.match(r"\s*thường xuyên", text, re.I):
+        return Deadline(None, "recurring", "", text.strip(), recurring="continuous")
+    weekly = re.search(r"(?:ngày\s+)?[Tt]hứ\s+(Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])\s+(?:hằng|hàng)\s+tuần|(?:hằng|hàng)\s+tuần.{0,40}?thứ\s+(Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])", text, re.I)
+    if weekly:
+        return Deadline(None, "recurring", "", weekly[0], recurring=f"weekly:{WEEKDAYS[(weekly[1] or weekly[2]).lower()]}")
+    monthly = _MONTH_END.search(text)
+    if monthly:
+        return Deadline(None, "recurring", "", monthly[0], recurring=f"monthly:{int(monthly['d'] or monthly['d2']):02d}")
+    for found in _RECURRING.finditer(text):
+        before = text[max(0, found.start() - 40) : found.start()]
+        if _NOUN_BEFORE.search(before) and not column:
+            continue
+        if found["demand"] and not column:
+            continue
+        start = not before.strip() or re.search(r"[,;.:]\s*$|báo cáo\s*$|thực hiện\s*$|\bhoặc\s*$", before)
+        if found["unit"] and (column or start or text[found.end() : found.end() + 1] in ",.;)"):
+            return Deadline(None, "recurring", "", found[0], recurring=_UNITS[found["unit"].lower()])
+        if found["periodic"]:
+            unit = re.match(r"\s+(?:hằng|hàng)?\s*(tuần|tháng|quý|năm)", text[found.end() :])
+            return Deadline(None, "recurring", "", found[0] + (unit[0] if unit else ""), recurring=_UNITS[unit[1]] if unit else "periodic")
+        if found["demand"]:
+            return Deadline(None, "recurring", "", found[0], recurring="on demand")
+    return None
+
+
+def _governed(text: str, found: re.Match[str], column: bool) -> bool:
+    """Tell whether a period of the year is when something must be done, not what something is about."""
+    if column:
+        return True
+    before = _clause(text[max(0, found.start() - 260) : found.start()])
+    after = text[found.end() : found.end() + 1]
+    operator = (found.groupdict().get("op") or "").lower()
+    if operator.startswith(("xong", "hoàn thành", "chậm nhất")):
+        return True
+    if _SCOPE.search(before) and not _DONE.search(before[-22:]):
+        return False
+    return bool(_DONE.search(before)) or (not before.strip() and after == ",") or (after in ".;" and bool(operator))
+
+
+def _clause(before: str) -> str:
+    return re.split(r"[;.:]", before)[-1]
+
+
+def _date(found: re.Match[str], today: date | None) -> date | None:
+    day, month = int(found["d"]), int(found["m"] or found["m2"])
+    printed = found["y"] or found["y2"]
+    if printed:
+        year = int(printed) + (2000 if len(printed) == 2 else 0)
+        return _safe(year, month, day)
+    if today is None:
+        return None
+    this_year = _safe(today.year, month, day)
+    return _safe(today.year + 1, month, day) if this_year and (today - this_year).days > 60 else this_year
+
+
+def _year(printed: str | None, today: date | None) -> int | None:
+    return int(printed) if printed else today.year if today else None
+
+
+def _safe(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day) if 1990 <= year <= 2100 else None
+    except ValueError:
+        return None

@@ -1,0 +1,112 @@
+"""What is a task and what is not, with the reason a person sees."""
+
+import re
+
+from gialai_desk.domain.extraction.assignment import Subject
+from gialai_desk.domain.extraction.lexicon import VERB_START
+
+PREAMBLE = "phần mở đầu, căn cứ"
+EVALUATION = "nhận xét, đánh giá"
+LEAD_IN = "câu dẫn"
+HEADING = "đề mục"
+APPROVAL = "ý kiến đồng ý, không giao việc"
+CLOSING = "câu kết thúc văn bản"
+PURPOSE = "mục đích, yêu cầu chung"
+STATEMENT = "thông tin, không giao việc"
+ISSUER = "việc của cơ quan ban hành"
+SHARED = "thời hạn chung cho các mục"
+
+_EVALUATION = re.compile(
+    r"^(?:(?:UBND|Ủy ban nhân dân|Chủ tịch|Thủ tướng|Phó Thủ tướng|Thường trực|Lãnh đạo|Hội nghị|Đồng chí|Bộ trưởng)[^.;]{0,90}?\s+)?(?:cơ bản\s+)?"
+    r"(?:đánh giá cao|ghi nhận|biểu dương|hoan nghênh|chia sẻ|chúc mừng|cảm ơn|trân trọng cảm ơn|nhiệt liệt)\b"
+    r"|^(?:Trong|Từ)\s+(?:thời gian qua|thời gian vừa qua|những (?:năm|tháng|ngày)|\d+ tháng (?:đầu|qua)|năm (?:qua|\d{4})|các năm|quý|tháng \d+)\b[^:]*\b(?:đã|đạt|được)\b"
+    r"|^(?:Thời gian (?:vừa )?qua|Tuy nhiên|Bên cạnh (?:đó|những|các)|Mặc dù|Hiện nay|Nguyên nhân|Kết quả (?:đạt được|cho thấy|thực hiện (?!các mục|nhiệm vụ))|Nhìn chung|Những kết quả|Có thể (?:nói|thấy)"
+    r"|Trong bối cảnh|Trước (?:tình hình|bối cảnh|diễn biến)|Theo (?:báo cáo|số liệu|dự báo|thống kê)|Đến nay|Tính đến|Qua (?:theo dõi|kiểm tra|rà soát|báo cáo|nắm|thảo luận|xem xét))\b",
+    re.I,
+)
+_PREAMBLE = re.compile(
+    r"^(?:Căn cứ|Xét|Theo đề nghị|Về đề nghị|Sau khi (?:nghe|xem xét|nghiên cứu|thảo luận)|Thực hiện (?:Nghị quyết|Chỉ thị|Quyết định|Công điện|Kế hoạch|Thông báo|Kết luận|Luật|ý kiến|chỉ đạo|chương trình công tác|Công văn|Quy chế|Nghị định)"
+    r"|(?:Sáng|Chiều|Tối|Trưa|Vào)?\s*(?:ngày|các ngày)\s+\d|Cùng (?:dự|tham dự|tham gia)|(?:Tham|Cùng) dự|Thành phần|Dự (?:họp|cuộc họp|hội nghị|làm việc)|Tiếp theo|Để (?:khắc phục|tiếp tục|thực hiện|triển khai|bảo đảm|đảm bảo|chủ động|kịp thời)[^.;]{0,400}:$|Nhân dịp|Nhằm)",
+    re.I,
+)
+_APPROVAL = re.compile(
+    r"^(?:(?:Về|Đối với)[^:;.]{0,160}[:,]\s*)?(?:cơ bản\s+)?(?:nhất trí|đồng ý|cơ bản (?:thống nhất|đồng ý|nhất trí)|chấp thuận|không đồng ý|cho phép|thống nhất (?:chủ trương|với (?:nội dung|đề xuất|đề nghị|báo cáo|ý kiến|chủ trương|các nội dung)|nội dung|đề xuất|chọn|phương án|các nội dung|về chủ trương|cao|đánh giá))\b",
+    re.I,
+)
+_CLOSING = re.compile(
+    r"(?:\bthông báo\b[^.;]{0,160}\b(?:để|đến|tới|cho)\b[^.;]{0,200}\b(?:biết|thực hiện|triển khai|phối hợp|theo dõi)\b)|"
+    r"(?:^|(?:UBND|Ủy ban|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng)[^.;]{0,60}\s)(?:yêu cầu|đề nghị|giao)\b[^.;:]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|phối hợp|căn cứ|triển khai|quan tâm|biết)[^.;:]{0,90}\b(?:thực hiện|triển khai)[^.;:]{0,70}\./\.?\s*$|"
+    r"^(?:Trân trọng|Kính đề nghị|Trên đây là|Văn phòng [^.;]{0,60} thông báo)\b",
+    re.I,
+)
+_SECTION = re.compile(
+    r"^(?:(?:về )?(?:mục đích|mục tiêu|quan điểm|bối cảnh|phạm vi|đối tượng|ý nghĩa|sự cần thiết|căn cứ)\b|mục đích,? yêu cầu|yêu cầu\s*[:.]?$|(?:về )?(?:kết quả|đánh giá|tình hình|ưu điểm|thuận lợi|khó khăn|tồn tại|hạn chế|nguyên nhân|bài học)\b)",
+    re.I,
+)
+_ISSUER_PLAN = re.compile(r"^(?:UBND|Ủy ban nhân dân|Chủ tịch UBND|Sở|Bộ|Văn phòng|Thủ tướng|Chính phủ)[^,.;]{0,60}?\s+sẽ\b")
+_SHARED = re.compile(r"^(?:Kết quả (?:thực hiện|triển khai|xử lý)|Thời hạn|Thời gian hoàn thành|Các nội dung|Báo cáo kết quả)[^.;]{0,120}?\b(?:các )?(?:mục|nội dung|nhiệm vụ|điểm|khoản)\b[^.;]{0,160}\b(?:trước|chậm nhất|trong)\b")
+_MODAL = re.compile(r"\b(?:phải|cần|không để|bảo đảm|đảm bảo|không được|tuyệt đối|tập trung|tiếp tục|đẩy nhanh|khẩn trương|thực hiện)\b")
+_LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
+_TOPIC = re.compile(r"^(?:Về|Đối với|Trong|Trước mắt|Riêng|Trên cơ sở|Thời gian tới|Hằng|Hàng|Định kỳ|Đến|Để|Từ|Ngoài ra|Đồng thời|Bên cạnh đó|Căn cứ|Theo|Với|Trường hợp|Nếu|Khi|Sau khi|Nhằm|Qua|Kể từ|Ngay)\b[^;:]{0,260}?,\s+(?=\S)", re.I)
+
+
+def section_reason(text: str) -> str | None:
+    """Return why nothing below this heading is a task (purpose, evaluation), or None."""
+    found = _SECTION.match(text)
+    if not found or len(text.split()) > 14 or text.rstrip().endswith(":") and "yêu cầu" in text.lower() and len(text.split()) > 3:
+        return None
+    return PURPOSE if re.match(r"(?:về )?(?:mục|yêu|quan điểm|ý nghĩa|phạm vi|đối tượng)", text, re.I) else EVALUATION
+
+
+def begins_with_verb(text: str) -> bool:
+    """Tell whether the unit begins with an instructive verb, a label or topic before it allowed."""
+    at = 0
+    for _ in range(4):
+        if VERB_START.match(text[at:]):
+            return True
+        step = _LABEL.match(text[at:]) or _TOPIC.match(text[at:])
+        if not step:
+            return False
+        at += step.end()
+    return False
+
+
+def not_a_task(text: str, subject: Subject | None, *, marked: bool, inherits: bool, bracket: bool) -> str | None:
+    """Return the reason why a unit is no task, or None when it is one (text masked).
+
+    `inherits` = an agency heading or a default lead stands above; `bracket` = agencies close the unit.
+    """
+    if _CLOSING.search(text) and not (marked and subject):
+        return CLOSING
+    if _SHARED.match(text):
+        return SHARED
+    if subject and not _is_told_not_ordered(text, subject):
+        return None
+    if _EVALUATION.match(text):
+        return EVALUATION
+    if _PREAMBLE.match(text) and not bracket and not (marked and inherits and text.startswith("Thực hiện")):
+        return PREAMBLE
+    if _APPROVAL.match(text):
+        return APPROVAL
+    if _ISSUER_PLAN.match(text):
+        return ISSUER
+    if bracket:
+        return None
+    if not marked and not inherits:
+        return LEAD_IN if text.endswith(":") else STATEMENT
+    if begins_with_verb(text) or (inherits and marked and _MODAL.search(text) and not re.search(r"\bđã\b", text[:80])):
+        return None
+    return STATEMENT
+
+
+def _is_told_not_ordered(text: str, subject: Subject) -> bool:
+    """An evaluation or preamble may name agencies that do things; only an order inside it counts."""
+    if subject.ordered:
+        return False
+    head = text[: subject.start]
+    return bool(_EVALUATION.match(text) and (not head or not re.search(r"[.;]\s*$", head)))
+
+
+def is_section_opening(text: str) -> bool:
+    """Tell whether the paragraph opens the body with circumstances or evaluation."""
+    return bool(_PREAMBLE.match(text) or _EVALUATION.match(text))

@@ -1,0 +1,119 @@
+"""Words of official papers: bodies of the state, classes of bodies, instructive verbs.
+
+Sources: names of ministries and departments before and after the 2025 reorganisation; verbs counted over real notices.
+"""
+
+import re
+
+MINISTRIES = (
+    "Quốc phòng|Công an|Ngoại giao|Nội vụ|Tư pháp|Kế hoạch và Đầu tư|Tài chính|Công Thương|Công thương|Công nghiệp|"
+    "Thương mại|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Nông nghiệp và PTNT|"
+    "Giao thông vận tải|Giao thông Vận tải|Xây dựng|Tài nguyên và Môi trường|Thông tin và Truyền thông|"
+    "Lao động - Thương binh và Xã hội|Lao động, Thương binh và Xã hội|Lao động Thương binh và Xã hội|Lao động – Thương binh và Xã hội|"
+    "Văn hóa, Thể thao và Du lịch|Văn hóa - Thông tin|Văn hóa Thể thao và Du lịch|Khoa học và Công nghệ|Khoa học, Công nghệ|"
+    "Giáo dục và Đào tạo|Y tế|Dân tộc và Tôn giáo|Bưu chính, Viễn thông|Thủy sản"
+).split("|")
+DEPARTMENTS = (
+    "Nội vụ|Tư pháp|Tài chính|Công Thương|Công thương|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|"
+    "Nông nghiệp và PTNT|Nông nghiệp & Môi trường|Xây dựng|Quy hoạch - Kiến trúc|Quy hoạch – Kiến trúc|Quy hoạch và Kiến trúc|Khoa học và Công nghệ|"
+    "Văn hóa, Thể thao và Du lịch|Văn hóa Thể thao và Du lịch|Văn hóa - Thể thao và Du lịch|Văn hóa và Thể thao|"
+    "Văn hóa và Du lịch|Văn hóa, Thể thao|VH, TT và Du lịch|VH,TT và Du lịch|VH, TT và DL|VH,TT&DL|Du lịch|Thể thao|"
+    "Giáo dục và Đào tạo|Giáo dục - Đào tạo|Y tế|Dân tộc và Tôn giáo|Dân tộc - Tôn giáo|Ngoại vụ|Kế hoạch và Đầu tư|"
+    "Giao thông vận tải|Giao thông Vận tải|Giao thông công chánh|Tài nguyên và Môi trường|Thông tin và Truyền thông|"
+    "Lao động - Thương binh và Xã hội|Lao động – Thương binh và Xã hội|Lao động, Thương binh và Xã hội|"
+    "Lao động Thương binh và Xã hội|Lao động-Thương binh và Xã hội|An toàn thực phẩm|Chuyển đổi số|Công nghiệp|Thương mại"
+).split("|")
+CENTRAL = (
+    "Thủ tướng Chính phủ|Văn phòng Chính phủ|Thanh tra Chính phủ|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Văn phòng Quốc hội|"
+    "Chủ tịch nước|Văn phòng Chủ tịch nước|Ngân hàng Nhà nước Việt Nam|Ngân hàng Nhà nước|Kiểm toán Nhà nước|Kiểm toán nhà nước|"
+    "Tòa án nhân dân tối cao|Viện kiểm sát nhân dân tối cao|Viện Kiểm sát nhân dân tối cao|Ủy ban Dân tộc|"
+    "Bảo hiểm xã hội Việt Nam|Bảo hiểm Xã hội Việt Nam|Đài Truyền hình Việt Nam|Đài Tiếng nói Việt Nam|Thông tấn xã Việt Nam|"
+    "Viện Hàn lâm Khoa học và Công nghệ Việt Nam|Viện Hàn lâm Khoa học xã hội Việt Nam|Bộ Chính trị|Ban Bí thư|"
+    "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp|Ủy ban Giám sát tài chính Quốc gia|Ban Tổ chức Trung ương|"
+    "Ban Tuyên giáo Trung ương|Ban Tuyên giáo và Dân vận Trung ương|Ban Nội chính Trung ương|Ủy ban Kiểm tra Trung ương|"
+    "Trung ương Đoàn TNCS Hồ Chí Minh|Tổng Liên đoàn Lao động Việt Nam|Tập đoàn Điện lực Việt Nam|"
+    "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"
+).split("|")
+PROVINCES = (
+    "An Giang|Bà Rịa - Vũng Tàu|Bà Rịa – Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|"
+    "Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|Đăk Lăk|Đắk Nông|Đăk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|"
+    "Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hồ Chí Minh|Huế|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|"
+    "Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|"
+    "Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái"
+).split("|")
+LEVEL = r"(?:tỉnh|[Tt]hành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
+PROVINCIAL_HEADS = (
+    "Công an|Thanh tra|Thuế|Cục Thuế|Chi cục Thuế|Thống kê|Cục Thống kê|Chi cục Thống kê|Kho bạc Nhà nước|Kho bạc nhà nước|"
+    "KBNN|Bảo hiểm xã hội|Bảo hiểm Xã hội|BHXH|Tòa án nhân dân|TAND|Viện kiểm sát nhân dân|Viện Kiểm sát nhân dân|VKSND|"
+    "Bộ Chỉ huy Quân sự|Bộ Chỉ huy quân sự|Bộ CHQS|Bộ Tư lệnh|Bộ Chỉ huy Bộ đội Biên phòng|Bộ Chỉ huy BĐBP|BĐBP|"
+    "Bộ đội Biên phòng|Ban Chỉ huy Quân sự|Ban Chỉ huy quân sự|Ban Chỉ huy Bộ đội Biên phòng|Thi hành án dân sự|"
+    "Cục Thi hành án dân sự|Liên minh Hợp tác xã|Liên minh HTX|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|"
+    "Hội Chữ thập đỏ|Hội Nhà báo|Hội Luật gia|Liên đoàn Lao động|Tỉnh đoàn|Thành đoàn|Hiệp hội Doanh nghiệp|"
+    "Liên hiệp các tổ chức hữu nghị|Liên hiệp các Hội Khoa học và Kỹ thuật|Hội Văn học nghệ thuật|"
+    "Đài Phát thanh và Truyền hình|Đài Phát thanh - Truyền hình|Đài PT-TH|Đài Khí tượng Thủy văn|Điện lực|Công ty Điện lực|"
+    "Bưu điện|Viễn thông|Chi cục Hải quan|Cục Hải quan|Hải quan|Chi cục Kiểm lâm|Chi cục Quản lý thị trường|Cục Quản lý thị trường|"
+    "Ban Dân tộc|Ban Thi đua - Khen thưởng|Mặt trận Tổ quốc|Ban Thường vụ|Trung tâm Phục vụ hành chính công|"
+    "Phòng Tài chính - Kế hoạch|Phòng Nội vụ|Phòng Kinh tế|Phòng Văn hóa - Xã hội"
+).split("|")
+# bodies whose names run on until a verb, a sign or the next body
+OPEN_HEADS = (
+    "Ban [Qq]uản lý|BQL|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban Tuyên giáo(?: và Dân vận)?|Ban Nội chính|Ban Dân vận|"
+    "Ban Kinh tế|Ban Pháp chế|Ban Văn hóa|Ban Chấp hành|Ban Giám đốc|Ban Cán sự|Ban Điều hành|Ban Chỉ đạo|"
+    "Trung tâm|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Bệnh viện|Viện|Học viện|Hội đồng|Hiệp hội|Hội|Tổ [Cc]ông tác|"
+    "Tổ giúp việc|Quỹ|Ngân hàng|Cục|Chi cục|Tổng cục|Vụ|Đài|Báo|Thường trực|Đảng ủy|Huyện ủy|Thành ủy|Tỉnh ủy|"
+    "Ủy ban|UB MTTQ|UBMTTQ|Văn phòng|VP|Kho bạc|Phòng|Liên đoàn|Đoàn|Cảng vụ|Vườn [Qq]uốc gia|Khu [Bb]ảo tồn|Cổng Thông tin|Trạm|Hạt Kiểm lâm|Hợp tác xã"
+)
+CLASS_WORD = (
+    r"(?:[Ss]ở ngành|[Bb]ộ ngành|[Ss]ở|[Bb]ộ|[Bb]an|[Nn]gành|[Cc]ơ quan ngang [Bb]ộ|[Cc]ơ quan thuộc Chính phủ|"
+    r"[Cc]ơ quan(?: (?:chuyên môn|hành chính|nhà nước|báo chí|truyền thông|thông tấn|chức năng|quản lý(?: nhà nước)?|Đảng|trung ương))*|"
+    r"[Đđ]ơn vị(?: (?:sự nghiệp(?: công lập)?|trực thuộc|thi công|tư vấn|chức năng|chuyên môn|lực lượng vũ trang|vận hành))*|"
+    r"[Đđ]ịa phương|[Tt]ổ chức(?: (?:chính trị[ -–]+xã hội|đoàn thể|tín dụng|xã hội))*|[Đđ]oàn thể(?: chính trị[ -–]+xã hội)?|"
+    r"[Hh]ội(?: đoàn thể)?|hội, đoàn thể|[Dd]oanh nghiệp|[Nn]hà thầu|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Tt]hành viên|"
+    r"[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|"
+    r"[Tt]rường(?: (?:đại học|cao đẳng|học))*|[Cc]ơ sở (?:giáo dục|y tế|đào tạo)(?: và đào tạo)?|[Ll]ực lượng(?: chức năng)?|"
+    r"[Hh]ộ gia đình|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ|[Cc]ục|[Vv]iện|[Bb]ệnh viện|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty|[Cc]ấp ủy|[Bb]an quản lý)"
+)
+CLASS_TAIL = (
+    r"(?:\s+(?:(?:và\s+)?(?:cá nhân\s+)?(?:có\s+)?liên quan(?: khác)?|trực thuộc(?: (?:Trung ương|trung ương|tỉnh|Thành phố|UBND tỉnh))?|"
+    r"thuộc (?:UBND tỉnh|tỉnh|Tỉnh|thành phố|Chính phủ|Trung ương|UBND [Tt]hành phố|Thành phố)|của (?:tỉnh|Tỉnh|Trung ương|trung ương|Thành phố|thành phố)|"
+    r"ở (?:Trung ương|địa phương)|Trung ương|"
+    r"cấp (?:tỉnh|xã|huyện)|(?:trên|tại) địa bàn(?: (?:tỉnh|[Tt]hành phố|các xã, phường)(?: Gia Lai)?)?|khác|tỉnh|Thành phố))*"
+)
+TITLES = (
+    r"(?:(?:Đồng chí|đồng chí|các đồng chí|Các đồng chí|Ông|ông|bà)\s+)?"
+    r"(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Thủ trưởng|Người đứng đầu|người đứng đầu|Lãnh đạo|lãnh đạo|Chánh|Trưởng ban|"
+    r"Trưởng Ban|Trưởng|Cục trưởng|Tổng Giám đốc|Tổng giám đốc|Hiệu trưởng|Chỉ huy trưởng|Viện trưởng|Thống đốc|Tổng Thanh tra|Bí thư|"
+    r"Chủ nhiệm|Tổng cục trưởng|Chi cục trưởng|tập thể lãnh đạo|thủ trưởng|Tổng Biên tập)"
+)
+VERBS = (
+    "chủ trì|phối hợp|cùng phối hợp|cùng|chỉ đạo|thực hiện|triển khai|rà soát|tổ chức|xây dựng|tăng cường|khẩn trương|tiếp tục|"
+    "hợp tác|định kỳ|tham mưu|đề xuất|báo cáo|trình|hoàn thành|hoàn thiện|hoàn chỉnh|nghiên cứu|tập trung|đẩy nhanh|đẩy mạnh|"
+    "nâng cao|mở rộng|thu hút|kiểm tra|đôn đốc|hướng dẫn|theo dõi|giám sát|đánh giá|tổng hợp|cập nhật|bổ sung|ban hành|lập|"
+    "bố trí|cân đối|phân bổ|quản lý|xử lý|giải quyết|tháo gỡ|làm việc|làm rõ|làm tốt|làm|rút kinh nghiệm|chuẩn bị|cung cấp|gửi|thông báo|"
+    "công bố|công khai|tuyên truyền|phổ biến|quán triệt|vận động|hỗ trợ|bảo đảm|đảm bảo|duy trì|phát huy|phát triển|khai thác|"
+    "quy hoạch|khảo sát|thẩm định|phê duyệt|thẩm tra|quyết định|ký|đầu tư|mua sắm|sửa chữa|khắc phục|chấn chỉnh|siết chặt|"
+    "kiên quyết|chủ động|tích cực|thường xuyên|kịp thời|nghiêm túc|sớm|ngay|phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có biện pháp|có giải pháp|"
+    "có kế hoạch|có văn bản|có phương án|căn cứ|trên cơ sở|theo chức năng|quan tâm|lưu ý|chú trọng|chú ý|xem xét|xác định|thống nhất|tiếp thu|giải trình|kết nối|"
+    "liên hệ|mời|đăng ký|tiếp nhận|bàn giao|di dời|giải phóng|bồi thường|thu hồi|cho thuê|đấu giá|đấu thầu|lựa chọn|khởi công|"
+    "thi công|nghiệm thu|quyết toán|thanh toán|giải ngân|thanh tra|kiểm soát|phòng ngừa|ngăn chặn|đấu tranh|phát hiện|xử phạt|"
+    "củng cố|kiện toàn|sắp xếp|tuyển dụng|đào tạo|bồi dưỡng|luân chuyển|đa dạng hóa|tuân thủ|chấp hành|yêu cầu|đề nghị|tiến hành|tạo|ưu tiên|"
+    "điều chỉnh|điều tra|điều hành|điều phối|thống kê|số hóa|ứng dụng|vận hành|khuyến khích|tạm dừng|tạm thời|dừng|hạn chế|không|tránh|nhân rộng|phân công|"
+    "phân cấp|phân loại|ủy quyền|chuyển|trao đổi|tham gia|tham vấn|tranh thủ|kêu gọi|xúc tiến|quảng bá|giới thiệu|bảo vệ|bảo tồn|trồng|"
+    "chăm sóc|chăm lo|phòng, chống|phòng chống|ứng phó|sơ tán|trực|huy động|giữ|kiểm kê|đối chiếu|nộp|kiểm điểm|đưa|lấy ý kiến|lồng ghép|"
+    "cụ thể hóa|chi trả|xác minh|gắn|phấn đấu|nắm|bám sát|xóa|giảm|tinh giản|cắt giảm|đơn giản hóa|tăng|thí điểm|thúc đẩy|"
+    "kê khai|trả lời|phản hồi|kiến nghị|tính toán|tính|dự báo|truyền thông|đưa tin|treo|cải cách|cải tạo|cải thiện|chuyển đổi|"
+    "chuẩn hóa|hình thành|thành lập|giải thể|hủy|bãi bỏ|sửa đổi|soạn thảo|dự thảo|phát động|khen thưởng|biểu dương|tìm kiếm|"
+    "tìm hiểu|tiếp cận|giao|sử dụng|thiết lập|thiết kế|khôi phục|phục hồi|đón tiếp|đón|phục vụ|tiếp|hợp đồng|ổn định|phân tích|phân tuyến|nhanh chóng|quyết liệt|"
+    "rà|tận dụng|khơi thông|liên kết|xúc tiến|tổng kết|sơ kết|khẳng định|thay thế|chấm dứt|cấp|thu|chi|mở|mua|bán|xác nhận|lắp đặt|cảnh báo|đo đạc|cắm mốc|"
+    "kéo dài|nhắc nhở|phê bình|cử|đề ra|đặt|bảo trì|bảo dưỡng|nạo vét|tu bổ|thúc|khởi động|hoạch định|vận dụng|dành|đề cao|thắt chặt|siết|thực hành|tiết kiệm|chống|cương quyết"
+).split("|")
+
+
+def alternation(words: list[str]) -> str:
+    """Return the words as one pattern, longest first."""
+    return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
+
+
+VERB = rf"(?:{alternation(VERBS)})"
+VERB_START = re.compile(rf"{VERB}\b", re.I)
+VERB_LOW = re.compile(rf"(?:đã |sẽ |đang |được |bị |{VERB}\b)")

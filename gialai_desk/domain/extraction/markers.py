@@ -1,0 +1,62 @@
+"""Outline marks as printed: I. / 1. / 1.1. / a) / - / + / (1), their kind, value and depth."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+MarkerKind = Literal["part", "roman", "number", "sub", "subsub", "letter", "dash", "plus", "inline"]
+DEPTH: dict[MarkerKind, int] = {
+    "part": 0, "roman": 1, "number": 2, "sub": 3, "subsub": 4, "letter": 5, "dash": 6, "plus": 7, "inline": 8,
+}  # fmt: skip
+LETTERS = "abcdđeghiklmnopqrstuvxy"
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+_PATTERNS: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
+    ("part", re.compile(r"(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+)?([IVXL]{1,6}|\d{1,2})(?=[\s.:]|$)[.:]?\s*")),
+    ("roman", re.compile(r"([IVXL]{1,6})\s?[.)/](?=\s|[^\W\d_])\s*")),
+    ("subsub", re.compile(r"\d{1,2}\.\d{1,2}\.(\d{1,2})\.?\s+(?=\D)")),
+    ("sub", re.compile(r"\d{1,2}\.(\d{1,2})(?:\.\s*|\s+)(?=[^\W\d_“\"(])")),
+    ("number", re.compile(r"(?:Điều |Mục |Câu )?(\d{1,2})\s?[.)/](?!\d)\s*(?=[^\d\s.,;)])")),
+    ("letter", re.compile(r"([a-zđ])\s?[).](?!\w{1,2}\.)\s*(?=\S\S)")),
+    ("inline", re.compile(r"\((\d{1,2})\)[.:]?\s*")),
+    ("dash", re.compile(r"[-–—•*]\s*(?=[^\s\d\-–—.])|[-–—•*]\s+(?=\d)")),
+    ("plus", re.compile(r"[+]\s*(?=\S)")),
+)
+
+
+@dataclass(frozen=True)
+class Marker:
+    """One printed mark; value is its place in its own order (a = 1, đ = 5), None for bullets."""
+
+    kind: MarkerKind
+    printed: str
+    value: int | None
+    length: int
+
+
+def find_marker(line: str) -> Marker | None:
+    """Return the list marker at the beginning of the line, if there is one."""
+    for kind, pattern in _PATTERNS:
+        found = pattern.match(line)
+        if found:
+            label = found[1] if pattern.groups and found.lastindex else ""
+            return Marker(kind, _printed(kind, found[0], label), _value(kind, label), found.end())
+    return None
+
+
+def _printed(kind: MarkerKind, whole: str, label: str) -> str:
+    if kind in ("sub", "subsub"):
+        return whole.strip().rstrip(".")
+    if kind == "inline":
+        return f"({label})"
+    return {"dash": "-", "plus": "+"}.get(kind, label)
+
+
+def _value(kind: MarkerKind, label: str) -> int | None:
+    if label.isdigit():
+        return int(label)
+    if kind in ("roman", "part"):
+        numbers = [_ROMAN[char] for char in label]
+        return sum(-n if any(m > n for m in numbers[i + 1 :]) else n for i, n in enumerate(numbers))
+    if kind == "letter":
+        return LETTERS.index(label) + 1 if label in LETTERS else None
+    return None

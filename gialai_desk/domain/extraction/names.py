@@ -1,0 +1,250 @@
+"""Agencies in running text: single names, classes, lists, distributed lists, persons that stand for their agency."""
+
+import re
+from functools import lru_cache
+
+from gialai_desk.domain.extraction.lexicon import (
+    CENTRAL,
+    CLASS_TAIL,
+    CLASS_WORD,
+    DEPARTMENTS,
+    LEVEL,
+    MINISTRIES,
+    OPEN_HEADS,
+    PROVINCES,
+    PROVINCIAL_HEADS,
+    TITLES,
+    VERB,
+    VERB_LOW,
+    alternation,
+)
+from gialai_desk.domain.extraction.model import Party
+from gialai_desk.domain.text import LOWER, UPPER
+
+_PROPER = rf"[{UPPER}][\w'’]*(?:[ -][{UPPER}][\w'’]*)*"
+_END = r"(?!\w)"
+_PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation(PROVINCES)}|{_PROPER}(?=\s*[,;.:)]|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?: {_PROPER})?)"
+_UBND = r"(?:UBND|Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)"
+_TITLE = re.compile(rf"{TITLES}(?:,\s*Thủ trưởng|,\s*Chủ tịch)?\s+(?=\S)")
+_NAMED = re.compile(
+    "|".join((
+        rf"(?:{alternation(CENTRAL)}){_END}",
+        rf"Bộ (?:{alternation(MINISTRIES)}){_END}",
+        rf"Sở (?:{alternation(DEPARTMENTS)}){_END}",
+        r"(?:Sở|Bộ) [A-ZĐ]{2,}(?:[&-][A-ZĐ]{1,}[A-Za-zĐ]*)*(?!\w)",
+        rf"(?:Ban Thường vụ|Thường trực|BTV|TT) (?:Đảng ủy UBND tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|{_UBND} {LEVEL}){_END}",
+        rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn ĐBQH và HĐND|{_UBND}|HĐND và UBND) {_PLACED}{_END}",
+        rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: {_PLACED})?{_END}",
+        rf"(?:Phó |Thường trực )?(?:Chủ tịch )?{_UBND} {_PLACED}{_END}(?!\s*,\s*(?:xã|phường|huyện|thị xã|thành phố)\b)",
+        rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {_PLACED}| khu vực [IVX\d]+|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và )))",
+        rf"(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)(?: {_PROPER})?{_END}",
+    ))
+)  # fmt: skip
+_SO_LOOSE = re.compile(rf"Sở [{UPPER}][{LOWER}]+(?:(?:,)? (?:và |- )?[{UPPER}]?[{LOWER}]+){{0,6}}")
+_OPEN = re.compile(rf"(?:{OPEN_HEADS})(?=\s)")
+_LEVEL_END = re.compile(rf"{_PLACED}{_END}")
+_STOP = re.compile(
+    r"(?:[,;:.()“”\"…]|để\b|theo\b|trong\b|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|"
+    r"tiến độ|của\b|và\s+(?:các\b|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b)"
+)
+_UBND_CLASS = re.compile(
+    rf"{_UBND}\s+(?:(?:cấp|các|những)\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
+    r"(?:(?:,| và| -|,? các)\s*(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|thị trấn|cấp xã|cấp huyện)\b)*"
+    r"(?:\s+(?:(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|biên giới|ven biển|miền núi|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
+)
+_CLASS = re.compile(
+    rf"(?:[Tt]ất cả\s+)?(?:[Cc]ác|[Nn]hững|[Tt]oàn thể)\s+{CLASS_WORD}(?:(?:,|;?\s+và(?:\s+các)?|,\s+các|\s*/)\s*{CLASS_WORD})*(?!\w){CLASS_TAIL}"
+)
+_BARE_CLASS = re.compile(
+    rf"{CLASS_WORD}(?:(?:,|\s+và(?:\s+các)?|,\s+các)\s*{CLASS_WORD})*(?!\w)(?:{CLASS_TAIL})(?<=liên quan)(?: khác)?"
+    r"|(?:[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà thầu)(?=\s*(?:[,;.:)]|$)| chủ động| khẩn trương| có trách nhiệm)"
+)
+_PLURAL = re.compile(
+    rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{_UBND})(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*)\s*:?\s*"
+)
+_SEPARATOR = re.compile(r"\s*(?:;|,)?\s*(?:cùng với|cùng|và|;|,|/)\s*(?:với\s+|cùng\s+)?")
+_BARE = {
+    "Bộ": re.compile(rf"(?:Bộ )?(?:{alternation(MINISTRIES)})(?!\w)"),
+    "Sở": re.compile(rf"(?:Sở )?(?:{alternation(DEPARTMENTS)})(?!\w)"),
+}
+_PLACE = re.compile(rf"(?:(?:xã|phường|huyện|tỉnh|TP\.?|thành phố|thị xã|quận|đặc khu)\s+)?{_PROPER}{_END}")
+TRIGGER = re.compile(
+    rf"\b(?:Sở|sở|Bộ|UBND|HĐND|Ủy ban|Hội đồng|Công an|Thanh tra|Thuế|Kho bạc|Bảo hiểm|BHXH|Tòa án|Viện|Ban|BQL|Văn phòng|VP|"
+    rf"[Cc]ác|[Nn]hững|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Chủ tịch|Giám đốc|{OPEN_HEADS})\b"
+)
+
+
+def parse_one(text: str, at: int) -> tuple[Party, int] | None:
+    """Return the agency or class that begins at this place and where it ends."""
+    title = _TITLE.match(text, at)
+    start = title.end() if title else at
+    named = _named(text, start) or (_named(text, at) if title else None)
+    if named:
+        return named
+    for pattern in (_UBND_CLASS, _CLASS, _BARE_CLASS):
+        found = pattern.match(text, start)
+        if found and not text[found.end() : found.end() + 1].isalnum():
+            return _one_class(found)
+    return _open_name(text, start)
+
+
+def _named(text: str, at: int) -> tuple[Party, int] | None:
+    found = _NAMED.match(text, at)
+    if found:
+        name = re.sub(r"^Chủ tịch (?=UBND|Ủy ban nhân)", "", found[0])
+        return Party(name), found.end()
+    loose = _SO_LOOSE.match(text, at)
+    if loose:
+        return _trim_loose(loose[0], at)
+    return None
+
+
+def _trim_loose(text: str, at: int) -> tuple[Party, int] | None:
+    words = text.split(" ")
+    end = len(words)
+    for index in range(1, len(words)):
+        if index > 1 and (VERB_LOW.match(" ".join(words[index:])) or words[index] in ("và", "-", "để", "về")):
+            follows = words[index + 1 : index + 2]
+            if words[index] == "và" and follows and follows[0][:1].isupper() and follows[0] not in ("Sở", "Bộ"):
+                continue
+            end = index
+            break
+    name = " ".join(words[:end]).rstrip(",")
+    return (Party(name), at + len(name)) if end > 1 else None
+
+
+def _one_class(found: re.Match[str]) -> tuple[Party, int]:
+    """A generic partner ("… liên quan") stays whole; other classes joined by "và" are taken one by one."""
+    name = found[0]
+    end = found.end()
+    cut = re.search(r"\s+và\s+", name)
+    if cut and "liên quan" not in name and not name.startswith(("UBND", "Ủy ban", "HĐND")):
+        name, end = name[: cut.start()], found.start() + cut.start()
+    return Party(re.sub(r"\s+(?:trên|tại) địa bàn.*$", "", name).strip(" ,"), True), end
+
+
+def _open_name(text: str, at: int) -> tuple[Party, int] | None:
+    head = _OPEN.match(text, at)
+    if not head:
+        return None
+    end, words = head.end(), 0
+    while end < len(text) and words < 14:
+        space = re.compile(r"\s+").match(text, end)
+        place = space.end() if space else end
+        if _STOP.match(text, place) or VERB_LOW.match(text, place):
+            break
+        level = _LEVEL_END.match(text, place)
+        word = level or re.compile(r"[^\s,;:.()“”\"…]+").match(text, place)
+        if not word:
+            break
+        end, words = word.end(), words + 1
+        if level and words > 1:
+            break
+    name = text[at:end].strip()
+    return (Party(re.sub(rf"^{TITLES}\s+", "", name)), end) if words else None
+
+
+def parse_list(text: str, at: int) -> tuple[tuple[Party, ...], int]:
+    """Return the agencies of the list that begins at this place and where it ends; none when there is no agency."""
+    parties: list[Party] = []
+    end = at
+    place = at
+    while True:
+        many = _distributed(text, place)
+        if many:
+            parties.extend(many[0])
+            end = many[1]
+        else:
+            one = parse_one(text, place)
+            if not one:
+                break
+            party, end = one
+            parties.append(party)
+            end = _short_names(text, party, parties, end)
+        paren = re.compile(r"\s*\((?!phối hợp|chủ trì)[^()]{0,80}\)").match(text, end)
+        follow = _SEPARATOR.match(text, paren.end() if paren else end)
+        if not follow:
+            break
+        place = follow.end()
+    return tuple(dict.fromkeys(parties)), end
+
+
+def _short_names(text: str, party: Party, parties: list[Party], end: int) -> int:
+    """Read "Sở Tài chính, Xây dựng, Nội vụ": bare names after a full one."""
+    head = party.name.split(" ", 1)[0]
+    pattern = _BARE.get(head)
+    while pattern and not party.is_class:
+        follow = re.compile(r"\s*(?:,|;|\s+và)\s*").match(text, end)
+        found = pattern.match(text, follow.end()) if follow else None
+        if not found or found[0].startswith(head) or VERB_LOW.match(text, follow.end() if follow else end):
+            return end
+        parties.append(Party(f"{head} {found[0]}"))
+        end = found.end()
+    return end
+
+
+def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
+    """Read "các Bộ: A, B", "UBND các phường: X, Y": the class word is said once."""
+    title = _TITLE.match(text, at)
+    start = title.end() if title else at
+    found = _PLURAL.match(text, start)
+    if not found:
+        return None
+    head = found[1]
+    plural = found[0].strip().lower().startswith(("các", "những")) or " các " in head or ":" in found[0]
+    pattern = _BARE.get(head.capitalize())
+    if pattern and plural:
+        return _spread(text, found.end(), head.capitalize(), pattern)
+    if not pattern and ":" in found[0]:
+        body = re.match(_UBND, head)
+        level = re.search(r"(tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)$", head)
+        if body and level:
+            return _spread(text, found.end(), f"{body[0]} {level[1]}", _PLACE)
+    return None
+
+
+def _spread(text: str, at: int, head: str, pattern: re.Pattern[str]) -> tuple[tuple[Party, ...], int] | None:
+    names: list[str] = []
+    end = at
+    place = at
+    while True:
+        found = pattern.match(text, place)
+        if not found or (pattern is _PLACE and _NAMED.match(text, place)):
+            break
+        names.append(found[0])
+        end = found.end()
+        follow = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)").match(text, end)
+        if not follow:
+            break
+        place = follow.end()
+    if not names:
+        return None
+    return tuple(Party(_with_head(head, name)) for name in names), end
+
+
+def _with_head(head: str, name: str) -> str:
+    if name.startswith(head.split(" ")[0] + " "):
+        return name
+    level = re.match(r"(xã|phường|huyện|tỉnh|thành phố|TP\.?|thị xã|quận|đặc khu)\s", name)
+    return f"{head.rsplit(' ', 1)[0]} {name}" if level else f"{head} {name}"
+
+
+@lru_cache(maxsize=4096)
+def find_all(text: str) -> tuple[tuple[int, int, Party], ...]:
+    """Return every single agency mentioned in the text with its place, in order."""
+    result: list[tuple[int, int, Party]] = []
+    end = 0
+    for found in TRIGGER.finditer(text):
+        if found.start() < end:
+            continue
+        one = parse_one(text, found.start())
+        if one:
+            result.append((found.start(), one[1], one[0]))
+            end = one[1]
+    return tuple(result)
+
+
+def only_agencies(text: str) -> tuple[Party, ...]:
+    """Return the agencies when the text is nothing but a list of them, else nothing."""
+    parties, end = parse_list(text, 0)
+    return parties if parties and not text[end:].strip(" .;,:") else ()

@@ -1,0 +1,138 @@
+"""The tree of marked and unmarked units of a body, inline (1) (2) (3) taken apart."""
+
+import re
+from dataclasses import dataclass, field
+
+from gialai_desk.domain.extraction.assignment import heading_parties, starts_with_order
+from gialai_desk.domain.extraction.lexicon import VERB_START
+from gialai_desk.domain.extraction.markers import DEPTH, Marker, MarkerKind
+from gialai_desk.domain.extraction.paragraphs import Paragraph
+from gialai_desk.domain.extraction.source import Mapped, join
+
+LABEL_LINE = re.compile(
+    r"^(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Tiến độ|Địa điểm|Kinh phí|Nguồn kinh phí|Sản phẩm|Người phụ trách|Chủ trì|Phối hợp|Phân công|Hình thức)"
+    r"(?: (?:chủ trì|phối hợp|thực hiện|hoàn thành|tổ chức|dự kiến|tham mưu|chịu trách nhiệm|đầu ra|giải quyết))*[^:]{0,25}:"
+)
+_CONTINUES = re.compile(r"^(?:báo cáo|hoàn thành|thời hạn|thời gian hoàn thành|trình|xong|kết quả|gửi)\b", re.I)
+_INLINE = re.compile(r"\((\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)\)[.:]?\s*")
+_ORDER = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
+
+
+@dataclass
+class Node:
+    """One unit of the outline; `text` is without its marker, `labels` are the "Thời gian: …" lines below it."""
+
+    marker: Marker | None
+    text: Mapped
+    parent: "Node | None" = None
+    children: list["Node"] = field(default_factory=list["Node"])
+    labels: list[Mapped] = field(default_factory=list[Mapped])
+    path: tuple[str, ...] = ()
+
+    @property
+    def depth(self) -> int:
+        """How deep the marker belongs; an unmarked paragraph is as deep as its parent allows."""
+        return DEPTH[self.marker.kind] if self.marker else 99
+
+    @property
+    def key(self) -> str:
+        """The text for matching."""
+        return self.text.key
+
+    def add(self, child: "Node") -> "Node":
+        """Hang a child under this node and name its path as printed."""
+        child.parent = self
+        self.children.append(child)
+        child.path = (*self.path, _step(self, child))
+        return child
+
+
+def _step(parent: Node, child: Node) -> str:
+    if child.marker is None:
+        return f"p{sum(1 for one in parent.children if one.marker is None)}"
+    if child.marker.kind in ("dash", "plus"):
+        same = sum(1 for one in parent.children if one.marker and one.marker.kind == child.marker.kind)
+        return f"{child.marker.printed}{same}"
+    return child.marker.printed
+
+
+def is_heading(node: Node) -> bool:
+    """Tell whether the unit only names what follows: it ends in a colon or has no end at all and is short."""
+    text = node.key.rstrip()
+    return not text or text.endswith(":") or (not text.endswith((".", ";", ")", "…")) and len(text) < 220)
+
+
+def build(paragraphs: list[Paragraph]) -> Node:
+    """Return the root over all paragraphs of the body."""
+    root = Node(None, Mapped("", ()))
+    stack: list[Node] = [root]
+    for paragraph in paragraphs:
+        node = Node(paragraph.marker, paragraph.body)
+        if paragraph.marker is None:
+            _place_unmarked(root, stack, node)
+            continue
+        while len(stack) > 1 and not _can_hold(stack[-1], node):
+            stack.pop()
+        stack[-1].add(node)
+        stack.append(node)
+    _split_inline(root)
+    return root
+
+
+def _can_hold(holder: Node, node: Node) -> bool:
+    return holder.marker is not None and holder.depth < node.depth
+
+
+def _place_unmarked(root: Node, stack: list[Node], node: Node) -> None:
+    top = stack[-1]
+    if top is root:
+        root.add(node)
+        return
+    if not top.text.text:
+        top.text = node.text
+    elif LABEL_LINE.match(node.key) and not top.children:
+        top.labels.append(node.text)
+    elif is_heading(top) and top.marker and (heading_parties(top.key) or not top.children):
+        top.add(node)
+    elif _CONTINUES.match(node.key) and not starts_with_order(node.key):
+        top.text = join([top.text, node.text])
+    else:
+        _home(stack, root).add(node)
+
+
+def _home(stack: list[Node], root: Node) -> Node:
+    """Return where a paragraph of its own belongs: under the nearest agency heading, else the outermost item."""
+    for node in reversed(stack[1:]):
+        if heading_parties(node.key):
+            return node
+    return stack[1] if len(stack) > 1 and not is_heading(stack[1]) else root
+
+
+def _split_inline(node: Node) -> None:
+    for child in list(node.children):
+        _split_inline(child)
+    if node.children or not node.text.text:
+        return
+    cuts = _inline_cuts(node.key)
+    if not cuts:
+        return
+    whole = node.text
+    node.text = whole.cut(0, cuts[0][0])
+    for (_, start, printed), following in zip(cuts, [*[c[0] for c in cuts[1:]], len(whole)], strict=True):
+        kind: MarkerKind = "inline"
+        value = int(printed) if printed.isdigit() else _ORDER[printed]
+        node.add(Node(Marker(kind, f"({printed})", value, 0), whole.cut(start, following)))
+
+
+def _inline_cuts(text: str) -> list[tuple[int, int, str]]:
+    """Return (mark start, text start, label) of an inline list that begins at (1) and whose pieces are orders."""
+    cuts: list[tuple[int, int, str]] = []
+    for found in _INLINE.finditer(text):
+        label = found[1]
+        value = int(label) if label.isdigit() else _ORDER[label]
+        if value == len(cuts) + 1 and re.search(r"(?:^|[:;,.]|\bvà|đồng thời)\s*$", text[: found.start()]):
+            cuts.append((found.start(), found.end(), label))
+    if len(cuts) < 2:
+        return []
+    orders = sum(1 for _, start, _ in cuts if VERB_START.match(text[start:]) or starts_with_order(text[start:]))
+    return cuts if orders * 2 > len(cuts) else []

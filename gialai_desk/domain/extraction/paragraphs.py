@@ -1,0 +1,120 @@
+"""Lines torn by PDF extraction joined into paragraphs again, page debris left out."""
+
+import re
+from dataclasses import dataclass
+
+from gialai_desk.domain.extraction.markers import Marker, find_marker
+from gialai_desk.domain.extraction.source import EMPTY, Mapped, join
+from gialai_desk.domain.text import LOWER, UPPER
+
+_PAGE_NUMBER = re.compile(r"^[-–—]?\s*(?:[Tt]rang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–—]?$")
+_RULE = re.compile(r"^[-–—_=*.\s]{3,}$")
+_ENDS_UNIT = re.compile(r"(?:[.;:!?…]|\./\.)[”\"')\]]*$")
+_ENDS_SENTENCE = re.compile(r"(?:[.!?…:]|\./\.)[”\"')\]]*$")
+_LEADS_IN = re.compile(r"(?:sau|sau đây|nhiệm vụ|nội dung|trọng tâm|cụ thể|yêu cầu)\s*:$")
+_STARTS_LOW = re.compile(rf"^[(“\"'‘]?[{LOWER}]")
+_STARTS_HIGH = re.compile(rf"^[(“\"'‘]?[{UPPER}\d]")
+_BROKEN_SYMBOL = re.compile(rf"[{UPPER}/]-$|\d/$|/[A-ZĐ]+-?$")
+_PLACE_AFTER_DASH = re.compile(rf"^[-–]\s*[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+(?![{LOWER}])")
+_AGENCY_WORD = re.compile(r"^[-–]\s*(?:Sở|Bộ|UBND|Ủy ban|Công an|Ban|Văn phòng|Hội|Chủ tịch|Giám đốc|Thanh tra|Đài|Báo|Các)\b")
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph without its list marker; `body` is empty when the marker stands alone."""
+
+    marker: Marker | None
+    body: Mapped
+
+
+def is_debris(line: str) -> bool:
+    """Tell whether a line is a page number or a drawn rule."""
+    return bool(_PAGE_NUMBER.match(line) or _RULE.match(line))
+
+
+def wrap_width(texts: list[str]) -> int:
+    """Return the column at which the text was hard-wrapped, or 0 when every line is a whole paragraph."""
+    lengths = sorted(len(text) for text in texts if len(text) > 25)
+    if len(lengths) < 6:
+        return 0
+    wide = lengths[int(len(lengths) * 0.85)]
+    broken = sum(
+        1
+        for text, after in zip(texts, texts[1:], strict=False)
+        if len(text) > wide * 0.6 and not _ENDS_UNIT.search(text) and _STARTS_LOW.match(after)
+    )
+    return wide if wide <= 150 and broken >= max(2, len(lengths) // 12) else 0
+
+
+def paragraphs(source_lines: list[Mapped]) -> list[Paragraph]:
+    """Return the paragraphs of the body in order."""
+    kept = [line for line in source_lines if line.text and not is_debris(line.text)]
+    width = wrap_width([line.text for line in kept])
+    result: list[Paragraph] = []
+    pending: list[Mapped] = []
+    marker: Marker | None = None
+    numbers: dict[str, int] = {}
+    for line in kept:
+        found = find_marker(line.text)
+        if pending and not _starts_new(pending, marker, line, found, width, numbers):
+            pending.append(line)
+            continue
+        if pending:
+            result.append(Paragraph(marker, _joined(pending)))
+        marker = found
+        if found and found.value:
+            numbers[found.kind] = found.value
+        rest = line.cut(found.length) if found else line
+        pending = [rest if rest.text else EMPTY]
+    if pending:
+        result.append(Paragraph(marker, _joined(pending)))
+    return result
+
+
+def _starts_new(
+    pending: list[Mapped], marker: Marker | None, line: Mapped, found: Marker | None, width: int, numbers: dict[str, int]
+) -> bool:
+    last = pending[-1].text
+    if not last:
+        return found is not None
+    if _BROKEN_SYMBOL.search(last) and not found:
+        return False
+    if found:
+        return _marker_is_real(pending, marker, line.text, found, width, numbers)
+    if _STARTS_LOW.match(line.text):
+        return False
+    if not width:
+        return True
+    if _LEADS_IN.search(last):
+        return True
+    room = len(last) + 1 + len(line.text.split(" ", 1)[0]) <= width * 0.86
+    if _ENDS_SENTENCE.search(last):
+        return room
+    # a heading has no full stop and ends early
+    return room and marker is not None and marker.kind in ("roman", "number") and len(pending) == 1
+
+
+def _marker_is_real(
+    pending: list[Mapped], marker: Marker | None, line: str, found: Marker, width: int, numbers: dict[str, int]
+) -> bool:
+    last = pending[-1].text
+    if _ENDS_UNIT.search(last) or found.kind == "roman":
+        return True
+    if last.endswith(")") and found.kind in ("dash", "plus", "letter", "number"):
+        return True
+    if found.kind in ("dash", "plus"):
+        if _PLACE_AFTER_DASH.match(line) and not _AGENCY_WORD.match(line):
+            return False
+        heading = marker is not None and marker.kind not in ("dash", "plus") and len(pending) <= 2
+        return heading or not width or len(last) < width * 0.8
+    before = numbers.get(found.kind, 0)
+    plausible = found.value is None or found.value == 1 or 0 < found.value - before <= 3
+    return plausible and (not width or len(last) < width * 0.86)
+
+
+def _joined(pieces: list[Mapped]) -> Mapped:
+    result = pieces[0]
+    for piece in pieces[1:]:
+        glue = "" if _BROKEN_SYMBOL.search(result.text) and re.match(r"[A-ZĐ0-9]", piece.text) else " "
+        result = join([result, piece], glue)
+    return result

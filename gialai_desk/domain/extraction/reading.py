@@ -1,0 +1,271 @@
+"""From the text of a notice to its reading: zones, paragraphs, outline, tasks, what is no task, warnings."""
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from gialai_desk.domain.calendar import WorkCalendar
+from gialai_desk.domain.extraction import judge
+from gialai_desk.domain.extraction.assignment import (
+    Subject,
+    closing_bracket,
+    coordinators,
+    find_subject,
+    heading_parties,
+    labelled,
+    later_subjects,
+    mask,
+)
+from gialai_desk.domain.extraction.checks import coverage, warnings_of
+from gialai_desk.domain.extraction.dates import find_deadline
+from gialai_desk.domain.extraction.header import read_header, zones
+from gialai_desk.domain.extraction.model import (
+    BASIS_CONFIDENCE,
+    BASIS_REASONS,
+    NO_DEADLINE,
+    Basis,
+    Deadline,
+    Header,
+    Party,
+    Passage,
+    ReadTask,
+    Reading,
+)
+from gialai_desk.domain.extraction.names import parse_list
+from gialai_desk.domain.extraction.outline import Node, build, is_heading
+from gialai_desk.domain.extraction.paragraphs import is_debris, paragraphs
+from gialai_desk.domain.extraction.reporting import product, report_to
+from gialai_desk.domain.extraction.source import Mapped, clean, lines
+from gialai_desk.domain.extraction.tables import Row, column_parties, read_rows
+
+_URGENT = re.compile(r"\b(?:khẩn trương|hỏa tốc|ngay lập tức|làm ngay|khẩn cấp|gấp)\b", re.I)
+_CHAIRS = ("UBND tỉnh", "Ủy ban nhân dân tỉnh", "Thủ tướng Chính phủ", "Chính phủ", "UBND thành phố", "UBND Thành phố")
+_ORDER_SENTENCE = re.compile(r"(?<=[\wà-ỹ)”\"])\.\s+(?=[A-ZĐÀ-Ỹ])")
+
+
+@dataclass(frozen=True)
+class Inherited:
+    """What a unit takes over from above: lead with its basis, coordinators, deadline, why nothing here is a task."""
+
+    lead: tuple[Party, ...] = ()
+    basis: Basis = "none"
+    coordinators: tuple[Party, ...] = ()
+    deadline: Deadline = NO_DEADLINE
+    section: str | None = None
+
+
+@dataclass
+class _Finds:
+    """What the walk over the outline gathers."""
+
+    today: date | None
+    work: WorkCalendar
+    tasks: list[ReadTask] = field(default_factory=list[ReadTask])
+    passages: list[Passage] = field(default_factory=list[Passage])
+    shared: list[tuple[str, Deadline]] = field(default_factory=list[tuple[str, Deadline]])
+
+    def passage(self, text: Mapped, reason: str) -> None:
+        """Account for a piece of the body that is no task."""
+        if text.text:
+            self.passages.append(Passage(text.span, reason))
+
+
+def read_notice(verbatim: str, work: WorkCalendar | None = None) -> Reading:
+    """Read one notice; spans are offsets in the given text, nothing is reworded."""
+    work = work or WorkCalendar()
+    all_lines = lines(clean(verbatim))
+    zone = zones([line.text for line in all_lines])
+    body_lines = all_lines[zone.body : zone.tail]
+    body_text = " ".join(line.key for line in body_lines if line.text and not is_debris(line.text))
+    header = read_header(all_lines, zone, re.sub(r"\s+", " ", body_text))
+    rows, taken = read_rows(all_lines)
+    prose = [line for i, line in enumerate(body_lines, zone.body) if i not in taken]
+    root = build(paragraphs(prose))
+    finds = _Finds(header.issued_on or header.meeting_on, work)
+    _walk(root, Inherited(*_default_lead(root, header)), finds)
+    tasks = [_with_shared(task, finds.shared) for task in finds.tasks]
+    row_day = finds.today or _year_of(verbatim)
+    tasks += [_from_row(row, row_day, work) for row in rows]
+    used = [line for line in prose if line.text and not is_debris(line.text)]
+    spans = [line.span for line in used] + [cell.span for row in rows for cell in row.cells.values()]
+    body = (min(s for s, _ in spans), max(e for _, e in spans)) if spans else (0, 0)
+    warnings = warnings_of(root, tasks, verbatim, body)
+    return Reading(header, tuple(tasks), tuple(finds.passages), tuple(warnings), coverage(spans, tasks, finds.passages), body)
+
+
+def _default_lead(root: Node, header: Header) -> tuple[tuple[Party, ...], Basis]:
+    """The lead set once for the whole paper: in the sentence that opens the list, else the one addressee."""
+    for node in root.children:
+        text = mask(node.key)
+        if node.text.text.rstrip().endswith(":") and not node.marker:
+            subject = find_subject(_last_sentence(text))
+            if subject and not (subject.parties[0].name in _CHAIRS and not subject.ordered):
+                named = tuple(party for party in subject.parties if not party.is_class)
+                return named[:1] or subject.parties, "default"
+    named = [party for one in header.addressees for party in parse_list(one, 0)[0]]
+    return (tuple(named), "default") if named and len(named) <= 12 else ((), "none")
+
+
+def _last_sentence(text: str) -> str:
+    return _ORDER_SENTENCE.split(text)[-1]
+
+
+def _walk(node: Node, above: Inherited, finds: _Finds) -> None:
+    for child in node.children:
+        if child.children:
+            _walk(child, _read_parent(child, above, finds), finds)
+        else:
+            _read_leaf(child, above, finds)
+
+
+def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
+    """Account for a unit with sub-units; return what these take over from it."""
+    text = mask(node.key)
+    own = heading_parties(text)
+    section = judge.section_reason(text) or above.section
+    if own:
+        finds.passage(node.text, judge.HEADING)
+        return Inherited(own, "heading", coordinators(text, own), above.deadline, judge.section_reason(text))
+    sentences = _ORDER_SENTENCE.split(text)
+    inner = replace(above, section=section)
+    subject = find_subject(text)
+    introduces = is_heading(node)
+    if section or (introduces and len(sentences) == 1):
+        finds.passage(node.text, judge.HEADING if not text.endswith(":") else judge.LEAD_IN)
+    elif introduces:
+        cut = len(text) - len(sentences[-1])
+        _unit(node, node.text.cut(0, cut), above, finds)
+        finds.passage(node.text.cut(cut), judge.LEAD_IN)
+    else:
+        _unit(node, node.text, above, finds)
+    if subject and not subject.parties[0].is_class or subject and introduces:
+        deadline = find_deadline(text, finds.today, finds.work)
+        inner = replace(inner, lead=subject.parties, basis="heading", coordinators=coordinators(text, subject.parties), deadline=deadline if deadline.due else above.deadline)
+    elif introduces:
+        inner = replace(inner, coordinators=coordinators(text, inner.lead) or inner.coordinators)
+    bracket = closing_bracket(text)
+    return replace(inner, lead=bracket[:1], basis="heading", coordinators=bracket[1:]) if bracket and not subject else inner
+
+
+def _read_leaf(node: Node, above: Inherited, finds: _Finds) -> None:
+    text = node.text
+    if above.section:
+        finds.passage(text, above.section)
+        return
+    if node.marker and is_heading(node) and judge.section_reason(node.key):
+        finds.passage(text, judge.HEADING)
+        return
+    sentences = _ORDER_SENTENCE.split(mask(node.key))
+    if node.key.rstrip().endswith(":") and not node.labels:
+        cut = len(node.key) - len(sentences[-1])
+        if len(sentences) > 1 and find_subject(mask(node.key[:cut])):
+            _unit(node, text.cut(0, cut), above, finds)
+            finds.passage(text.cut(cut), judge.LEAD_IN)
+        else:
+            finds.passage(text, judge.LEAD_IN)
+        return
+    _unit(node, text, above, finds)
+
+
+def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
+    """Turn one unit into tasks, or account for it."""
+    masked = mask(text.key)
+    subject = find_subject(masked)
+    bracket = closing_bracket(text.key) if not subject or subject.start > 0 or subject.parties[0].is_class else ()
+    leads = labelled(" ".join(label.key for label in node.labels), "lead")
+    inherits = above.basis == "heading" or (above.basis == "default" and node.marker is not None)
+    reason = judge.not_a_task(masked, subject, marked=node.marker is not None, inherits=inherits, bracket=bool(bracket or leads))
+    if reason:
+        if reason == judge.SHARED:
+            finds.shared.append((masked, find_deadline(masked, finds.today, finds.work)))
+        finds.passage(text, reason)
+        return
+    for label in node.labels:
+        finds.passage(label, judge.STATEMENT)
+    pieces = _pieces(text, masked, subject)
+    for piece, owner in pieces:
+        finds.tasks.append(_task(node, piece, owner, above, finds, bracket if len(pieces) == 1 else ()))
+
+
+def _pieces(text: Mapped, masked: str, subject: Subject | None) -> list[tuple[Mapped, Subject | None]]:
+    if not subject:
+        return [(text, None)]
+    later = later_subjects(masked, subject)
+    starts = [0, *[one.start for one in later], len(text)]
+    owners = [subject, *later]
+    return [(text.cut(a, b), owner) for a, b, owner in zip(starts, starts[1:], owners, strict=False)]
+
+
+def _task(node: Node, text: Mapped, subject: Subject | None, above: Inherited, finds: _Finds, bracket: tuple[Party, ...]) -> ReadTask:
+    masked = mask(text.key)
+    labels = " ".join(label.key for label in node.labels)
+    lead, basis = _lead(subject, bracket, labels, above)
+    partners = coordinators(masked, lead) + labelled(labels, "coordinate")
+    if basis == "label":
+        partners += labelled(labels, "do")
+    if basis == "parenthetical":
+        partners += bracket[1:]
+    if not partners and basis == above.basis:
+        partners = above.coordinators
+    deadline = find_deadline(masked, finds.today, finds.work)
+    if deadline is NO_DEADLINE and labels:
+        deadline = find_deadline(labels, finds.today, finds.work, column=True)
+    if deadline is NO_DEADLINE:
+        deadline = above.deadline
+    spans = (text.span, *[label.span for label in node.labels])
+    return make_task(text.text, spans, node.path, lead, basis, tuple(p for p in dict.fromkeys(partners) if p not in lead), deadline, report_to(masked), product(masked))
+
+
+def _lead(subject: Subject | None, bracket: tuple[Party, ...], labels: str, above: Inherited) -> tuple[tuple[Party, ...], Basis]:
+    label = labelled(labels, "lead")
+    if label:
+        return label, "label"
+    if subject and not (bracket and subject.parties[0].is_class):
+        return subject.parties, "explicit"
+    if bracket:
+        return bracket[:1], "parenthetical"
+    return (above.lead, above.basis) if above.lead else ((), "none")
+
+
+def make_task(text: str, spans: tuple[tuple[int, int], ...], path: tuple[str, ...], lead: tuple[Party, ...], basis: Basis,
+              partners: tuple[Party, ...], deadline: Deadline, receiver: str | None, thing: str | None) -> ReadTask:  # fmt: skip
+    """Put one task together with the reason of each value and one confidence."""
+    confidence = BASIS_CONFIDENCE[basis] - (0.1 if len(lead) > 2 else 0)
+    reasons = {"lead": BASIS_REASONS[basis]}
+    if partners:
+        reasons["coordinate"] = "nêu trong bảng" if basis == "column" else BASIS_REASONS["parenthetical"] if basis == "parenthetical" else "nêu sau chữ “phối hợp”"
+    if deadline.words:
+        reasons["deadline"] = f"văn bản ghi “{deadline.words.strip()}”"
+        if deadline.due is None and deadline.kind == "date":
+            reasons["deadline"] += ", chưa tính được ngày"
+            confidence -= 0.2
+    if receiver:
+        reasons["report_to"] = "nơi nhận báo cáo nêu trong câu"
+    return ReadTask(text, spans, path, lead, partners, deadline, receiver, thing, bool(_URGENT.search(text)), basis, reasons, round(max(confidence, 0.1), 2))
+
+
+def _with_shared(task: ReadTask, shared: list[tuple[str, Deadline]]) -> ReadTask:
+    """Give a task the deadline that one sentence sets for several items."""
+    if task.deadline.due or not task.section_path:
+        return task
+    for words, deadline in shared:
+        numbers = re.findall(r"\d+", re.split(r"\b(?:trước|chậm nhất|trong)\b", words)[0])
+        if deadline.due and (not numbers or task.section_path[0] in numbers):
+            return replace(task, deadline=deadline, reasons={**task.reasons, "deadline": "thời hạn chung nêu ở cuối danh sách"})
+    return task
+
+
+def _from_row(row: Row, today: date | None, work: WorkCalendar) -> ReadTask:
+    cell = {name: value.key for name, value in row.cells.items()}
+    lead = column_parties(cell.get("lead", ""))
+    deadline = find_deadline(cell.get("deadline", ""), today, work, column=True)
+    spans = tuple(value.span for value in row.cells.values())
+    thing = row.cells["product"].text if "product" in row.cells else None
+    return make_task(row.cells["task"].text, spans, (row.number,) if row.number else (), lead, "column" if lead else "none",
+                     column_parties(cell.get("coordinate", "")), deadline, report_to(cell["task"]), thing)  # fmt: skip
+
+
+def _year_of(verbatim: str) -> date | None:
+    """Return the first day of the year of the paper that a table hangs on, when it is printed."""
+    found = re.search(r"tháng\s+\d{0,2}\s*năm\s+(\d{4})", verbatim[:1500])
+    return date(int(found[1]), 1, 1) if found else None

@@ -1,0 +1,84 @@
+"""To whom a result is owed and what has to be delivered."""
+
+import re
+
+from gialai_desk.domain.extraction.assignment import mask
+from gialai_desk.domain.extraction.names import parse_list, parse_one
+
+_VERB = (
+    r"(?:báo cáo(?:,? (?:đề xuất|giải trình|tham mưu|xin ý kiến|kết quả|tham mưu đề xuất))?|trình|gửi|đề xuất|tham mưu|kiến nghị|xin ý kiến(?: chỉ đạo)?(?: của)?|"
+    r"tham mưu(?:,? đề xuất|,? báo cáo|,? trình)|báo cáo,)"
+)
+_DIRECT = re.compile(rf"(?<!nghe )(?<!như )(?<!theo )\b{_VERB}\s+(?:(?:cho|về|tới|với|lên|đến|ngay)\s+)?(?=\S)", re.I)
+_APART = re.compile(
+    rf"(?<!nghe )\b(?:báo cáo|trình|gửi|tham mưu|đề xuất|nộp|cung cấp)\s+(?P<object>[^.;:]{{2,140}}?)(?:,\s*|\s+)(?P<link>cho|về|tới|đến|với|lên|trình|báo cáo|gửi)\s+(?=\S)",
+    re.I,
+)
+_LEVEL = re.compile(
+    r"(?:các\s+)?(?:cấp (?:có )?thẩm quyền|cơ quan (?:có )?thẩm quyền|cấp trên|người có thẩm quyền|lãnh đạo (?:UBND tỉnh|tỉnh)|Lãnh đạo (?:UBND tỉnh|tỉnh))",
+    re.I,
+)
+_RECEIVER_DOES = re.compile(r"\bđể\s+(?:[^.;,]{0,40}?,\s*)?(?:tổng hợp|theo dõi|xem xét|tham mưu)\s*,?\s*(?:và\s+)?$", re.I)
+_COPY = re.compile(r"đồng thời,?\s+$", re.I)
+_DIFFICULTY = re.compile(
+    r"(?:(?:nếu|trường hợp|khi|quá trình)\b[^.;]{0,60}?(?:khó khăn|vướng mắc|phát sinh)|vượt (?:quá )?thẩm quyền|(?:khó khăn, vướng mắc)[^.;]{0,12}\(?nếu có)[^.;]{0,100}$", re.I
+)
+_DRAFTING = re.compile(
+    r"\b(?:xây dựng|hoàn chỉnh|hoàn thiện|ban hành|lập|dự thảo|tham mưu|soạn thảo|trình|thiết lập|rà soát và hoàn chỉnh|đề xuất)\s+"
+    r"(?:(?:và|,)\s*\w+ \w+\s+|ban hành\s+|phê duyệt\s+|UBND tỉnh ban hành\s+)?"
+    r"(?P<product>(?:dự thảo\s+)?(?:[Kk]ế hoạch|[Đđ]ề án|[Qq]uyết định|[Nn]ghị định|[Nn]ghị quyết|[Pp]hương án|[Bb]áo cáo|[Vv]ăn bản|[Dd]anh mục|[Qq]uy chế|[Qq]uy định|"
+    r"[Hh]ồ sơ|[Qq]uy hoạch|[Cc]ơ sở dữ liệu|[Tt]rang thông tin điện tử|[Tt]ờ trình|[Cc]hương trình|[Bb]ộ tiêu chí|[Hh]ướng dẫn)\b[^.;,(]{0,110})",
+)
+
+
+def report_to(text: str) -> str | None:
+    """Return the last addressee of báo cáo / trình / gửi / đề xuất / tham mưu, as printed, or None."""
+    masked = mask(text)
+    hits: list[tuple[int, int, str]] = []
+    for found in _DIRECT.finditer(masked):
+        if re.match(r"(?:Báo cáo|Tờ trình) (?:số|đã|của|nêu)", masked[found.start() :]):
+            continue
+        name, end = _addressee(masked, found.end())
+        if name and not _excluded(masked, found.start()):
+            hits.append((found.start(), end, name))
+    for found in _APART.finditer(masked):
+        link = found["link"].lower()
+        if link == "với" and not found[0].lower().startswith("báo cáo"):
+            continue
+        name, end = _addressee(masked, found.end())
+        if name and not _excluded(masked, found.start("link")) and not any(start >= found.start("link") for start, _, _ in hits):
+            hits.append((found.start("link"), end, name))
+    hits.sort()
+    main = [hit for hit in hits if not _DIFFICULTY.search(masked[max(0, hit[0] - 140) : hit[0]])]
+    return main[-1][2] if main else None
+
+
+def _excluded(text: str, at: int) -> bool:
+    before = text[max(0, at - 70) : at]
+    return bool(_RECEIVER_DOES.search(before) or _COPY.search(before))
+
+
+def _addressee(text: str, at: int) -> tuple[str | None, int]:
+    level = _LEVEL.match(text, at)
+    if level:
+        return level[0], level.end()
+    one = parse_one(text, at)
+    if not one or (one[0].is_class and not one[0].name.startswith(("UBND", "Ủy ban", "HĐND"))):
+        return None, at
+    whole = re.compile(r"(?:Thường trực |Ban Thường vụ |Chủ tịch |Phó Chủ tịch )").match(text, at)
+    name = text[at : one[1]] if whole else one[0].name
+    names = [name]
+    parties, end = parse_list(text, at)
+    if len(parties) > 1 and re.search(r" và ", text[at:end]):
+        names += [party.name for party in parties[1:] if not party.is_class]
+    return "; ".join(dict.fromkeys(names)), one[1]
+
+
+def product(text: str) -> str | None:
+    """Return the document or thing to be delivered, as printed, or None."""
+    found = _DRAFTING.search(mask(text))
+    if not found:
+        return None
+    start, end = found.span("product")
+    words = re.split(r"\s+(?:trên cơ sở|theo hướng|trước ngày|trong quý|trong tháng|để|nhằm|và tổ chức|báo cáo|trình)\s", text[start:end])[0]
+    return words.strip(" ,") or None

@@ -1,0 +1,98 @@
+"""The verbatim text made comparable: every cleaned character remembers the offset it came from."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from gialai_desk.domain.extraction.model import Span
+from gialai_desk.domain.text import tone_old
+
+_DROP = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_PLAIN = {"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "\u2011": "-", "\u2010": "-", "Ð": "Đ",
+          "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "−": "-",
+          "\uf0b7": "•", "\uf02d": "-", "": "-", "●": "•", "◦": "•", "▪": "•"}  # fmt: skip
+_MARKUP = re.compile(r"\*\*|__|^#{1,6} +|</?(?:b|i|u|p|strong|em|br|div|span)\b[^<>\n]{0,80}>", re.M | re.I)
+_CLUSTER = re.compile(r"[^\W\d_][\u0300-\u036f]+|.", re.S)
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """Cleaned text; at[i] is the offset in the verbatim text of its i-th character."""
+
+    text: str
+    at: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    @property
+    def key(self) -> str:
+        """The text with tone marks in one place, same length: what patterns are matched against."""
+        return tone_old(self.text)
+
+    @property
+    def span(self) -> Span:
+        """Where the text begins and ends in the verbatim text."""
+        return (self.at[0], self.at[-1] + 1) if self.at else (0, 0)
+
+    def cut(self, start: int, end: int | None = None) -> "Mapped":
+        """Return a piece, white space at its ends left out."""
+        piece = self.text[start:end]
+        start += len(piece) - len(piece.lstrip())
+        length = len(piece.strip())
+        return Mapped(self.text[start : start + length], self.at[start : start + length])
+
+
+EMPTY = Mapped("", ())
+
+
+def join(pieces: list[Mapped], glue: str = " ") -> Mapped:
+    """Return the pieces as one, with the glue between them."""
+    text: list[str] = []
+    at: list[int] = []
+    for piece in pieces:
+        if not piece.text:
+            continue
+        if at:
+            text.append(glue)
+            at.extend([at[-1]] * len(glue))
+        text.append(piece.text)
+        at.extend(piece.at)
+    return Mapped("".join(text), tuple(at))
+
+
+def clean(verbatim: str) -> Mapped:
+    """Return the comparable text: NFC, plain spaces, hyphens and line ends, no mark-up, no invisible signs."""
+    text: list[str] = []
+    at: list[int] = []
+    for found in _CLUSTER.finditer(verbatim.replace("\r\n", "\n\u200b")):
+        for char in unicodedata.normalize("NFC", found[0]).translate(_DROP):
+            text.append(_PLAIN.get(char, char))
+            at.append(found.start())
+    return _without_markup(Mapped("".join(text), tuple(at)))
+
+
+def _without_markup(source: Mapped) -> Mapped:
+    if not _MARKUP.search(source.text):
+        return source
+    text: list[str] = []
+    at: list[int] = []
+    last = 0
+    for found in _MARKUP.finditer(source.text):
+        text.append(source.text[last : found.start()])
+        at.extend(source.at[last : found.start()])
+        if found[0].lower().startswith("<br"):
+            text.append("\n")
+            at.append(source.at[found.start()])
+        last = found.end()
+    return Mapped("".join(text) + source.text[last:], (*at, *source.at[last:]))
+
+
+def lines(source: Mapped) -> list[Mapped]:
+    """Return the lines, each without white space at its ends; empty lines stay as empty pieces."""
+    result: list[Mapped] = []
+    start = 0
+    for line in source.text.split("\n"):
+        result.append(source.cut(start, start + len(line)))
+        start += len(line) + 1
+    return result

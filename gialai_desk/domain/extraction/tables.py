@@ -1,0 +1,93 @@
+"""Tables of tasks: rows "TT | nhiệm vụ | chủ trì | phối hợp | thời gian" recognised by their headings."""
+
+import re
+from dataclasses import dataclass
+
+from gialai_desk.domain.extraction.names import parse_list
+from gialai_desk.domain.extraction.model import Party
+from gialai_desk.domain.extraction.source import Mapped
+
+_COLUMNS = {
+    "task": re.compile(r"nhiệm vụ|nội dung|công việc|tên việc|đầu việc|ý kiến chỉ đạo", re.I),
+    "lead": re.compile(r"chủ trì|cơ quan thực hiện|đơn vị thực hiện|trách nhiệm|cơ quan,? đơn vị$", re.I),
+    "coordinate": re.compile(r"phối hợp", re.I),
+    "deadline": re.compile(r"thời gian|thời hạn|hoàn thành|tiến độ|hạn xử lý|hạn$", re.I),
+    "product": re.compile(r"sản phẩm|kết quả|đầu ra", re.I),
+}
+_ORDER = ("coordinate", "lead", "deadline", "product", "task")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a task table: its cells by meaning, each with its place."""
+
+    number: str
+    cells: dict[str, Mapped]
+
+
+def cells(line: Mapped) -> list[Mapped]:
+    """Return the cells of a line whose columns are divided by "|"."""
+    result: list[Mapped] = []
+    start = 0
+    for piece in line.text.split("|"):
+        result.append(line.cut(start, start + len(piece)))
+        start += len(piece) + 1
+    return result
+
+
+def find_columns(line: Mapped) -> dict[str, int] | None:
+    """Return which column holds what when the line is the heading of a task table."""
+    found: dict[str, int] = {}
+    for index, cell in enumerate(cells(line)):
+        for name in _ORDER:
+            if name not in found and len(cell.text) < 60 and _COLUMNS[name].search(cell.key):
+                found[name] = index
+                break
+    return found if "task" in found and ({"lead", "deadline"} & set(found)) and len(found) >= 2 else None
+
+
+def read_rows(lines: list[Mapped]) -> tuple[list[Row], set[int]]:
+    """Return the task rows of every table and the indexes of the lines that tables take up."""
+    rows: list[Row] = []
+    taken: set[int] = set()
+    columns: dict[str, int] | None = None
+    for index, line in enumerate(lines):
+        if line.text.count("|") < 2:
+            columns = columns if not line.text else None
+            continue
+        heading = find_columns(line)
+        if heading:
+            columns = heading
+            taken.add(index)
+            continue
+        if columns:
+            taken.add(index)
+            row = _row(line, columns)
+            if row:
+                rows.append(row)
+    return rows, taken
+
+
+def _row(line: Mapped, columns: dict[str, int]) -> Row | None:
+    parts = cells(line)
+    if all(not cell.text or re.fullmatch(r"\(?\d{1,2}\)?|[-:]+", cell.text) for cell in parts):
+        return None
+    named = {name: parts[index] for name, index in columns.items() if index < len(parts) and parts[index].text}
+    if "task" not in named or not ({"lead", "deadline", "coordinate"} & set(named)):
+        return None
+    return Row(parts[0].text if columns.get("task") != 0 else "", named)
+
+
+def column_parties(text: str) -> tuple[Party, ...]:
+    """Return the agencies of a cell: split at ";" and line ends first, then by the agency grammar; odd names are kept."""
+    found: list[Party] = []
+    for piece in re.split(r";|\n", text):
+        rest = piece.strip(" .,-")
+        parties, end = parse_list(rest, 0)
+        tail = rest[end:].strip(" .")
+        if not parties:
+            found.extend([Party(rest, True)] if rest else [])
+            continue
+        last = parties[-1]
+        found.extend((*parties[:-1], Party(f"{last.name}{'' if tail.startswith(',') else ' '}{tail}", True) if tail else last))
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,92 @@
+"""Vietnamese text: one spelling for comparing, one fold for searching, one order for sorting."""
+
+import re
+import unicodedata
+
+UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+
+_TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+_ALPHABET = {letter: rank for rank, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}
+_WORD = re.compile(r"\d+|[^\W\d_]+")
+
+# the syllables that differ between the two styles of writing the tone mark: hoà/hòa, khoẻ/khỏe, uỷ/ủy
+_NEW_TO_OLD = dict(
+    (
+        *zip("oà oá oả oã oạ".split(), "òa óa ỏa õa ọa".split(), strict=True),
+        *zip("oè oé oẻ oẽ oẹ".split(), "òe óe ỏe õe ọe".split(), strict=True),
+        *zip("uỳ uý uỷ uỹ uỵ".split(), "ùy úy ủy ũy ụy".split(), strict=True),
+    )
+)
+_NEW_TO_OLD |= {new.upper(): old.upper() for new, old in _NEW_TO_OLD.items()} | {
+    new.capitalize(): old.capitalize() for new, old in _NEW_TO_OLD.items()
+}
+_NEW_STYLE = re.compile(rf"(?<![qQ])(?:{'|'.join(_NEW_TO_OLD)})(?![{LOWER}{UPPER}])")
+
+
+def nfc(text: str) -> str:
+    """Return the text in composed form, with the Icelandic Ð read as the Vietnamese Đ."""
+    return unicodedata.normalize("NFC", text).replace("Ð", "Đ")
+
+
+def tone_old(text: str) -> str:
+    """Return NFC text with tone marks in the older place (hoà → hòa); the length stays the same."""
+    return _NEW_STYLE.sub(lambda found: _NEW_TO_OLD[found[0]], text)
+
+
+def squeeze(text: str) -> str:
+    """Return the text with every run of white space as one space, none at the ends."""
+    return " ".join(text.split())
+
+
+def fold(text: str) -> str:
+    """Return the search key: lower case, without tone and vowel marks, d for đ."""
+    bare = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(char for char in bare if not unicodedata.combining(char)).lower()
+
+
+def match_key(name: str) -> str:
+    """Return the key by which two spellings of one agency's name are the same."""
+    key = tone_old(nfc(name)).lower().replace("&", " và ")
+    key = key.replace("ủy ban nhân dân", "ubnd").replace("hội đồng nhân dân", "hđnd")
+    key = re.sub(r"\bbql\b", "ban quản lý", key)
+    key = re.sub(r"\b(tp\.?|thành phố) ", "tp ", key)
+    key = re.sub(r"[\s.,;:–-]+", " ", key).strip()
+    return re.sub(r"(?<=.) tỉnh(?: gia lai)?$", "", key) if not key.startswith("ubnd") else key
+
+
+def sort_key(text: str) -> tuple[object, ...]:
+    """Return the key of Vietnamese dictionary order: letters, then tones, then case; numbers by value."""
+    letters: list[tuple[int, int, tuple[int, ...]]] = []
+    tones: list[tuple[int, ...]] = []
+    for word in _WORD.findall(nfc(text)):
+        if word.isdigit():
+            letters.append((0, int(word), ()))
+            continue
+        pairs = [_letter_and_tone(char) for char in word.lower()]
+        letters.append((1, 0, tuple(rank for rank, _ in pairs)))
+        tones.append(tuple(tone for _, tone in pairs))
+    return tuple(letters), tuple(tones), text
+
+
+def _letter_and_tone(char: str) -> tuple[int, int]:
+    tone, base = 0, ""
+    for part in unicodedata.normalize("NFD", char):
+        if part in _TONES:
+            tone = _TONES[part]
+        else:
+            base += part
+    letter = nfc(base)
+    return _ALPHABET.get(letter, 100 + ord(letter[0])), tone
+
+
+def find_folded(text: str, query: str) -> list[tuple[int, int]]:
+    """Return where the words of the query stand in the text, tone and vowel marks ignored."""
+    folded = "".join(fold(char) or "\u0000" for char in nfc(text))
+    if len(folded) != len(text):
+        return []
+    return [
+        found.span()
+        for word in fold(query).split()
+        for found in re.finditer(rf"(?<!\w){re.escape(word)}", folded)
+    ]

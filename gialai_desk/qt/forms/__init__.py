@@ -1,0 +1,1 @@
+"""Designer forms, compiled; made by ui/compile.py."""

@@ -1,0 +1,1 @@
+"""All SQL: the schema, the change log, one module per noun."""
