@@ -21,6 +21,7 @@ _AFTER_SUBJECT = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?,?\s*(?:(?:theo|trong|trên cơ sở|căn cứ|với|ngoài|là|từ|có|tùy|sau khi|khi|hằng|hàng|tại|qua|trước|bằng)\b(?! liên quan)[^.;:]{{0,160}}?,\s*)?"
     rf"(?:và\s+)?(?:cùng\s+|sớm\s+|tự\s+)?(?:{VERB}|trong phạm vi|theo chức năng|căn cứ|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|tập trung)\b",
 )
+_NAMED_BY_COLON = re.compile(rf"\s*:\s+{VERB}\b", re.I)
 _PAST = re.compile(r"\s*,?\s*(?:đã|đang|còn|chưa|là\b(?! (?:cơ quan|đơn vị|đầu mối))|được|sẽ|vừa|có (?:báo cáo|tờ trình|văn bản số))\b")
 _LEGAL_SUBJECT = re.compile(r"^(?:Tại\s+)?(?:Luật|Nghị định|Hiến pháp|Thông tư|Pháp lệnh|Khoản|Điều \d)")
 _COORDINATE = re.compile(
@@ -110,7 +111,9 @@ def _inside_list(text: str, at: int) -> bool:
 
 def _subject_at(text: str, start: int) -> Subject | None:
     parties, end = parse_list(text, start)
-    if not parties or _PAST.match(text, end) or not _AFTER_SUBJECT.match(text, end):
+    if not parties or _PAST.match(text, end):
+        return None
+    if not _AFTER_SUBJECT.match(text, end) and not _NAMED_BY_COLON.match(text, end):
         return None
     return Subject(parties, start, end, False)
 

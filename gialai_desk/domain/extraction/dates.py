@@ -27,7 +27,7 @@ _SPAN = re.compile(
 )
 _EVENT = re.compile(rf"(?:Thời gian[^:\n]{{0,30}}|Ngày tổ chức)\s*:\s*(?:{_HOUR}|sáng|chiều|dự kiến|vào|,|\s)*(?:ngày\s+){_DAY}")
 _MONTH = re.compile(
-    r"(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến)\s+(?:cuối\s+|hết\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?(?![\d/])",
+    r"(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?(?![\d/])",
     re.I,
 )
 _QUARTER = re.compile(
@@ -149,9 +149,9 @@ def _plain_days(text: str, today: date | None) -> Iterator[Found]:
 def _periods_of_year(text: str, today: date | None, column: bool) -> Iterator[Found]:
     for found in _MONTH.finditer(text):
         year, month = _year(found["y"], today), int(found["m"])
-        if year and 1 <= month <= 12 and _governed(text, found, column):
+        if year and 1 <= month <= 12 and (column or found["op"]) and _governed(text, found, column):
             year += 1 if not found["y"] and today and month < today.month else 0
-            yield Found(found.start(), found.end(), Deadline(_in_month(year, month, found["op"]), "month", "by", found[0]))
+            yield Found(found.start(), found.end(), Deadline(_in_month(year, month, found["op"] or ""), "month", "by", found[0]))
     for found in _QUARTER.finditer(text):
         year = _year(found["y"], today)
         starts = (found["op"] or "").lower() == "từ"

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from gialai_desk.domain.extraction.lexicon import DEPARTMENTS, MINISTRIES
 from gialai_desk.domain.extraction.model import Header
 from gialai_desk.domain.extraction.source import Mapped
 from gialai_desk.domain.text import LOWER, UPPER, squeeze, tone_old
@@ -34,10 +35,12 @@ _CHAIRS = (
 _MEETING = re.compile(r"(?:ngày|Ngày|Chiều|Sáng)\s+(?P<d>\d{1,2})(?:/|-|\.|\s+tháng\s+)(?P<m>\d{1,2})(?:/|-|\.|\s+năm\s+)(?P<y>\d{4})(?P<rest>[^.;]{0,260})")
 _MEETING_WORD = re.compile(r"chủ trì|họp|làm việc|hội nghị|kiểm tra|khảo sát|buổi|tiếp", re.I)
 _SUBJECT_FRAME = re.compile(
-    rf"^(?:(?:Thông báo\s+)?[Kk]ết luận(?: chỉ đạo)?(?: của)?\s+)?(?:(?:đồng chí|đ/c|ông|bà)\s+)?(?:{_NAME}\s*[,–-]\s*)?(?:{_ROLE}[^,;]{{0,60}}?\s*(?:{_NAME}\s*)?,?\s*)??(?:,\s*)?"
-    r"(?:tại|trong)\s+(?:cuộc họp|buổi (?:họp|làm việc|kiểm tra|tiếp)|phiên họp|[Hh]ội nghị|chuyến)(?:\s+(?:trực tuyến|giao ban|chỉ đạo|thường kỳ|chuyên đề|tổng kết|kiểm tra|khảo sát))*(?:\s*(?:về(?: việc)?|nghe báo cáo(?: về)?|nhằm|để|bàn về|với nội dung|,))?\s+"
+    r"^(?:thông báo\s+)?kết luận\b.{0,160}?\b(?:tại|trong)\s+(?:cuộc họp|cuộc làm việc|buổi (?:họp|làm việc|kiểm tra|tiếp)|phiên họp|hội nghị|chuyến (?:công tác|làm việc))"
+    r"(?:\s+(?:trực tuyến|giao ban|chỉ đạo|thường kỳ|chuyên đề|tổng kết|kiểm tra|khảo sát))*(?:\s+với\s+[^,;]{3,90}?(?=\s+về\b))?"
+    r"(?:\s*(?:về(?: việc)?|nghe báo cáo(?: về)?|nhằm|để|bàn về|với nội dung|,))?\s+",
+    re.I,
 )
-_ADDRESS = re.compile(r"^Kính gửi\s*:?\s*")
+_ADDRESS = re.compile(r"^(?:Kính gửi\s*:?\s*|[A-ZĐÀ-Ỹ][^.:;]{6,90}\s+điện\s*:\s*)")
 
 
 @dataclass(frozen=True)
@@ -131,7 +134,7 @@ def _after_letterhead(lines: list[str], tail: int) -> int:
 
 def read_header(lines: list[Mapped], zone: Zones, body: str) -> Header:
     """Return what head, opening and tail say; what is not printed stays empty."""
-    texts = [squeeze(line.text) for line in lines]
+    texts = [line.text for line in lines]
     head, tail = texts[: zone.body], texts[zone.tail :]
     signer_role, signer_name = _signer(tail)
     header = Header(
@@ -149,7 +152,7 @@ def read_header(lines: list[Mapped], zone: Zones, body: str) -> Header:
 
 def _kind(texts: list[str], zone: Zones) -> str | None:
     if zone.title is not None:
-        found = _TITLE.match(tone_old(texts[zone.title]))
+        found = _TITLE.match(tone_old(squeeze(texts[zone.title])))
         return next((code for name, code in KINDS.items() if found and found[0].startswith(name)), None)
     head = texts[: zone.body + 1]
     if any(_ADDRESS.match(line) or re.match(r"V/v\b", line) for line in head):
@@ -227,6 +230,9 @@ def _sentence_case(caps: str) -> str:
     found = re.match(r"^(văn phòng)\s+(ubnd|ủy ban nhân dân)\s+(tỉnh|thành phố)\s+(.+)$", low)
     if found:
         return f"Văn phòng UBND {found[3]} {found[4].title()}"
+    official = next((name for name in (*(f"Sở {d}" for d in DEPARTMENTS), *(f"Bộ {m}" for m in MINISTRIES)) if name.lower() == low), None)
+    if official:
+        return official
     words = low.split()
     return " ".join(word.capitalize() if i < 2 and (i == 0 or word not in _LOWER_WORDS) else word for i, word in enumerate(words))
 
@@ -252,23 +258,22 @@ def _subject(texts: list[str], zone: Zones) -> str | None:
         if line and not re.fullmatch(r"[-–—_*=. ]+", line) and not _NATION.search(line):
             pieces.append(line)
     subject = squeeze(" ".join(pieces)).strip(" .*")
-    if subject.isupper():
-        subject = subject[0] + subject[1:].lower()
     framed = _SUBJECT_FRAME.match(subject)
     if framed and len(subject) - framed.end() > 8:
-        return subject[framed.end() :]
-    return re.sub(r"^(?:Về việc|V/v)\s+", "", subject, flags=re.I) if subject else None
+        subject = subject[framed.end() :]
+    subject = re.sub(r"^(?:Về việc|V/v)\s+", "", subject, flags=re.I)
+    return (subject[0] + subject[1:].lower() if subject.isupper() else subject) or None
 
 
 def _letter_subject(head: list[str]) -> str | None:
     start = next((i for i, line in enumerate(head) if re.search(r"\bV/v\b", line)), None)
     if start is None:
         return None
-    pieces = [re.sub(r"^.*?V/v:?\s*", "", head[start])]
+    pieces = [re.split(r"\s{3,}", re.sub(r"^.*?V/v:?\s*", "", head[start]))[0]]
     for line in head[start + 1 :]:
         if not line or _NATION.search(line) or _ADDRESS.match(line) or _DATE.search(line) or re.match(r"(?:HỎA TỐC|KHẨN)", line):
             break
-        pieces.append(line)
+        pieces.append(re.split(r"\s{3,}", line)[0])
     return squeeze(" ".join(pieces)).strip(" .") or None
 
 

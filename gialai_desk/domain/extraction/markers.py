@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-MarkerKind = Literal["part", "roman", "number", "sub", "subsub", "letter", "dash", "plus", "inline"]
+MarkerKind = Literal["part", "roman", "article", "number", "sub", "subsub", "letter", "dash", "plus", "inline"]
 DEPTH: dict[MarkerKind, int] = {
-    "part": 0, "roman": 1, "number": 2, "sub": 3, "subsub": 4, "letter": 5, "dash": 6, "plus": 7, "inline": 8,
+    "part": 0, "roman": 1, "article": 2, "number": 3, "sub": 4, "subsub": 5, "letter": 6, "dash": 7, "plus": 8, "inline": 9,
 }  # fmt: skip
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
@@ -15,7 +15,8 @@ _PATTERNS: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
     ("roman", re.compile(r"([IVXL]{1,6})\s?[.)/](?=\s|[^\W\d_])\s*")),
     ("subsub", re.compile(r"\d{1,2}\.\d{1,2}\.(\d{1,2})\.?\s+(?=\D)")),
     ("sub", re.compile(r"\d{1,2}\.(\d{1,2})(?:\.\s*|\s+)(?=[^\W\d_“\"(])")),
-    ("number", re.compile(r"(?:Điều |Mục |Câu )?(\d{1,2})\s?[.)/](?!\d)\s*(?=[^\d\s.,;)])")),
+    ("article", re.compile(r"(?:Điều|Mục)\s+(\d{1,3})\s?[.:](?!\d)\s*(?=\S)")),
+    ("number", re.compile(r"(\d{1,2})\s?[.)/](?!\d)\s*(?=[^\d\s.,;)])")),
     ("letter", re.compile(r"([a-zđ])\s?[).](?!\w{1,2}\.)\s*(?=\S\S)")),
     ("inline", re.compile(r"\((\d{1,2})\)[.:]?\s*")),
     ("dash", re.compile(r"[-–—•*]\s*(?=[^\s\d\-–—.])|[-–—•*]\s+(?=\d)")),

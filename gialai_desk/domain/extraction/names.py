@@ -16,6 +16,7 @@ from gialai_desk.domain.extraction.lexicon import (
     TITLES,
     VERB,
     VERB_LOW,
+    VERB_START,
     alternation,
 )
 from gialai_desk.domain.extraction.model import Party
@@ -47,6 +48,8 @@ _STOP = re.compile(
     r"(?:[,;:.()“”\"…]|để\b|theo\b|trong\b|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|"
     r"tiến độ|của\b|và\s+(?:các\b|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b)"
 )
+# "Ban Quản lý dự án đầu tư xây dựng …": a verb right after these words belongs to the name
+_INSIDE_NAME = re.compile(r"(?:[Qq]uản lý|BQL|dự án|đầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Pp]hát triển và|cổ phần|TNHH|Ban Chỉ đạo|Hội đồng|công trình|công|chương|quy|tiến|lộ)\Z")
 _UBND_CLASS = re.compile(
     rf"{_UBND}\s+(?:(?:cấp|các|những)\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
     r"(?:(?:,| và| -|,? các)\s*(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|thị trấn|cấp xã|cấp huyện)\b)*"
@@ -131,7 +134,7 @@ def _open_name(text: str, at: int) -> tuple[Party, int] | None:
     while end < len(text) and words < 14:
         space = re.compile(r"\s+").match(text, end)
         place = space.end() if space else end
-        if _STOP.match(text, place) or VERB_LOW.match(text, place):
+        if _STOP.match(text, place) or (VERB_LOW.match(text, place) and not _INSIDE_NAME.search(text[at:end])):
             break
         level = _LEVEL_END.match(text, place)
         word = level or re.compile(r"[^\s,;:.()“”\"…]+").match(text, place)
@@ -173,10 +176,10 @@ def _short_names(text: str, party: Party, parties: list[Party], end: int) -> int
     """Read "Sở Tài chính, Xây dựng, Nội vụ": bare names after a full one."""
     head = party.name.split(" ", 1)[0]
     pattern = _BARE.get(head)
-    while pattern and not party.is_class:
+    while pattern and pattern.fullmatch(party.name):
         follow = re.compile(r"\s*(?:,|;|\s+và)\s*").match(text, end)
         found = pattern.match(text, follow.end()) if follow else None
-        if not found or found[0].startswith(head) or VERB_LOW.match(text, follow.end() if follow else end):
+        if not found or found[0].startswith(head) or _LEVEL_END.match(text, found.end() + 1) or VERB_LOW.match(text, follow.end() if follow else end):
             return end
         parties.append(Party(f"{head} {found[0]}"))
         end = found.end()
@@ -209,7 +212,7 @@ def _spread(text: str, at: int, head: str, pattern: re.Pattern[str]) -> tuple[tu
     place = at
     while True:
         found = pattern.match(text, place)
-        if not found or (pattern is _PLACE and _NAMED.match(text, place)):
+        if not found or (pattern is _PLACE and (_NAMED.match(text, place) or VERB_START.match(text, place))):
             break
         names.append(found[0])
         end = found.end()

@@ -12,6 +12,9 @@ _RULE = re.compile(r"^[-–—_=*.\s]{3,}$")
 _ENDS_UNIT = re.compile(r"(?:[.;:!?…]|\./\.)[”\"')\]]*$")
 _ENDS_SENTENCE = re.compile(r"(?:[.!?…:]|\./\.)[”\"')\]]*$")
 _LEADS_IN = re.compile(r"(?:sau|sau đây|nhiệm vụ|nội dung|trọng tâm|cụ thể|yêu cầu)\s*:$")
+_ISSUER_CLOSES = re.compile(
+    r"^(?:UBND|Ủy ban nhân dân|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng|Thừa lệnh|Thừa ủy quyền)[^.;:]{0,70}\s(?:thông báo|yêu cầu|đề nghị)\b"
+)
 _STARTS_LOW = re.compile(rf"^[(“\"'‘]?[{LOWER}]")
 _STARTS_HIGH = re.compile(rf"^[(“\"'‘]?[{UPPER}\d]")
 _BROKEN_SYMBOL = re.compile(rf"[{UPPER}/]-$|\d/$|/[A-ZĐ]+-?$")
@@ -86,6 +89,8 @@ def _starts_new(
     if not width:
         return True
     if _LEADS_IN.search(last):
+        return True
+    if _ENDS_SENTENCE.search(last) and _ISSUER_CLOSES.match(line.text):
         return True
     room = len(last) + 1 + len(line.text.split(" ", 1)[0]) <= width * 0.86
     if _ENDS_SENTENCE.search(last):

@@ -39,7 +39,6 @@ from gialai_desk.domain.extraction.source import Mapped, clean, lines
 from gialai_desk.domain.extraction.tables import Row, column_parties, read_rows
 
 _URGENT = re.compile(r"\b(?:khẩn trương|hỏa tốc|ngay lập tức|làm ngay|khẩn cấp|gấp)\b", re.I)
-_CHAIRS = ("UBND tỉnh", "Ủy ban nhân dân tỉnh", "Thủ tướng Chính phủ", "Chính phủ", "UBND thành phố", "UBND Thành phố")
 _ORDER_SENTENCE = re.compile(r"(?<=[\wà-ỹ)”\"])\.\s+(?=[A-ZĐÀ-Ỹ])")
 
 
@@ -99,7 +98,7 @@ def _default_lead(root: Node, header: Header) -> tuple[tuple[Party, ...], Basis]
         text = mask(node.key)
         if node.text.text.rstrip().endswith(":") and not node.marker:
             subject = find_subject(_last_sentence(text))
-            if subject and not (subject.parties[0].name in _CHAIRS and not subject.ordered):
+            if subject and subject.ordered:
                 named = tuple(party for party in subject.parties if not party.is_class)
                 return named[:1] or subject.parties, "default"
     named = [party for one in header.addressees for party in parse_list(one, 0)[0]]

@@ -9,13 +9,13 @@ _VERB = (
     r"(?:báo cáo(?:,? (?:đề xuất|giải trình|tham mưu|xin ý kiến|kết quả|tham mưu đề xuất))?|trình|gửi|đề xuất|tham mưu|kiến nghị|xin ý kiến(?: chỉ đạo)?(?: của)?|"
     r"tham mưu(?:,? đề xuất|,? báo cáo|,? trình)|báo cáo,)"
 )
-_DIRECT = re.compile(rf"(?<!nghe )(?<!như )(?<!theo )\b{_VERB}\s+(?:(?:cho|về|tới|với|lên|đến|ngay)\s+)?(?=\S)", re.I)
+_DIRECT = re.compile(rf"(?<!nghe )(?<!như )(?<!theo )(?<!công )(?<!chương )(?<!quy )(?<!lộ )(?<!quá )(?<!tờ )\b{_VERB}\s+(?:(?:cho|về|tới|với|lên|đến|ngay)\s+)?(?=\S)", re.I)
 _APART = re.compile(
-    rf"(?<!nghe )\b(?:báo cáo|trình|gửi|tham mưu|đề xuất|nộp|cung cấp)\s+(?P<object>[^.;:]{{2,140}}?)(?:,\s*|\s+)(?P<link>cho|về|tới|đến|với|lên|trình|báo cáo|gửi)\s+(?=\S)",
+    rf"(?<!nghe )(?<!công )(?<!chương )(?<!quy )(?<!lộ )(?<!tờ )\b(?:báo cáo|trình|gửi|tham mưu|đề xuất|nộp|cung cấp)\s+(?P<object>[^.;:]{{2,140}}?)(?:,\s*|\s+)(?P<link>cho|về|tới|đến|với|lên|trình|báo cáo|gửi)\s+(?=\S)",
     re.I,
 )
 _LEVEL = re.compile(
-    r"(?:các\s+)?(?:cấp (?:có )?thẩm quyền|cơ quan (?:có )?thẩm quyền|cấp trên|người có thẩm quyền|lãnh đạo (?:UBND tỉnh|tỉnh)|Lãnh đạo (?:UBND tỉnh|tỉnh))",
+    r"(?:các\s+)?(?:cấp (?:có )?thẩm quyền|cơ quan (?:có )?thẩm quyền|cấp trên|(?:các )?Phó Thủ tướng(?: Chính phủ)?|Thường trực Chính phủ|người có thẩm quyền|lãnh đạo (?:UBND tỉnh|tỉnh)|Lãnh đạo (?:UBND tỉnh|tỉnh))",
     re.I,
 )
 _RECEIVER_DOES = re.compile(r"\bđể\s+(?:[^.;,]{0,40}?,\s*)?(?:tổng hợp|theo dõi|xem xét|tham mưu)\s*,?\s*(?:và\s+)?$", re.I)

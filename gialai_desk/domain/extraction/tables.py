@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from gialai_desk.domain.extraction.names import parse_list
 from gialai_desk.domain.extraction.model import Party
-from gialai_desk.domain.extraction.source import Mapped
+from gialai_desk.domain.extraction.source import Mapped, join
 
 _COLUMNS = {
     "task": re.compile(r"nhiệm vụ|nội dung|công việc|tên việc|đầu việc|ý kiến chỉ đạo", re.I),
@@ -14,6 +14,8 @@ _COLUMNS = {
     "deadline": re.compile(r"thời gian|thời hạn|hoàn thành|tiến độ|hạn xử lý|hạn$", re.I),
     "product": re.compile(r"sản phẩm|kết quả|đầu ra", re.I),
 }
+_ROW_START = re.compile(r"\s*(?:\d{1,3}\.?|TT|STT|Số TT)?\s*\|")
+_NUMBERED_ROW = re.compile(r"\s*(?:\d{1,3}\.?|TT|STT|Số TT)\s*\||\s*\|?\s*\(1\)\s*\|")
 _ORDER = ("coordinate", "lead", "deadline", "product", "task")
 
 
@@ -51,21 +53,41 @@ def read_rows(lines: list[Mapped]) -> tuple[list[Row], set[int]]:
     rows: list[Row] = []
     taken: set[int] = set()
     columns: dict[str, int] | None = None
-    for index, line in enumerate(lines):
+    for indexes, line in _whole_rows(lines):
         if line.text.count("|") < 2:
             columns = columns if not line.text else None
             continue
         heading = find_columns(line)
         if heading:
             columns = heading
-            taken.add(index)
+            taken.update(indexes)
             continue
         if columns:
-            taken.add(index)
+            taken.update(indexes)
             row = _row(line, columns)
             if row:
                 rows.append(row)
     return rows, taken
+
+
+def _whole_rows(lines: list[Mapped]) -> list[tuple[range, Mapped]]:
+    """Return the rows with the lines they take up; a row torn over several lines is put together again."""
+    starts = [i for i, line in enumerate(lines) if _ROW_START.match(line.text)]
+    numbered = [i for i in starts if _NUMBERED_ROW.match(lines[i].text)]
+    starts = numbered if len(numbered) >= 3 else starts
+    width = max((lines[i].text.count("|") for i in starts), default=0)
+    result: list[tuple[range, Mapped]] = []
+    index = 0
+    while index < len(lines):
+        end = index + 1
+        if index in starts and width >= 2:
+            pipes = lines[index].text.count("|")
+            while end < len(lines) and end not in starts and (pipes < width or "|" in lines[end].text) and end - index < 60:
+                pipes += lines[end].text.count("|")
+                end += 1
+        result.append((range(index, end), join(lines[index:end])))
+        index = end
+    return result
 
 
 def _row(line: Mapped, columns: dict[str, int]) -> Row | None:
