@@ -90,3 +90,13 @@ def find_folded(text: str, query: str) -> list[tuple[int, int]]:
         for word in fold(query).split()
         for found in re.finditer(rf"(?<!\w){re.escape(word)}", folded)
     ]
+
+
+def roman(value: int) -> str:
+    """Return the Roman number of a positive value."""
+    result = ""
+    signs = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+    for amount, sign in signs:
+        while value >= amount:
+            result, value = result + sign, value - amount
+    return result

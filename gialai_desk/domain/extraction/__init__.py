@@ -9,7 +9,7 @@ from gialai_desk.domain.extraction.model import (
     Reading,
     ReadWarning,
 )
-from gialai_desk.domain.extraction.reading import read_notice
+from gialai_desk.domain.extraction.reading import read_notice, read_unit
 
 __all__ = [
     "Deadline",
@@ -20,4 +20,5 @@ __all__ = [
     "ReadWarning",
     "Reading",
     "read_notice",
+    "read_unit",
 ]

@@ -35,7 +35,7 @@ from gialai_desk.domain.extraction.names import parse_list
 from gialai_desk.domain.extraction.outline import Node, build, is_heading
 from gialai_desk.domain.extraction.paragraphs import is_debris, paragraphs
 from gialai_desk.domain.extraction.reporting import product, report_to
-from gialai_desk.domain.extraction.source import Mapped, clean, lines
+from gialai_desk.domain.extraction.source import Mapped, clean, join, lines
 from gialai_desk.domain.extraction.tables import Row, column_parties, read_rows
 
 _URGENT = re.compile(r"\b(?:khẩn trương|hỏa tốc|ngay lập tức|làm ngay|khẩn cấp|gấp)\b", re.I)
@@ -90,6 +90,16 @@ def read_notice(verbatim: str, work: WorkCalendar | None = None) -> Reading:
     body = (min(s for s, _ in spans), max(e for _, e in spans)) if spans else (0, 0)
     warnings = warnings_of(root, tasks, verbatim, body)
     return Reading(header, tuple(tasks), tuple(finds.passages), tuple(warnings), coverage(spans, tasks, finds.passages), body)
+
+
+def read_unit(verbatim: str, today: date | None, work: WorkCalendar) -> ReadTask:
+    """Read a stretch of text that a person marked as one task; spans are offsets in the stretch."""
+    pieces = [line for line in lines(clean(verbatim)) if line.text and not is_debris(line.text)]
+    text = join(pieces)
+    masked = mask(text.key)
+    bracket = closing_bracket(text.key)
+    subject = find_subject(masked)
+    return _task(Node(None, text), text, subject, Inherited(), _Finds(today, work), () if subject else bracket)
 
 
 def _default_lead(root: Node, header: Header) -> tuple[tuple[Party, ...], Basis]:

@@ -1,0 +1,30 @@
+"""Entry point: without a command the window opens, with one the command line answers."""
+
+import sys
+
+
+def main() -> int:
+    """Run the window or the command line; return the exit status."""
+    arguments = sys.argv[1:]
+    if not _has_command(arguments):
+        from gialai_desk.qt.app import run
+
+        return run(arguments)
+    from gialai_desk.cli.main import run_command
+
+    return run_command(arguments)
+
+
+def _has_command(arguments: list[str]) -> bool:
+    """Tell whether the words hold a command or ask for help; "--file X" alone opens the window on X."""
+    words = iter(arguments)
+    for word in words:
+        if word in ("--file", "--today"):
+            next(words, None)
+        elif not word.startswith(("--file=", "--today=")):
+            return True
+    return False
+
+
+if __name__ == "__main__":
+    sys.exit(main())

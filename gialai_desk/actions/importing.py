@@ -1,0 +1,136 @@
+"""From a file or pasted text to a registered notice with its tasks: read first, write after, one change."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from gialai_desk.actions.setup import work_calendar
+from gialai_desk.actions.tasks import assign_code, write_parties
+from gialai_desk.desk import Desk
+from gialai_desk.documents.read import Source, read_file
+from gialai_desk.domain.errors import DuplicateNotice, EmptyText
+from gialai_desk.domain.extraction import Reading, ReadTask, read_notice
+from gialai_desk.domain.ids import new_id
+from gialai_desk.domain.notices import Notice, PassageRecord
+from gialai_desk.domain.progress import Progress, silent
+from gialai_desk.domain.tasks import Task
+from gialai_desk.store import agencies, notices, tasks
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import gave."""
+
+    notice_id: str
+    task_ids: tuple[str, ...]
+    warnings: tuple[str, ...]
+    coverage: float
+
+
+def read(path: Path) -> tuple[Source, Reading]:
+    """Read a file without storing anything."""
+    source = read_file(path)
+    return source, read_notice(source.text)
+
+
+def propose_file(desk: Desk, path: Path, progress: Progress = silent) -> Imported:
+    """Read a file and keep it as a draft with proposed tasks."""
+    progress(0, 3, f"Đang mở {path.name}")
+    source = read_file(path)
+    return _propose(desk, source, progress)
+
+
+def propose_text(desk: Desk, text: str, progress: Progress = silent) -> Imported:
+    """Read pasted text and keep it as a draft with proposed tasks."""
+    if not text.strip():
+        raise EmptyText
+    return _propose(desk, Source("", text, text.encode()), progress)
+
+
+def import_file(desk: Desk, path: Path, progress: Progress = silent) -> Imported:
+    """Register a notice with all its tasks, as the command line does."""
+    progress(0, 3, f"Đang mở {path.name}")
+    source = read_file(path)
+    with desk.change(f"Nhập văn bản “{path.name}”"):
+        return _propose(desk, source, progress, register=True)
+
+
+def _propose(desk: Desk, source: Source, progress: Progress, *, register: bool = False) -> Imported:
+    progress(1, 3, "Đang tìm nhiệm vụ trong văn bản")
+    reading = read_notice(source.text, work_calendar(desk))
+    header = reading.header
+    progress(2, 3, "Đang ghi vào sổ")
+    with desk.change(f"Đưa văn bản vào soát: {header.subject or source.name or 'văn bản dán'}"[:160]) as db:
+        digest = notices.keep_source(db, source.name, source.content) if source.name else None
+        twin = notices.twin(db, sha256=digest, text=source.text, number=header.number, issued_on=header.issued_on, issuer=header.issuer)
+        if twin:
+            raise DuplicateNotice(twin.subject or twin.number or "văn bản", twin.id)
+        notice = _notice(desk, source, reading, digest, register)
+        notices.add(db, notice)
+        for passage in reading.passages:
+            notices.add_passage(db, PassageRecord(new_id(), notice.id, *passage.span, passage.reason))
+        task_ids = tuple(_add_task(desk, notice, one, position, register) for position, one in enumerate(reading.tasks))
+    progress(3, 3, "Xong")
+    return Imported(notice.id, task_ids, notice.warnings, reading.coverage)
+
+
+def _notice(desk: Desk, source: Source, reading: Reading, digest: str | None, register: bool) -> Notice:
+    header = reading.header
+    return Notice(
+        id=new_id(),
+        kind=header.kind or "",
+        number=header.number,
+        issuer=header.issuer,
+        place=header.place,
+        issued_on=header.issued_on,
+        subject=header.subject,
+        meeting_on=header.meeting_on,
+        chair=header.chair,
+        chair_role=header.chair_role,
+        signer_role=header.signer_role,
+        signer_name=header.signer_name,
+        recipients=header.recipients,
+        addressees=header.addressees,
+        text=source.text,
+        source_name=source.name or None,
+        source_sha256=digest,
+        body_start=reading.body[0],
+        body_end=reading.body[1],
+        warnings=tuple(warning.message for warning in reading.warnings),
+        state="registered" if register else "draft",
+        received_on=desk.today,
+    )
+
+
+def _add_task(desk: Desk, notice: Notice, one: ReadTask, position: int, register: bool) -> str:
+    task = task_from(one, notice.id, position, desk)
+    if register:
+        task = assign_code(desk, task)
+    tasks.add(desk.db, task)
+    write_parties(desk, task.id, one.lead, one.coordinators, agencies.directory(desk.db))
+    return task.id
+
+
+def task_from(one: ReadTask, notice_id: str, position: int, desk: Desk) -> Task:
+    """Return the record of a proposed task."""
+    return Task(
+        id=new_id(),
+        notice_id=notice_id,
+        position=position * 100,
+        mark=" ".join(one.section_path),
+        section_path=one.section_path,
+        text=one.text,
+        spans=one.spans,
+        product=one.product,
+        report_to=one.report_to,
+        due_kind=one.deadline.kind,
+        due_words=one.deadline.words.strip(),
+        due_operator=one.deadline.operator,
+        recurring=one.deadline.recurring,
+        first_due=one.deadline.due,
+        due=one.deadline.due,
+        stage="proposed",
+        confidence=one.confidence,
+        reasons=one.reasons,
+        urgent=one.urgent,
+        created_on=desk.today,
+    )

@@ -1,0 +1,167 @@
+"""Follow-up letters: who has late tasks, one letter per lead agency, their fate after that."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from gialai_desk.actions.overview import Register, register
+from gialai_desk.actions.setup import office
+from gialai_desk.desk import Desk
+from gialai_desk.documents.letter_docx import LateTask, LetterPaper, subject_of, write_letter
+from gialai_desk.documents.saving import safe_name
+from gialai_desk.domain.agencies import Agency
+from gialai_desk.domain.errors import NotAllowed, NotFound, NothingLate
+from gialai_desk.domain.ids import new_id
+from gialai_desk.domain.letters import CAPACITIES, Letter, Signer
+from gialai_desk.domain.notices import citation, vietnamese_date
+from gialai_desk.domain.progress import Progress, silent
+from gialai_desk.domain.register import TaskLine
+from gialai_desk.domain.tasks import Health, overdue_days
+from gialai_desk.store import agencies, letters, settings
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An agency that should get a letter: the living body, its late tasks, the round."""
+
+    agency: Agency
+    lines: tuple[TaskLine, ...]
+    round: int
+    earlier: Letter | None
+
+
+def candidates(desk: Desk, agency_id: str | None = None) -> list[Candidate]:
+    """Return the agencies with late tasks that they lead, in protocol order; a merged body's go to its successor."""
+    found = register(desk)
+    directory = agencies.directory(desk.db)
+    late: dict[str, list[TaskLine]] = {}
+    for line in found.lines:
+        if line.health is Health.OVERDUE and line.lead in directory.agencies:
+            late.setdefault(directory.living(directory.agencies[line.lead]).id, []).append(line)
+    chosen = [key for key in sorted(late, key=found.order) if agency_id in (None, key)]
+    result: list[Candidate] = []
+    for key in chosen:
+        lines = tuple(sorted(late[key], key=lambda line: (line.due or found.as_of, line.code)))
+        issued = letters.issued_rounds(desk.db, key, [line.id for line in lines])
+        result.append(Candidate(directory.agencies[key], lines, (issued[-1].round if issued else 0) + 1, issued[-1] if issued else None))
+    return result
+
+
+def make(desk: Desk, folder: Path, *, agency_ids: Iterable[str] | None = None, progress: Progress = silent) -> list[tuple[str, Path]]:
+    """Write one letter per lead agency with late tasks into a folder; return (letter id, file) of each."""
+    wanted = None if agency_ids is None else set(agency_ids)
+    chosen = [one for one in candidates(desk) if wanted is None or one.agency.id in wanted]
+    if not chosen:
+        raise NothingLate
+    found = register(desk)
+    made: list[tuple[str, Path]] = []
+    for number, one in enumerate(chosen):
+        progress(number, len(chosen), f"Đang soạn công văn gửi {one.agency.name}")
+        made.append(_make_one(desk, found, one, folder))
+    progress(len(chosen), len(chosen), "Xong")
+    return made
+
+
+def _make_one(desk: Desk, found: Register, one: Candidate, folder: Path) -> tuple[str, Path]:
+    paper = _paper(desk, found, one)
+    name = safe_name(f"Don doc {one.agency.symbol or one.agency.name} lan {one.round} {found.as_of:%Y%m%d}", ".docx")
+    target = folder / name
+    write_letter(paper, target)
+    letter = Letter(
+        new_id(),
+        one.agency.id,
+        one.round,
+        symbol=paper.office.letter_symbol,
+        as_of=found.as_of,
+        reply_by=paper.reply_by,
+        subject=f"{subject_of(paper)} – {one.agency.name}",
+        state="draft",
+        file_name=str(target),
+        signer_name=paper.signer,
+        signer_capacity=paper.capacity,
+        created_on=desk.today,
+    )
+    with desk.change(f"Soạn công văn đôn đốc {one.agency.name} (lần {one.round})") as db:
+        letters.add(db, letter)
+        for line in one.lines:
+            letters.add_task(db, new_id(), letter.id, line.id)
+    return letter.id, target
+
+
+def _paper(desk: Desk, found: Register, one: Candidate) -> LetterPaper:
+    settings_ = office(desk)
+    signer = default_signer(desk)
+    reply = settings.work_calendar(desk.db).add_working_days(found.as_of, settings_.reply_working_days)
+    partners = {key for line in one.lines for _, key in line.others if key in found.agencies}
+    return LetterPaper(
+        settings_,
+        one.agency.name,
+        one.round,
+        tuple(_late(found, line) for line in one.lines),
+        found.as_of,
+        reply,
+        signer.capacity,
+        signer.name,
+        tuple(found.party(key) for key in sorted(partners, key=found.order)),
+        _cite(one.earlier, settings_.name) if one.earlier else None,
+    )
+
+
+def _late(found: Register, line: TaskLine) -> LateTask:
+    notice = found.notices.get(line.notice_id or "")
+    due = line.due or found.as_of
+    return LateTask(
+        line.code,
+        line.text,
+        citation(notice) if notice else "ý kiến chỉ đạo",
+        line.mark,
+        found.coordinators(line),
+        line.first_due,
+        due,
+        overdue_days(due, found.as_of),
+    )
+
+
+def _cite(letter: Letter, issuer: str) -> str:
+    day = f" ngày {vietnamese_date(letter.issued_on)}" if letter.issued_on else ""
+    return f"Công văn số {letter.number}{day} của {issuer} về việc {letter.subject.split(' – ')[0].split(' (lần')[0]}"
+
+
+def default_signer(desk: Desk) -> Signer:
+    """Return who signs unless chosen otherwise; the capacity always fits the issuing office."""
+    allowed = CAPACITIES[office(desk).issuer]
+    fitting = [one for one in letters.signers(desk.db) if one.capacity in allowed]
+    return fitting[0] if fitting else Signer("", "", allowed[0])
+
+
+def listing(desk: Desk) -> list[tuple[Letter, str, int]]:
+    """Return the letters, newest first, with the agency's name and how many tasks each urges."""
+    names = {one.id: one.name for one in agencies.all_agencies(desk.db, trashed=True)}
+    return [(one, names.get(one.agency_id, "?"), len(letters.task_ids(desk.db, one.id))) for one in letters.all_letters(desk.db)]
+
+
+def issue(desk: Desk, letter_id: str, number: str, day: date) -> None:
+    """Record that a letter was issued under a number on a day."""
+    letter = _get(desk, letter_id)
+    if not number.strip():
+        raise NotAllowed("chưa ghi số công văn")
+    full = number.strip() if "/" in number else f"{int(number):02d}/{letter.symbol}" if number.strip().isdigit() else f"{number.strip()}/{letter.symbol}"
+    with desk.change(f"Ban hành công văn số {full}") as db:
+        letters.change(db, letter_id, {"number": full, "issued_on": day, "state": "issued"})
+
+
+def set_state(desk: Desk, letter_id: str, state: str) -> None:
+    """Move a letter on: submitted, answered, or back to draft."""
+    letter = _get(desk, letter_id)
+    if state == "answered" and letter.state != "issued":
+        raise NotAllowed("chỉ công văn đã ban hành mới có phản hồi")
+    with desk.change("Cập nhật trạng thái công văn") as db:
+        letters.change(db, letter_id, {"state": state})
+
+
+def _get(desk: Desk, letter_id: str) -> Letter:
+    letter = letters.find(desk.db, letter_id)
+    if letter is None:
+        raise NotFound("công văn", letter_id)
+    return letter

@@ -1,0 +1,147 @@
+"""The follow-up letter (công văn đôn đốc, NĐ 30/2020, Phụ lục III, Mẫu 1.5) as a Word file."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from gialai_desk.documents import paper
+from gialai_desk.documents.saving import save
+from gialai_desk.domain.notices import vietnamese_date
+from gialai_desk.domain.office import Office
+
+IN_BODY = 3  # more tasks than this go into an appendix table
+SUBJECT = "đôn đốc thực hiện nhiệm vụ quá hạn"
+HEADINGS = ["TT", "Nội dung nhiệm vụ", "Văn bản giao nhiệm vụ", "Cơ quan phối hợp", "Hạn ban đầu", "Hạn hiện tại", "Số ngày quá hạn", "Ghi chú"]
+WIDTHS = (10, 80, 48, 38, 22, 22, 16, 16)
+
+
+@dataclass(frozen=True)
+class LateTask:
+    """What a letter says of one late task."""
+
+    code: str
+    text: str
+    citation: str
+    mark: str
+    coordinators: str
+    first_due: date | None
+    due: date
+    days_late: int
+
+
+@dataclass(frozen=True)
+class LetterPaper:
+    """Everything a follow-up letter prints; `earlier` cites the issued letter of the round before."""
+
+    office: Office
+    agency: str
+    round: int
+    tasks: tuple[LateTask, ...]
+    as_of: date
+    reply_by: date
+    capacity: tuple[str, ...]
+    signer: str
+    coordinators: tuple[str, ...] = ()
+    earlier: str | None = None
+
+
+def subject_of(letter: LetterPaper) -> str:
+    """Return the trích yếu without "V/v"."""
+    return SUBJECT + (f" (lần thứ {letter.round})" if letter.round > 1 else "")
+
+
+def write_letter(letter: LetterPaper, target: Path) -> None:
+    """Write the letter."""
+    document = paper.open_paper(f"V/v {subject_of(letter)}")
+    office = letter.office
+    month = f"{letter.as_of.month:02d}" if letter.as_of.month <= 2 else str(letter.as_of.month)
+    paper.letterhead(
+        document,
+        office.header_lines,
+        15 if office.issuer == "committee" else 12,
+        f"Số:          /{office.letter_symbol}",
+        f"{office.place}, ngày       tháng {month} năm {letter.as_of.year}",
+        f"V/v {subject_of(letter)}",
+    )
+    paper.addressees(document, [letter.agency])
+    paper.body(document, body_of(letter))
+    recipients = ["Như trên", *letter.coordinators, *office.recipients]
+    paper.signature(document, recipients, office.archive, letter.capacity, letter.signer)
+    if len(letter.tasks) > IN_BODY:
+        note = f"(Kèm theo Công văn số          /{office.letter_symbol} ngày       tháng {month} năm {letter.as_of.year} của {_issuer(office)})"
+        paper.appendix(document, "DANH MỤC NHIỆM VỤ QUÁ HẠN CHƯA HOÀN THÀNH", note, HEADINGS, WIDTHS, _rows(letter), frozenset({0, 4, 5, 6}))
+    save(target, lambda partial: document.save(str(partial)))
+
+
+def _issuer(office: Office) -> str:
+    return "Văn phòng UBND tỉnh" if office.issuer == "office" else "Ủy ban nhân dân tỉnh"
+
+
+def _rows(letter: LetterPaper) -> list[list[str]]:
+    return [
+        [
+            str(number),
+            task.text,
+            _source(task),
+            task.coordinators,
+            vietnamese_date(task.first_due) if task.first_due else "",
+            vietnamese_date(task.due),
+            str(task.days_late),
+            "Đã gia hạn" if task.first_due and task.first_due != task.due else "",
+        ]
+        for number, task in enumerate(letter.tasks, 1)
+    ]
+
+
+def _source(task: LateTask) -> str:
+    return f"{task.citation} (mục {task.mark})" if task.mark else task.citation
+
+
+def body_of(letter: LetterPaper) -> list[str]:
+    """Return the paragraphs of the body; the tone rises with the round."""
+    count = len(letter.tasks)
+    office = letter.office
+    sources = list(dict.fromkeys(task.citation for task in letter.tasks))
+    cited = "; ".join(sources[:3]) + (" và các văn bản khác" if len(sources) > 3 else "")
+    opening = f"Tiếp theo {letter.earlier}, " if letter.earlier else ""
+    follow = f"{opening}{'q' if opening else 'Q'}ua theo dõi việc thực hiện ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại {cited}, "
+    state = f"tính đến {office.cut_off_hour:02d} giờ 00 ngày {vietnamese_date(letter.as_of)}, {letter.agency} còn {count:02d} nhiệm vụ chủ trì quá hạn chưa hoàn thành"
+    paragraphs: list[str] = []
+    if count > IN_BODY:
+        paragraphs.append(f"{follow}{state} (chi tiết tại Phụ lục kèm theo).")
+    else:
+        paragraphs.append(f"{follow}{state}, cụ thể:")
+        paragraphs += [_point(number, task) for number, task in enumerate(letter.tasks, 1)]
+    paragraphs += _demand(letter)
+    return paragraphs
+
+
+def _point(number: int, task: LateTask) -> str:
+    first = f"hạn ban đầu {vietnamese_date(task.first_due)}" if task.first_due else f"hạn {vietnamese_date(task.due)}"
+    moved = f", gia hạn đến {vietnamese_date(task.due)}" if task.first_due and task.first_due != task.due else ""
+    return f"{number}. {shorten(task.text)} ({_source(task)}; {first}{moved}, đã quá hạn {task.days_late} ngày)."
+
+
+def shorten(text: str, limit: int = 320) -> str:
+    """Return the beginning of a long task at a word, marked with "…"; a short one without its full stop."""
+    text = text.strip().rstrip(".;")
+    if len(text) <= limit:
+        return text
+    return text[:limit].rsplit(" ", 1)[0].rstrip(",;") + "…"
+
+
+def _demand(letter: LetterPaper) -> list[str]:
+    office, agency = letter.office, letter.agency
+    commander = "Chủ tịch UBND tỉnh" if office.issuer == "committee" else "Văn phòng UBND tỉnh"
+    verb = "đề nghị" if office.issuer == "office" or letter.round == 1 else "yêu cầu"
+    what = {
+        1: f"tập trung thực hiện, hoàn thành {'các nhiệm vụ' if len(letter.tasks) > 1 else 'nhiệm vụ'} nêu trên",
+        2: f"khẩn trương hoàn thành {'các nhiệm vụ' if len(letter.tasks) > 1 else 'nhiệm vụ'} nêu trên; báo cáo rõ nguyên nhân chậm trễ và trách nhiệm của tập thể, cá nhân liên quan",
+    }.get(letter.round, "nghiêm túc kiểm điểm trách nhiệm của tập thể, cá nhân để chậm trễ kéo dài; hoàn thành dứt điểm các nhiệm vụ nêu trên")
+    through = "" if office.issuer == "office" else " (qua Văn phòng UBND tỉnh)"
+    receiver = "Văn phòng UBND tỉnh" if office.issuer == "office" else "UBND tỉnh"
+    return [
+        f"Để bảo đảm tiến độ, {commander} {verb} {agency} {what}; báo cáo {receiver}{through} kết quả thực hiện trước ngày {vietnamese_date(letter.reply_by)}.",
+        f"Trường hợp có lý do khách quan, {agency} có văn bản đề nghị gia hạn, nêu rõ lý do, phần việc đã thực hiện và thời hạn hoàn thành.",
+        f"{commander} {verb} {agency} {'quan tâm, phối hợp thực hiện' if verb == 'đề nghị' else 'nghiêm túc thực hiện'}",
+    ]

@@ -1,0 +1,87 @@
+"""Notices: the papers that assign tasks, with what a register records of them."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+KIND_NAMES = {
+    "TB": "Thông báo", "CT": "Chỉ thị", "CĐ": "Công điện", "CV": "Công văn", "KH": "Kế hoạch", "QĐ": "Quyết định",
+    "NQ": "Nghị quyết", "BC": "Báo cáo", "TTr": "Tờ trình", "CTr": "Chương trình", "KL": "Kết luận", "HD": "Hướng dẫn",
+    "BB": "Biên bản", "GM": "Giấy mời", "PA": "Phương án", "ĐA": "Đề án", "KH-PL": "Phụ lục kế hoạch", "PL": "Phụ lục",
+    "": "Văn bản",
+}  # fmt: skip
+State = Literal["draft", "registered"]
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One registered notice; None or empty = not printed in it."""
+
+    id: str
+    kind: str = ""
+    number: str | None = None
+    issuer: str | None = None
+    place: str | None = None
+    issued_on: date | None = None
+    subject: str | None = None
+    meeting_on: date | None = None
+    chair: str | None = None
+    chair_role: str | None = None
+    signer_role: tuple[str, ...] = ()
+    signer_name: str | None = None
+    recipients: tuple[str, ...] = ()
+    addressees: tuple[str, ...] = ()
+    text: str = ""
+    source_name: str | None = None
+    source_sha256: str | None = None
+    body_start: int = 0
+    body_end: int = 0
+    warnings: tuple[str, ...] = ()
+    state: State = "draft"
+    received_on: date | None = None
+    trashed_on: date | None = None
+
+
+@dataclass(frozen=True)
+class PassageRecord:
+    """A stretch of a notice that is no task; an empty reason means that nobody has decided yet."""
+
+    id: str
+    notice_id: str
+    start: int
+    end: int
+    reason: str
+
+
+def vietnamese_date(day: date) -> str:
+    """Return the day as running text writes it: 04/7/2025, 05/01/2026 (NĐ 30/2020, Phụ lục I: day < 10 and month 1-2 with a zero)."""
+    month = f"{day.month:02d}" if day.month <= 2 else str(day.month)
+    return f"{day.day:02d}/{month}/{day.year}"
+
+
+def formal_date(day: date) -> str:
+    """Return "ngày 05 tháng 01 năm 2026" by the same rule."""
+    month = f"{day.month:02d}" if day.month <= 2 else str(day.month)
+    return f"ngày {day.day:02d} tháng {month} năm {day.year}"
+
+
+def citation(notice: Notice) -> str:
+    """Return the notice as a letter cites it: kind, number, date; the meeting where number and date are not printed."""
+    kind = KIND_NAMES.get(notice.kind, "Văn bản")
+    if kind == "Thông báo" and notice.chair:
+        kind = "Thông báo kết luận" if not notice.number else kind
+    words = [kind]
+    if notice.number:
+        words.append(f"số {notice.number}")
+    if notice.issued_on:
+        words.append(f"ngày {vietnamese_date(notice.issued_on)}")
+    elif notice.meeting_on:
+        words.append(f"tại cuộc họp ngày {vietnamese_date(notice.meeting_on)}")
+    if notice.issuer and notice.number:
+        words.append(f"của {notice.issuer}")
+    return " ".join(words)
+
+
+def title(notice: Notice) -> str:
+    """Return the short line by which people know the notice in lists."""
+    return f"{citation(notice)}: {notice.subject}" if notice.subject else citation(notice)

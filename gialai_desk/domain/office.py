@@ -1,0 +1,45 @@
+"""Who issues: the office's own data as papers need them (NĐ 30/2020, Phụ lục I)."""
+
+from dataclasses import dataclass, fields
+from typing import Any, Literal
+
+Issuer = Literal["committee", "office"]
+
+
+@dataclass(frozen=True)
+class Office:
+    """The settings of an office; `issuer` chooses the row of the matrix header – symbol – signature."""
+
+    province: str = "Gia Lai"
+    issuer: Issuer = "committee"
+    place: str = "Gia Lai"
+    letter_symbol: str = "UBND-TH"
+    archive: str = "VT, TH"
+    cut_off_hour: int = 17
+    reply_working_days: int = 5
+    soon_days: int = 7
+    output_folder: str = ""
+    recipients: tuple[str, ...] = ("CT, các PCT UBND tỉnh", "CVP, các PVP UBND tỉnh")
+
+    @property
+    def header_lines(self) -> tuple[tuple[str, bool], ...]:
+        """The lines of ô 2 with their boldness: one body over two lines, or parent and own name."""
+        province = self.province.upper()
+        if self.issuer == "office":
+            return ((f"UBND TỈNH {province}", False), ("VĂN PHÒNG", True))
+        return (("ỦY BAN NHÂN DÂN", True), (f"TỈNH {province}", True))
+
+    @property
+    def name(self) -> str:
+        """The issuer as running text names it."""
+        return "Văn phòng UBND tỉnh" if self.issuer == "office" else "UBND tỉnh"
+
+
+def office_from(settings: dict[str, Any]) -> Office:
+    """Return the office of the stored settings; what is not stored keeps its default."""
+    values: dict[str, Any] = {}
+    for one in fields(Office):
+        if one.name in settings:
+            stored = settings[one.name]
+            values[one.name] = tuple(stored) if isinstance(stored, list) else stored  # pyright: ignore[reportUnknownArgumentType]
+    return Office(**values)
