@@ -35,16 +35,17 @@ def find(desk: Desk, name: str) -> Agency:
     raise NotFound("cơ quan", name)
 
 
-def add(desk: Desk, name: str, kind: str = "other") -> str:
+def add(desk: Desk, name: str, values: dict[str, object] | None = None) -> str:
     """Add an agency; return its id."""
     name = squeeze(name)
     if not name:
         raise NotAllowed("tên cơ quan không được để trống")
     if directory(desk).find(name):
         raise NotAllowed(f"cơ quan “{name}” đã có trong danh mục")
-    agency = Agency(new_id(), name, kind=kind)  # pyright: ignore[reportArgumentType]
+    agency = Agency(new_id(), name)
     with desk.change(f"Thêm cơ quan {name}") as db:
         agencies.add(db, agency)
+        edit(desk, agency.id, values or {})
     return agency.id
 
 

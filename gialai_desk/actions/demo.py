@@ -78,7 +78,7 @@ def _task(chance: random.Random, notice: Notice, position: int, today: date, num
     closed = due + timedelta(days=chance.randint(-12, 6)) if due and done else None
     text = f"{chance.choice(_VERBS)} {chance.choice(_THINGS)} {chance.choice(_PLACES)}; báo cáo UBND tỉnh kết quả thực hiện."
     return Task(
-        new_id(), notice.id, None, position * 100, f"NV{today.year % 100:02d}{number:04d}", str(position + 1), (str(position + 1),), text,
+        new_id(), notice.id, None, position * 100, f"NV{today.year % 100:02d}{number:04d}", f"mục {position + 1}", (str(position + 1),), text,
         due_kind="date" if due else chance.choice(("recurring", "none")), recurring=None, first_due=due, due=due,
         closed_on=min(closed, today) if closed else None, stage="accepted", report_to="UBND tỉnh", created_on=notice.issued_on,
     )  # fmt: skip

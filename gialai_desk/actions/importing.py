@@ -10,7 +10,7 @@ from gialai_desk.documents.read import Source, read_file
 from gialai_desk.domain.errors import DuplicateNotice, EmptyText
 from gialai_desk.domain.extraction import Reading, ReadTask, read_notice
 from gialai_desk.domain.ids import new_id
-from gialai_desk.domain.notices import Notice, PassageRecord
+from gialai_desk.domain.notices import Notice, PassageRecord, place_words
 from gialai_desk.domain.progress import Progress, silent
 from gialai_desk.domain.tasks import Task
 from gialai_desk.store import agencies, notices, tasks
@@ -116,7 +116,7 @@ def task_from(one: ReadTask, notice_id: str, position: int, desk: Desk) -> Task:
         id=new_id(),
         notice_id=notice_id,
         position=position * 100,
-        mark=" ".join(one.section_path),
+        mark=place_words(one.section_path),
         section_path=one.section_path,
         text=one.text,
         spans=one.spans,

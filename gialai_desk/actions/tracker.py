@@ -44,7 +44,7 @@ def _row(found: Register, line: TaskLine, latest: dict[str, ProgressEntry], exte
     return TrackerRow(
         line.code,
         line.text,
-        citation(notice) + (f", mục {line.mark}" if line.mark else "") if notice else "",
+        citation(notice) + (f", {line.mark}" if line.mark else "") if notice else "",
         found.party(line.lead),
         found.coordinators(line),
         line.product or "",

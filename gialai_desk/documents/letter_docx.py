@@ -6,13 +6,14 @@ from pathlib import Path
 
 from gialai_desk.documents import paper
 from gialai_desk.documents.saving import save
+from gialai_desk.documents.text_width import balanced
 from gialai_desk.domain.notices import vietnamese_date
 from gialai_desk.domain.office import Office
 
 IN_BODY = 3  # more tasks than this go into an appendix table
 SUBJECT = "đôn đốc thực hiện nhiệm vụ quá hạn"
 HEADINGS = ["TT", "Nội dung nhiệm vụ", "Văn bản giao nhiệm vụ", "Cơ quan phối hợp", "Hạn ban đầu", "Hạn hiện tại", "Số ngày quá hạn", "Ghi chú"]
-WIDTHS = (10, 80, 48, 38, 22, 22, 16, 16)
+WIDTHS = (10, 72, 46, 36, 27.5, 27.5, 17, 16)
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def write_letter(letter: LetterPaper, target: Path) -> None:
         15 if office.issuer == "committee" else 12,
         f"Số:          /{office.letter_symbol}",
         f"{office.place}, ngày       tháng {month} năm {letter.as_of.year}",
-        f"V/v {subject_of(letter)}",
+        balanced(f"V/v {subject_of(letter)}", 12, paper.HEADER_LEFT),
     )
     paper.addressees(document, [letter.agency])
     paper.body(document, body_of(letter))
@@ -94,7 +95,7 @@ def _rows(letter: LetterPaper) -> list[list[str]]:
 
 
 def _source(task: LateTask) -> str:
-    return f"{task.citation} (mục {task.mark})" if task.mark else task.citation
+    return f"{task.citation} ({task.mark})" if task.mark else task.citation
 
 
 def body_of(letter: LetterPaper) -> list[str]:

@@ -233,7 +233,8 @@ def body(document: Document, paragraphs: list[str]) -> None:
         ending = "./." if index == len(paragraphs) - 1 else ""
         paragraph(document, text.rstrip(".") + ending if ending else text, "Nội dung đầu" if index == 0 else "Nội dung")
     if len(paragraphs) > 1:  # the signature never stands alone on a page
-        document.paragraphs[-1].paragraph_format.keep_with_next = True
+        for last in document.paragraphs[-2:]:
+            last.paragraph_format.keep_with_next = True
 
 
 def signature(document: Document, recipients: list[str], archive: str, capacity: Iterable[str], name: str) -> None:

@@ -45,3 +45,22 @@ def lines(text: str, size: float, available: float, *, bold: bool = False) -> in
             while used > available:
                 count, used = count + 1, used - available
     return count
+
+
+def balanced(text: str, size: float, column: float) -> str:
+    """Return the text broken into lines of about equal length when it does not fit a column of `column` mm."""
+    available = column / 25.4 * 72
+    count = lines(text, size, available)
+    if count < 2:
+        return text
+    words = text.split(" ")
+    target = width(text, size) / count
+    rows: list[str] = []
+    row: list[str] = []
+    for word in words:
+        longer = width(" ".join([*row, word]), size)
+        if row and len(rows) < count - 1 and longer > target and (longer - target > target - width(" ".join(row), size) or longer > available):
+            rows.append(" ".join(row))
+            row = []
+        row.append(word)
+    return "\n".join([*rows, " ".join(row)])

@@ -19,7 +19,7 @@ FONT = "Times New Roman"
 # (level 1, level 2, width in characters, centred); level 1 repeated = one heading over several columns
 COLUMNS: tuple[tuple[str, str, float, bool], ...] = (
     ("TT", "", 5, True),
-    ("Mã nhiệm vụ", "", 10, True),
+    ("Mã nhiệm vụ", "", 11, True),
     ("Nội dung nhiệm vụ", "", 38, False),
     ("Văn bản giao nhiệm vụ", "", 17, False),
     ("Cơ quan thực hiện", "Chủ trì", 14, False),

@@ -85,3 +85,19 @@ def citation(notice: Notice) -> str:
 def title(notice: Notice) -> str:
     """Return the short line by which people know the notice in lists."""
     return f"{citation(notice)}: {notice.subject}" if notice.subject else citation(notice)
+
+
+def place_words(path: tuple[str, ...]) -> str:
+    """Return where in the paper an item stands: "mục II.1.a", "mục 8, gạch đầu dòng thứ 2"."""
+    numbers = [step for step in path if step[:1] not in "-+(p"]
+    words = [f"mục {'.'.join(numbers)}"] if numbers else []
+    for step in path:
+        if step.startswith("-"):
+            words.append(f"gạch đầu dòng thứ {step[1:]}")
+        elif step.startswith("+"):
+            words.append(f"dấu cộng thứ {step[1:]}")
+        elif step.startswith("("):
+            words.append(f"ý {step}")
+        elif step.startswith("p"):
+            words.append(f"đoạn {step[1:]}")
+    return ", ".join(words)

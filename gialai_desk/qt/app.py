@@ -1,0 +1,79 @@
+"""The window program: one window per desk file, Vietnamese throughout, bugs shown and never swallowed."""
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from gialai_desk.actions import setup
+from gialai_desk.actions.assets import resource_root
+from gialai_desk.desk import Desk
+from gialai_desk.domain.errors import DeskError, DeskOpenTwice
+from gialai_desk.domain.messages import message
+from gialai_desk.qt import theme
+from gialai_desk.qt.errors import BugDialog, install_hook, report, watch_crashes
+from gialai_desk.qt.icons import icon
+from gialai_desk.qt.main_window import MainWindow
+
+
+def make_app(arguments: list[str]) -> QApplication:
+    """Return the application with language, font and looks."""
+    app = QApplication([sys.argv[0], *arguments])
+    app.setApplicationName("GiaLaiDesk")
+    app.setApplicationDisplayName("GiaLai Desk")
+    prepare(app)
+    return app
+
+
+def prepare(app: QApplication) -> None:
+    """Give an application the Vietnamese language, the font and the looks."""
+    QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
+    translator = QTranslator(app)
+    if translator.load("qtbase_vi", str(resource_root() / "translations")) or translator.load("qtbase_vi", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    theme.apply(app)
+    app.setWindowIcon(icon("app", theme.current().accent))
+
+
+def lock_window(path: Path) -> QLockFile:
+    """Make sure that no other window has this file; the lock of a dead program is taken over."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(path) + ".lock-window")
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(200):
+        raise DeskOpenTwice(str(path))
+    return lock
+
+
+def open_window(path: Path, today: date | None, settings: QSettings | None) -> tuple[MainWindow, QLockFile]:
+    """Open the desk and its window."""
+    lock = lock_window(path)
+    desk: Desk = setup.open_desk(path, today=today)
+    return MainWindow(desk, settings), lock
+
+
+def run(arguments: list[str]) -> int:
+    """Open the window on a person's file and wait until it is closed."""
+    parser = argparse.ArgumentParser(prog="gialai-desk", add_help=False)
+    parser.add_argument("--file", type=Path)
+    parser.add_argument("--today", type=date.fromisoformat)
+    options = parser.parse_args(arguments)
+    app = make_app([])
+    path: Path = options.file or setup.own_file()
+    last_crash = watch_crashes(path.parent)
+    try:
+        window, lock = open_window(path, options.today, QSettings("GiaLaiDesk", "GiaLaiDesk"))
+    except DeskError as error:
+        QMessageBox.critical(None, "GiaLai Desk", message(error))
+        return 1
+    install_hook(lambda error: BugDialog(report(error), window).open())
+    window.show()
+    if last_crash:
+        BugDialog(f"Lần chạy trước chương trình dừng đột ngột. Dữ liệu đã lưu vẫn nguyên vẹn.\n\n{last_crash}", window).open()
+    try:
+        return app.exec()
+    finally:
+        lock.unlock()

@@ -1,0 +1,81 @@
+"""Menus and shortcuts: every action once, for the menu bar, the keyboard and the palette."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMessageBox
+
+if TYPE_CHECKING:
+    from gialai_desk.qt.main_window import MainWindow
+
+
+class Commands:
+    """The actions of the main window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.all: list[QAction] = []
+        file = self._menu("&Tệp")
+        self._add(file, "&Nhập văn bản…", "Ctrl+O", window.choose_files)
+        self._add(file, "&Dán văn bản", "Ctrl+Shift+V", window.paste)
+        self._add(file, "Thử với hai thông báo &mẫu", "", window.load_samples)
+        file.addSeparator()
+        self._add(file, "&Sao lưu…", "Ctrl+B", window.back_up)
+        self._add(file, "Th&oát", "Ctrl+Q", window.close)
+        edit = self._menu("&Sửa")
+        self._add(edit, "&Hoàn tác", "Ctrl+Z", window.undo)
+        self._add(edit, "&Làm lại", "Ctrl+Y", window.redo)
+        edit.addSeparator()
+        self._add(edit, "&Tìm kiếm", "Ctrl+F", self._focus_search)
+        self._add(edit, "Tìm và &ra lệnh", "Ctrl+K", window.open_palette)
+        self._make_view()
+        task = self._menu("&Nhiệm vụ")
+        self._add(task, "Ghi &tiến độ…", "", window.inspector.report)
+        self._add(task, "&Gia hạn…", "", window.inspector.extend)
+        self._add(task, "&Soạn công văn đôn đốc", "", self._letters)
+        self._add(task, "&Xuất bảng theo dõi…", "Ctrl+E", self._tracker)
+        self._add(task, "Thiết &lập cơ quan…", "", window.directory.edit_office)
+        help_ = self._menu("Trợ &giúp")
+        self._add(help_, "&Phím tắt", "F1", self.show_shortcuts)
+        self._add(help_, "&Về GiaLai Desk", "", window.about)
+
+    def _menu(self, title: str) -> QMenu:
+        return self._window.menuBar().addMenu(title)
+
+    def _add(self, menu: QMenu, text: str, keys: str, act: Callable[[], object]) -> None:
+        action = QAction(text, self._window)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False: act())
+        menu.addAction(action)
+        self.all.append(action)
+
+    def _make_view(self) -> None:
+        view = self._menu("&Xem")
+        for number, name in enumerate(("&Hôm nay", "&Văn bản", "&Nhiệm vụ", "&Lịch", "&Công văn", "&Báo cáo", "&Danh mục")):
+            self._add(view, name, f"Ctrl+{number + 1}", lambda page=number: self._window.go_to(page))
+
+    def _focus_search(self) -> None:
+        self._window.ui.search.setFocus()
+        self._window.ui.search.selectAll()
+
+    def _letters(self) -> None:
+        self._window.go_to(4)
+        self._window.letters.ui.make_button.setFocus()
+
+    def _tracker(self) -> None:
+        self._window.go_to(5)
+        self._window.reports.export()
+
+    def show_shortcuts(self) -> None:
+        """List the keys of this window."""
+        rows = [f"<tr><td style='padding-right:24px'>{one.text().replace('&', '')}</td><td><b>{one.shortcut().toString()}</b></td></tr>" for one in self.all if not one.shortcut().isEmpty()]
+        rows += [
+            "<tr><td>Chấp nhận / bỏ / tách / gộp khi soát</td><td><b>A / Del / T / G</b></td></tr>",
+            "<tr><td>Chấp nhận tất cả</td><td><b>Ctrl+Enter</b></td></tr>",
+            "<tr><td>Ghi tiến độ</td><td><b>Ctrl+G</b></td></tr>",
+        ]
+        QMessageBox.information(self._window, "Phím tắt", f"<table>{''.join(rows)}</table>")

@@ -1,0 +1,62 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'dialog_paste.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
+    QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
+
+class Ui_DialogPaste(object):
+    def setupUi(self, DialogPaste):
+        if not DialogPaste.objectName():
+            DialogPaste.setObjectName(u"DialogPaste")
+        DialogPaste.resize(760, 560)
+        self.dialog_layout = QVBoxLayout(DialogPaste)
+        self.dialog_layout.setSpacing(10)
+        self.dialog_layout.setObjectName(u"dialog_layout")
+        self.dialog_layout.setContentsMargins(16, 16, 16, 16)
+        self.note = QLabel(DialogPaste)
+        self.note.setObjectName(u"note")
+        self.note.setWordWrap(True)
+
+        self.dialog_layout.addWidget(self.note)
+
+        self.text = QPlainTextEdit(DialogPaste)
+        self.text.setObjectName(u"text")
+
+        self.dialog_layout.addWidget(self.text)
+
+        self.buttons = QDialogButtonBox(DialogPaste)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setOrientation(Qt.Orientation.Horizontal)
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Cancel|QDialogButtonBox.StandardButton.Ok)
+
+        self.dialog_layout.addWidget(self.buttons)
+
+
+        self.retranslateUi(DialogPaste)
+
+        QMetaObject.connectSlotsByName(DialogPaste)
+    # setupUi
+
+    def retranslateUi(self, DialogPaste):
+        DialogPaste.setWindowTitle(QCoreApplication.translate("DialogPaste", u"Nh\u1eadp v\u0103n b\u1ea3n t\u1eeb n\u1ed9i dung", None))
+        self.note.setText(QCoreApplication.translate("DialogPaste", u"D\u00e1n ho\u1eb7c nh\u1eadp n\u1ed9i dung v\u0103n b\u1ea3n. N\u1ed9i dung \u0111\u01b0\u1ee3c gi\u1eef nguy\u00ean t\u1eebng ch\u1eef.", None))
+#if QT_CONFIG(accessibility)
+        self.text.setAccessibleName(QCoreApplication.translate("DialogPaste", u"N\u1ed9i dung v\u0103n b\u1ea3n", None))
+#endif // QT_CONFIG(accessibility)
+    # retranslateUi
+

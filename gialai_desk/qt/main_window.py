@@ -1,0 +1,353 @@
+"""The main window: navigation, pages, inspector, messages, import by dropping and pasting."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidgetItem, QMainWindow, QMessageBox, QPlainTextEdit, QProgressBar, QPushButton
+
+from gialai_desk import __version__
+from gialai_desk.actions import agencies, backup, demo, history, importing
+from gialai_desk.actions.importing import Imported
+from gialai_desk.actions.overview import Hit, Register
+from gialai_desk.desk import Desk
+from gialai_desk.domain.errors import DeskError, DuplicateNotice
+from gialai_desk.domain.messages import message
+from gialai_desk.domain.register import Counts
+from gialai_desk.domain.tasks import Health
+from gialai_desk.qt.bus import Bus
+from gialai_desk.qt.commands import Commands
+from gialai_desk.qt.dialogs.forms import PasteDialog
+from gialai_desk.qt.dialogs.palette import PaletteDialog
+from gialai_desk.qt.errors import BugDialog, report
+from gialai_desk.qt.forms.ui_main_window import Ui_MainWindow
+from gialai_desk.qt.icons import icon
+from gialai_desk.qt.inspector import Inspector
+from gialai_desk.qt.jobs import Job, Jobs
+from gialai_desk.qt.pages.calendar import CalendarPage
+from gialai_desk.qt.pages.directory import DirectoryPage
+from gialai_desk.qt.pages.letters import LettersPage
+from gialai_desk.qt.pages.notices import NoticesPage
+from gialai_desk.qt.pages.page import make_main
+from gialai_desk.qt.pages.reports import ReportsPage
+from gialai_desk.qt.pages.review import ReviewPage
+from gialai_desk.qt.pages.tasks import TasksPage
+from gialai_desk.qt.pages.today import TodayPage
+from gialai_desk.qt.services import Live, Services
+
+NAV = (("Hôm nay", "today"), ("Văn bản", "notices"), ("Nhiệm vụ", "tasks"), ("Lịch", "calendar"), ("Công văn", "letters"), ("Báo cáo", "reports"), ("Danh mục", "directory"))
+FILTER = "Văn bản (*.docx *.pdf *.txt);;Mọi tệp (*)"
+
+
+class MainWindow(QMainWindow):
+    """The window over one desk."""
+
+    def __init__(self, desk: Desk, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self.settings = settings
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.setWindowTitle(f"GiaLai Desk – {desk.path.name}")
+        self.setAcceptDrops(True)
+        self.bus = Bus(self)
+        desk.listeners.append(self.bus.tell)
+        self.jobs = Jobs(desk, self)
+        self.live = Live(self.jobs, self.bus, self)
+        self.services = Services(desk, self.bus, self.jobs, self.live, self.say, self.show_bug, self.open_task, self.open_notice, self.open_list)
+        self._make_pages()
+        self._make_status()
+        self.commands = Commands(self)
+        self._wire()
+        self.live.changed.connect(self._show_figures)
+        self.bus.changed.connect(lambda _: self._show_undo())
+        self._show_undo()
+        self._restore()
+        self.live.refresh()
+        QTimer.singleShot(1500, self._daily_backup)
+
+    def _make_pages(self) -> None:
+        self.inspector = Inspector(self.services, self)
+        self.ui.inspector_layout.addWidget(self.inspector)
+        self.ui.inspector_holder.setMinimumWidth(330)
+        self.ui.inspector_holder.hide()
+        actions: dict[str, object] = {"import": self.choose_files, "paste": self.paste, "demo": self.load_samples}
+        self.today = TodayPage(self.services, actions)
+        self.notices = NoticesPage(self.services)
+        self.tasks = TasksPage(self.services)
+        self.calendar = CalendarPage(self.services)
+        self.letters = LettersPage(self.services)
+        self.reports = ReportsPage(self.services)
+        self.directory = DirectoryPage(self.services)
+        self.review = ReviewPage(self.services)
+        self.ui.nav.setIconSize(QSize(18, 18))
+        for (name, sign), page in zip(NAV, (self.today, self.notices, self.tasks, self.calendar, self.letters, self.reports, self.directory), strict=True):
+            self.ui.nav.addItem(QListWidgetItem(icon(sign), name))
+            self.ui.pages.addWidget(page)
+        self.ui.pages.addWidget(self.review)
+        self.ui.splitter.setStretchFactor(0, 1)
+        self.ui.splitter.setStretchFactor(1, 0)
+
+    def _make_status(self) -> None:
+        self.figures = QLabel(self)
+        self.saved = QLabel(self)
+        self.progress = QProgressBar(self)
+        self.progress.setMaximumWidth(220)
+        self.stop = QPushButton("Dừng", self)
+        self.ui.statusbar.addWidget(self.figures)
+        self.ui.statusbar.addWidget(self.saved)
+        self.ui.statusbar.addPermanentWidget(self.progress)
+        self.ui.statusbar.addPermanentWidget(self.stop)
+        self.ui.statusbar.addPermanentWidget(QLabel("Ctrl+K tìm và ra lệnh · F1 trợ giúp", self))
+        self.progress.hide()
+        self.stop.hide()
+
+    def _wire(self) -> None:
+        ui = self.ui
+        ui.nav.currentRowChanged.connect(self.go_to)
+        ui.nav.setCurrentRow(0)
+        ui.search.returnPressed.connect(lambda: self.open_palette(ui.search.text()))
+        for button, name, action in ((ui.import_button, "import", self.choose_files), (ui.paste_button, "paste", self.paste), (ui.undo_button, "undo", self.undo), (ui.redo_button, "redo", self.redo)):
+            button.setIcon(icon(name))
+            button.clicked.connect(action)
+        make_main(ui.import_button)
+        ui.import_button.setIcon(icon("import", "#FFFFFF"))
+        ui.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        ui.message_close.clicked.connect(ui.message_bar.hide)
+        self._message_call: Callable[[], Any] | None = None
+        ui.message_action.clicked.connect(self._call_message)
+        self._hide_message = QTimer(self)
+        self._hide_message.setSingleShot(True)
+        self._hide_message.timeout.connect(ui.message_bar.hide)
+        self.review.ui.back_button.clicked.connect(lambda: self.go_to(1))
+        self.jobs.busy.connect(self._show_job)
+        self.jobs.idle.connect(self._hide_job)
+
+    # --- going places -------------------------------------------------------------------------------------------
+
+    def go_to(self, page: int) -> None:
+        """Show a page of the navigation."""
+        if page == 2 and self.ui.pages.currentIndex() == 2:
+            self.tasks.clear_list()
+        self.ui.pages.setCurrentIndex(page)
+        self.ui.nav.blockSignals(True)
+        self.ui.nav.setCurrentRow(page)
+        self.ui.nav.blockSignals(False)
+
+    def open_task(self, task_id: str) -> None:
+        """Show a task in the inspector."""
+        self.inspector.show_task(task_id)
+        self.ui.inspector_holder.setVisible(not self.inspector.isHidden())
+
+    def open_notice(self, notice_id: str) -> None:
+        """Show a notice in the reader."""
+        try:
+            self.review.show_notice(notice_id)
+        except DeskError as error:
+            self.say(message(error), error=True)
+            return
+        self.go_to(1)
+        self.ui.pages.setCurrentWidget(self.review)
+
+    def open_list(self, *, title: str, agency: str | None = None, health: Health | None = None, ids: set[str] | None = None) -> None:
+        """Show some tasks on the task page."""
+        self.go_to(2)
+        self.tasks.open_list(title=title, agency=agency, health=health, ids=ids)
+
+    def open_palette(self, words: str = "") -> None:
+        """Find a command or a record."""
+        PaletteDialog(self.services, self.commands.all, self.go_to_hit, words, self).open()
+
+    def go_to_hit(self, hit: Hit) -> None:
+        """Open what was found."""
+        if hit.kind == "task":
+            self.open_task(hit.id)
+        elif hit.kind == "notice":
+            self.open_notice(hit.id)
+        elif hit.kind == "letter":
+            self.go_to(4)
+        else:
+            name = next((one.name for one in agencies.listing(self.desk) if one.id == hit.id), hit.title)
+            self.open_list(title=name, agency=hit.id)
+
+    # --- messages -----------------------------------------------------------------------------------------------
+
+    def say(self, words: str, *, error: bool = False, action: str = "", call: Callable[[], Any] | None = None) -> None:
+        """Tell something above the page; errors stay until closed."""
+        bar = self.ui.message_bar
+        bar.setProperty("error", error)
+        bar.style().polish(bar)
+        self.ui.message_text.setText(words)
+        self.ui.message_action.setText(action)
+        self.ui.message_action.setVisible(bool(action))
+        self._message_call = call
+        bar.show()
+        self._hide_message.stop()
+        if not error:
+            self._hide_message.start(9000)
+
+    def _call_message(self) -> None:
+        self.ui.message_bar.hide()
+        if self._message_call:
+            self._message_call()
+
+    def show_bug(self, error: BaseException) -> None:
+        """Show a bug of ours with all that helps to mend it."""
+        BugDialog(report(error), self).open()
+
+    # --- bringing notices in ------------------------------------------------------------------------------------
+
+    def choose_files(self) -> None:
+        """Ask for files and read them."""
+        names, _ = QFileDialog.getOpenFileNames(self, "Nhập văn bản", "", FILTER)
+        self.import_files([Path(name) for name in names])
+
+    def import_files(self, paths: list[Path]) -> None:
+        """Read files in the worker; the first one opens for review."""
+
+        def work(desk: Desk, progress: Any) -> tuple[list[Imported], list[str], str | None]:
+            done: list[Imported] = []
+            problems: list[str] = []
+            twin: str | None = None
+            for path in paths:
+                try:
+                    done.append(importing.propose_file(desk, path, progress))
+                except DuplicateNotice as error:
+                    problems.append(message(error))
+                    twin = error.notice_id
+                except DeskError as error:
+                    problems.append(message(error))
+            return done, problems, twin
+
+        if paths:
+            self.services.job("Đọc văn bản", work, self._imported)
+
+    def _imported(self, result: tuple[list[Imported], list[str], str | None]) -> None:
+        done, problems, twin = result
+        if done:
+            self.open_notice(done[0].notice_id)
+            found = sum(len(one.task_ids) for one in done)
+            self.say(f"Đã đọc {len(done)} văn bản, đề xuất {found} nhiệm vụ. Hãy soát rồi chấp nhận.")
+        if problems:
+            self.say("\n".join(problems), error=True, action="Mở văn bản đã có" if twin else "", call=(lambda: self.open_notice(twin)) if twin else None)
+
+    def paste(self) -> None:
+        """Read the text of the clipboard, or ask for text when it holds none."""
+        text = QGuiApplication.clipboard().text()
+        dialog = PasteDialog(text, self)
+        dialog.accepted.connect(lambda: self.import_text(dialog.text))
+        dialog.open()
+
+    def import_text(self, text: str) -> None:
+        """Read pasted text in the worker."""
+
+        def work(desk: Desk, progress: Any) -> tuple[list[Imported], list[str], str | None]:
+            try:
+                return [importing.propose_text(desk, text, progress)], [], None
+            except DuplicateNotice as error:
+                return [], [message(error)], error.notice_id
+
+        self.services.job("Đọc văn bản", work, self._imported)
+
+    def load_samples(self) -> None:
+        """Read the two sample notices in, ready for review."""
+
+        def work(desk: Desk, progress: Any) -> tuple[list[Imported], list[str], str | None]:
+            return demo.samples(desk, register=False, progress=progress), [], None
+
+        self.services.job("Đọc thông báo mẫu", work, self._imported)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        if urls:
+            self.import_files([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        elif event.mimeData().hasText():
+            self.import_text(event.mimeData().text())
+        event.acceptProposedAction()
+
+    # --- undo, status, life -------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take the last change back; inside a text field, the last typing."""
+        self._undo_or_redo(history.undo, "Đã hoàn tác", QPlainTextEdit.undo, QLineEdit.undo)
+
+    def redo(self) -> None:
+        """Do the last change again."""
+        self._undo_or_redo(history.redo, "Đã làm lại", QPlainTextEdit.redo, QLineEdit.redo)
+
+    def _undo_or_redo(self, act: Callable[[Desk], str], words: str, in_text: Callable[[Any], None], in_line: Callable[[Any], None]) -> None:
+        focus = QGuiApplication.focusObject()
+        if isinstance(focus, QLineEdit) and focus.isModified():
+            in_line(focus)
+        elif isinstance(focus, QPlainTextEdit) and not focus.isReadOnly() and focus.document().isModified() and focus.document().isUndoAvailable():
+            in_text(focus)
+        else:
+            self.services.attempt(lambda: self.say(f"{words}: {act(self.desk)}"))
+
+    def _show_undo(self) -> None:
+        back, forth = history.next_labels(self.desk)
+        self.ui.undo_button.setEnabled(back is not None)
+        self.ui.redo_button.setEnabled(forth is not None)
+        self.ui.undo_button.setToolTip(f"Hoàn tác: {back} (Ctrl+Z)" if back else "Không còn thao tác nào để hoàn tác")
+        self.ui.redo_button.setToolTip(f"Làm lại: {forth} (Ctrl+Y)" if forth else "Không còn thao tác nào để làm lại")
+        saved, copied = history.last_saved(self.desk), backup.newest(self.desk)
+        words = [f"đã lưu {saved:%H:%M}" if saved else "", f"sao lưu {copied:%d/%m %H:%M} ✓" if copied else "chưa sao lưu"]
+        self.saved.setText("  ·  ".join(word for word in words if word))
+
+    def _show_figures(self, register: Register) -> None:
+        counts = Counts.of(register.lines)
+        today = sum(1 for line in register.lines if line.due == register.as_of and line.closed_on is None)
+        self.figures.setText(f"  {counts[Health.OVERDUE]} quá hạn  ·  {today} hôm nay  ·  {counts.total} nhiệm vụ")
+
+    def _show_job(self, job: Job) -> None:
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self.stop.show()
+        self.stop.clicked.connect(job.cancel)
+
+        def report_progress(done: int, total: int, label: str) -> None:
+            self.progress.setRange(0, max(1, total))
+            self.progress.setValue(done)
+            self.progress.setFormat(label)
+
+        job.progressed.connect(report_progress)
+
+    def _hide_job(self) -> None:
+        self.progress.hide()
+        self.stop.hide()
+
+    def _daily_backup(self) -> None:
+        self.jobs.read(backup.daily, lambda _: self._show_undo(), self.services.failed)
+
+    def back_up(self) -> None:
+        """Ask where to and write a verified copy."""
+        name, _ = QFileDialog.getSaveFileName(self, "Sao lưu", f"{self.desk.path.stem}-{self.desk.today:%Y%m%d}.db", "Tệp dữ liệu (*.db)")
+        if name:
+            self.services.job("Sao lưu", lambda desk, progress: backup.backup_to(desk, Path(name)), lambda _: self.say(f"Đã sao lưu và kiểm tra: {name}"))
+
+    def about(self) -> None:
+        """Say what this is and where the data lies."""
+        words = f"<b>GiaLai Desk {__version__}</b><br>Theo dõi nhiệm vụ giao trong thông báo kết luận, làm việc hoàn toàn ngoại tuyến.<br><br>Tệp dữ liệu: {self.desk.path}<br>Sao lưu: {self.desk.path.parent / 'backups'}"
+        QMessageBox.about(self, "Về GiaLai Desk", words)
+
+    def _restore(self) -> None:
+        if self.settings:
+            geometry = self.settings.value("geometry")
+            if isinstance(geometry, QByteArray):
+                self.restoreGeometry(geometry)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.inspector.hide_task()
+        if self.settings:
+            self.settings.setValue("geometry", self.saveGeometry())
+        self.desk.listeners.clear()
+        self.jobs.stop()
+        self.desk.close()
+        event.accept()
+

@@ -1,0 +1,141 @@
+"""Công văn: which agencies should be urged, the letters made, their fate."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from gialai_desk.actions import letters, setup
+from gialai_desk.actions.letters import Candidate
+from gialai_desk.actions.overview import Register
+from gialai_desk.domain.letters import STATE_NAMES, Letter
+from gialai_desk.domain.tasks import overdue_days
+from gialai_desk.qt.dates import show_day
+from gialai_desk.qt.forms.ui_page_letters import Ui_PageLetters
+from gialai_desk.qt.models.rows import Column, RowsModel
+from gialai_desk.qt.pages.page import Page, make_main, set_up_table
+from gialai_desk.qt.services import Services
+
+Row = tuple[Letter, str, int]
+COLUMNS: tuple[Column[Row], ...] = (
+    Column("Cơ quan nhận", lambda row: row[1]),
+    Column("Lần", lambda row: str(row[0].round), right=True),
+    Column("Số nhiệm vụ", lambda row: str(row[2]), sort=lambda row: row[2], right=True),
+    Column("Tính đến", lambda row: show_day(row[0].as_of), sort=lambda row: row[0].as_of or row[0].id),
+    Column("Trạng thái", lambda row: STATE_NAMES[row[0].state]),
+    Column("Số, ngày ban hành", lambda row: f"{row[0].number} ngày {show_day(row[0].issued_on)}" if row[0].number else ""),
+    Column("Trả lời trước", lambda row: show_day(row[0].reply_by)),
+    Column("Tệp", lambda row: Path(row[0].file_name).name, tip=lambda row: row[0].file_name),
+)
+
+
+class LettersPage(Page):
+    """Follow-up letters."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
+        self.ui = Ui_PageLetters()
+        self.ui.setupUi(self)
+        today = services.desk.today
+        self.candidates: RowsModel[Candidate] = RowsModel(
+            (
+                Column("Cơ quan chủ trì", lambda one: one.agency.name, sort=lambda one: one.agency.position),
+                Column("Nhiệm vụ quá hạn", lambda one: str(len(one.lines)), sort=lambda one: len(one.lines), right=True),
+                Column("Trễ nhất (ngày)", lambda one: str(max(overdue_days(line.due, today) for line in one.lines)), sort=lambda one: max(overdue_days(line.due, today) for line in one.lines), right=True),
+                Column("Lần đôn đốc", lambda one: f"lần {one.round}" + (f", tiếp theo công văn {one.earlier.number}" if one.earlier else "")),
+            ),
+            self,
+        )
+        set_up_table(self.ui.candidates, self.candidates, (300, 140, 140, 200), 3)
+        self.letters: RowsModel[Row] = RowsModel(COLUMNS, self)
+        set_up_table(self.ui.letters, self.letters, (210, 44, 90, 86, 100, 190, 100, 180), 7, opened=lambda _: self._open())
+        self.ui.splitter.setSizes([260, 300])
+        make_main(self.ui.make_button)
+        self.ui.make_button.clicked.connect(self.make)
+        self.ui.folder_button.clicked.connect(self._choose_folder)
+        self.ui.open_button.clicked.connect(self._open)
+        self.ui.submit_button.clicked.connect(lambda: self._state("submitted"))
+        self.ui.answer_button.clicked.connect(lambda: self._state("answered"))
+        self.ui.issue_button.clicked.connect(self._issue)
+        self.ui.letters.selectionModel().currentChanged.connect(lambda _: self._enable())
+        self.ui.candidates.selectionModel().selectionChanged.connect(lambda _: self._count())
+
+    def render_register(self, register: Register) -> None:
+        """Show who is late and what was written."""
+        self.services.jobs.read(lambda desk: (letters.candidates(desk), letters.listing(desk)), self._show, self.services.failed)
+
+    def _show(self, found: tuple[list[Candidate], list[Row]]) -> None:
+        self.candidates.show(found[0])
+        self.letters.show(found[1])
+        self.ui.candidates_title.setText("Cơ quan có nhiệm vụ quá hạn" if found[0] else "Không có nhiệm vụ quá hạn nào cần đôn đốc.")
+        self._count()
+        self._enable()
+
+    def _chosen(self) -> list[Candidate]:
+        rows = sorted({index.row() for index in self.ui.candidates.selectionModel().selectedRows()})
+        return [self.candidates.rows[row] for row in rows if row < len(self.candidates.rows)] or self.candidates.rows
+
+    def _count(self) -> None:
+        count = len(self._chosen())
+        self.ui.make_button.setText(f"Soạn {count} công văn" if count else "Soạn công văn")
+        self.ui.make_button.setEnabled(bool(count))
+
+    def _enable(self) -> None:
+        row = self.letters.record(self.ui.letters.currentIndex())
+        state = row[0].state if row else ""
+        self.ui.open_button.setEnabled(row is not None)
+        self.ui.submit_button.setEnabled(state == "draft")
+        self.ui.issue_button.setEnabled(state in ("draft", "submitted"))
+        self.ui.answer_button.setEnabled(state == "issued")
+
+    def folder(self) -> Path:
+        """Return where letters are kept."""
+        chosen = setup.office(self.services.desk).output_folder
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(chosen) if chosen else Path(documents) / "GiaLai Desk" / "Công văn đôn đốc"
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Thư mục lưu công văn", str(self.folder()))
+        if name:
+            self.services.attempt(lambda: setup.change_office(self.services.desk, {"output_folder": name}), f"Công văn sẽ lưu vào {name}.")
+
+    def make(self) -> None:
+        """Write a letter for each chosen agency."""
+        ids = [one.agency.id for one in self._chosen()]
+        folder = self.folder()
+
+        def work(desk: Any, progress: Any) -> Any:
+            return letters.make(desk, folder, agency_ids=ids, progress=progress)
+
+        def done(made: list[tuple[str, Path]]) -> None:
+            self.services.say(f"Đã soạn {len(made)} công văn vào {folder}.", action="Mở thư mục", call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+
+        self.services.job("Soạn công văn", work, done)
+
+    def _current(self) -> Letter | None:
+        row = self.letters.record(self.ui.letters.currentIndex())
+        return row[0] if row else None
+
+    def _open(self) -> None:
+        letter = self._current()
+        if not letter:
+            return
+        if not Path(letter.file_name).exists():
+            self.services.say(f"Không thấy tệp {letter.file_name}; có thể tệp đã được chuyển đi nơi khác.", error=True)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(letter.file_name))
+
+    def _state(self, state: str) -> None:
+        letter = self._current()
+        if letter:
+            self.services.attempt(lambda: letters.set_state(self.services.desk, letter.id, state), "Đã cập nhật công văn.")
+
+    def _issue(self) -> None:
+        letter = self._current()
+        if not letter:
+            return
+        number, agreed = QInputDialog.getText(self, "Công văn đã ban hành", f"Số công văn (ký hiệu /{letter.symbol} được thêm tự động):")
+        if agreed:
+            self.services.attempt(lambda: letters.issue(self.services.desk, letter.id, number, self.services.desk.today), "Đã ghi số công văn.")

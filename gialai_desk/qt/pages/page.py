@@ -1,0 +1,69 @@
+"""What every page has: services, a form, rendering only when it is seen."""
+
+from abc import abstractmethod
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
+
+from gialai_desk.actions.overview import Register
+from gialai_desk.qt.services import Services
+
+
+class Page(QWidget):
+    """A page renders the register when it is visible, or when it becomes visible after a change."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self._stale = True
+        services.live.changed.connect(self._heard)
+
+    def _heard(self, register: Register) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._render()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._render()
+
+    def _render(self) -> None:
+        register = self.services.live.register
+        if register is not None:
+            self._stale = False
+            self.render_register(register)
+
+    @abstractmethod
+    def render_register(self, register: Register) -> None:
+        """Show what the register holds."""
+
+
+def set_up_table(table: QTableView, model: Any, widths: tuple[int, ...], stretch: int, *, rows: int = 30, opened: Callable[[Any], None] | None = None) -> None:
+    """Give a table its model and manners: whole rows, sortable, one column that takes the room left."""
+    table.setModel(model)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setAlternatingRowColors(True)
+    table.setShowGrid(False)
+    table.setWordWrap(True)
+    table.setSortingEnabled(True)
+    table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    table.horizontalHeader().setHighlightSections(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(rows)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    for column, width in enumerate(widths):
+        table.setColumnWidth(column, width)
+    table.horizontalHeader().setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+    table.setTabKeyNavigation(False)
+    if opened:
+        table.activated.connect(opened)
+
+
+def make_main(button: QPushButton) -> None:
+    """Mark the one main action of a page."""
+    button.setProperty("main", True)
+    button.style().polish(button)

@@ -1,0 +1,107 @@
+"""Báo cáo: the figures by agency and the weekly tracker."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gialai_desk.actions import overview, tracker
+from gialai_desk.actions.overview import Group, Register
+from gialai_desk.domain.register import Counts
+from gialai_desk.domain.tasks import Health
+from gialai_desk.qt.dates import from_qdate, to_qdate
+from gialai_desk.qt.forms.ui_page_reports import Ui_PageReports
+from gialai_desk.qt.models.rows import Column, RowsModel
+from gialai_desk.qt.pages.page import Page, make_main, set_up_table
+from gialai_desk.qt.services import Services
+
+
+def _figure(title: str, *healths: Health) -> Column[Group]:
+    def count(group: Group) -> int:
+        return sum(group.counts[one] for one in healths)
+
+    return Column(title, lambda group: str(count(group)), sort=count, right=True)
+
+
+def _rate(counts: Counts) -> str:
+    on_time, due = counts.rate
+    return f"{100 * on_time / due:.1f} %".replace(".", ",") + f" ({on_time}/{due})" if due else "–"
+
+
+COLUMNS: tuple[Column[Group], ...] = (
+    Column("Cơ quan chủ trì", lambda group: group.title),
+    Column("Tổng số", lambda group: str(group.counts.total), sort=lambda group: group.counts.total, right=True),
+    _figure("Đúng hạn", Health.DONE_ON_TIME),
+    _figure("Xong, quá hạn", Health.DONE_LATE),
+    _figure("Trong hạn", Health.RUNNING, Health.DUE_SOON),
+    _figure("Sắp đến hạn", Health.DUE_SOON),
+    _figure("Quá hạn", Health.OVERDUE),
+    _figure("Thường xuyên", Health.RECURRING),
+    _figure("Chưa có hạn", Health.NO_DUE, Health.NEEDS_DUE),
+    Column("Tỷ lệ đúng hạn", lambda group: _rate(group.counts), sort=lambda group: group.counts.rate[0] / max(1, group.counts.rate[1]), right=True),
+)
+
+
+class ReportsPage(Page):
+    """Figures and the tracker, as of a day."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
+        self.ui = Ui_PageReports()
+        self.ui.setupUi(self)
+        self.model: RowsModel[Group] = RowsModel(COLUMNS, self)
+        set_up_table(self.ui.table, self.model, (260, 70, 80, 100, 90, 90, 80, 100, 100, 130), 0, opened=self._open)
+        make_main(self.ui.tracker_button)
+        self.ui.cut_off.setDate(to_qdate(services.desk.today))
+        self.ui.cut_off.dateChanged.connect(lambda _: self._refresh())
+        self.ui.tracker_button.clicked.connect(self.export)
+
+    def render_register(self, register: Register) -> None:
+        """Show the figures as of the chosen day."""
+        self._refresh()
+
+    def _refresh(self) -> None:
+        day = from_qdate(self.ui.cut_off.date())
+
+        def work(desk: Any) -> tuple[Register, tuple[Group, ...]]:
+            found = overview.register(desk, day)
+            return found, tuple(group for group in overview.by_agency(found) if group.counts.total)
+
+        self.services.jobs.read(work, self._show, self.services.failed)
+
+    def _show(self, result: tuple[Register, tuple[Group, ...]]) -> None:
+        register, groups = result
+        self.model.show(groups)
+        counts = Counts.of(register.lines)
+        self.ui.note.setText(
+            f"{counts.total} nhiệm vụ: hoàn thành {counts.done}, trong hạn {counts.in_time}, quá hạn {counts[Health.OVERDUE]}. "
+            f"Tỷ lệ đúng hạn {_rate(counts)}. Nhiệm vụ tính cho cơ quan chủ trì."
+        )
+
+    def export(self) -> None:
+        """Write the tracker where the person wants it."""
+        day = from_qdate(self.ui.cut_off.date())
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        week = day.isocalendar().week
+        name, _ = QFileDialog.getSaveFileName(self, "Xuất bảng theo dõi", str(Path(documents) / f"Bang-theo-doi-tuan-{week}-{day:%Y%m%d}.xlsx"), "Sổ tính Excel (*.xlsx)")
+        if name:
+            self.write(Path(name if name.lower().endswith(".xlsx") else f"{name}.xlsx"))
+
+    def write(self, target: Path) -> None:
+        """Write the tracker in the worker."""
+        day = from_qdate(self.ui.cut_off.date())
+
+        def work(desk: Any, progress: Any) -> Counts:
+            return tracker.write(desk, target, as_of=day, progress=progress)
+
+        def done(counts: Counts) -> None:
+            self.services.say(f"Đã ghi {target.name} ({counts.total} nhiệm vụ).", action="Mở tệp", call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))))
+
+        self.services.job("Xuất bảng theo dõi", work, done)
+
+    def _open(self, index: QModelIndex) -> None:
+        group = self.model.record(index)
+        if group:
+            self.services.open_list(title=group.title, agency=group.key)
