@@ -12,7 +12,7 @@ from gialai_desk.actions.overview import Detail
 from gialai_desk.domain.changes import FIELD_NAMES, TABLE_NAMES, Event
 from gialai_desk.domain.errors import NotAllowed
 from gialai_desk.domain.letters import STATE_NAMES
-from gialai_desk.domain.notices import title
+from gialai_desk.domain.notices import citation, title
 from gialai_desk.domain.tasks import HEALTH_NAMES, ROLE_NAMES, SIX_CLARITIES, clarities, health, recurring_name
 from gialai_desk.qt import theme
 from gialai_desk.qt.dates import parse_day, show_day
@@ -108,13 +108,16 @@ class Inspector(QWidget):
         ui.code.setText(f"<b>{task.code or 'Đề xuất'}</b>")
         ui.health.setText(f'<span style="color:{theme.health_colour(state).name()}">{HEALTH_NAMES[state]}</span>' if task.stage == "accepted" else "")
         place = f" – {task.mark}" if task.mark else ""
-        ui.source.setText(f"{html.escape(title(detail.notice))}{place}" if detail.notice else "")
+        ui.source.setText(f"{html.escape(citation(detail.notice))}{place}" if detail.notice else "")
+        ui.source.setToolTip(title(detail.notice) if detail.notice else "")
         ui.text.setPlainText(task.text)
         ui.lead.setText(self._party(detail, "lead"))
         ui.coordinators.setPlainText(self._party(detail, "coordinator"))
         ui.due.setText(show_day(task.due) or recurring_name(task.recurring))
         for name in LINES:
             getattr(ui, name).setText(getattr(task, name) or "")
+            getattr(ui, name).setCursorPosition(0)
+        ui.lead.setCursorPosition(0)
         self._doubt(detail)
         self._show_lamps(detail)
         joint = self._party(detail, "joint")
@@ -140,8 +143,8 @@ class Inspector(QWidget):
         has_lead = any(one.role == "lead" for one, _ in detail.assignments)
         lit = clarities(detail.task, has_lead=has_lead, has_role=bool(detail.assignments))
         look = theme.current()
-        words = [f'<span style="color:{look.done if on else look.soon}">{"●" if on else "○"} {name}</span>' for on, name in zip(lit, SIX_CLARITIES, strict=True)]
-        self.ui.lamps.setText("&nbsp; ".join(words))
+        words = [f'<span style="color:{look.done if on else look.soon}">{"●" if on else "○"}&nbsp;{name.replace(" ", "&nbsp;")}</span>' for on, name in zip(lit, SIX_CLARITIES, strict=True)]
+        self.ui.lamps.setText("  ".join(words))
 
     def _progress_html(self, detail: Detail) -> str:
         blocks: list[str] = []

@@ -17,6 +17,7 @@ from gialai_desk.domain.errors import DeskError, DuplicateNotice
 from gialai_desk.domain.messages import message
 from gialai_desk.domain.register import Counts
 from gialai_desk.domain.tasks import Health
+from gialai_desk.qt import theme
 from gialai_desk.qt.bus import Bus
 from gialai_desk.qt.commands import Commands
 from gialai_desk.qt.dialogs.forms import PasteDialog
@@ -112,8 +113,6 @@ class MainWindow(QMainWindow):
         for button, name, action in ((ui.import_button, "import", self.choose_files), (ui.paste_button, "paste", self.paste), (ui.undo_button, "undo", self.undo), (ui.redo_button, "redo", self.redo)):
             button.setIcon(icon(name))
             button.clicked.connect(action)
-        make_main(ui.import_button)
-        ui.import_button.setIcon(icon("import", "#FFFFFF"))
         ui.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         ui.message_close.clicked.connect(ui.message_bar.hide)
         self._message_call: Callable[[], Any] | None = None
@@ -135,6 +134,8 @@ class MainWindow(QMainWindow):
         self.ui.nav.blockSignals(True)
         self.ui.nav.setCurrentRow(page)
         self.ui.nav.blockSignals(False)
+        make_main(self.ui.import_button, page in (0, 1))
+        self.ui.import_button.setIcon(icon("import", theme.current().on_accent if page in (0, 1) else None))
 
     def open_task(self, task_id: str) -> None:
         """Show a task in the inspector."""

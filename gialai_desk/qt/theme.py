@@ -74,6 +74,11 @@ def _font(zoom: int) -> QFont:
     return font
 
 
+def _arrow(look: Theme) -> str:
+    """Return the arrow of drop-down fields for a look."""
+    return (resource_root() / "icons" / ("arrow_dark.svg" if look is DARK else "arrow_light.svg")).as_posix()
+
+
 def _palette(look: Theme) -> QPalette:
     palette = QPalette()
     roles = {
@@ -107,7 +112,6 @@ def _sheet(look: Theme) -> str:
     QListWidget#nav {{ border: 0; background: transparent; outline: 0; }}
     QListWidget#nav::item {{ padding: 9px 8px; border-left: 3px solid transparent; color: {look.text}; }}
     QListWidget#nav::item:selected {{ background: {look.accent_soft}; border-left: 3px solid {look.accent}; color: {look.text}; font-weight: 600; }}
-    QListWidget#nav:focus::item:selected {{ border-left: 3px solid {look.text}; }}
     QLabel#title {{ font-size: 20px; font-weight: 600; }}
     QLabel#empty_title {{ font-size: 18px; font-weight: 600; }}
     QLabel#empty_text, QLabel#day, QLabel#summary, QLabel#note, QLabel#source, QLabel#reasons, QLabel#header_label, QLabel#shelf_label, QLabel#progress_label {{ color: {look.muted}; }}
@@ -138,6 +142,12 @@ def _sheet(look: Theme) -> str:
     QTabBar::tab {{ padding: 6px 12px; border: 0; border-bottom: 2px solid transparent; color: {look.muted}; }}
     QTabBar::tab:selected {{ border-bottom: 2px solid {look.accent}; color: {look.text}; font-weight: 600; }}
     QStatusBar {{ background: {look.surface}; border-top: 1px solid {look.line}; color: {look.muted}; }} QStatusBar::item {{ border: 0; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 22px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{_arrow(look)}"); width: 12px; height: 12px; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }} QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+    QScrollBar::handle {{ background: {look.line}; border-radius: 5px; min-height: 28px; min-width: 28px; }} QScrollBar::handle:hover {{ background: {look.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }} QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QProgressBar {{ border: 1px solid {look.line}; border-radius: 6px; text-align: center; background: {look.surface}; }} QProgressBar::chunk {{ background: {look.accent_soft}; border-radius: 5px; }}
     QSplitter::handle {{ background: transparent; width: 8px; height: 8px; }}
     QToolTip {{ color: {look.text}; background: {look.surface}; border: 1px solid {look.line}; padding: 4px; }}
     QMenu {{ background: {look.surface}; border: 1px solid {look.line}; }} QMenu::item {{ padding: 5px 24px; }} QMenu::item:selected {{ background: {look.accent_soft}; color: {look.text}; }}

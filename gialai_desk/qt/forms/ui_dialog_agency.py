@@ -28,73 +28,73 @@ class Ui_DialogAgency(object):
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(16, 16, 16, 16)
-        self.form29 = QFormLayout()
-        self.form29.setObjectName(u"form29")
-        self.form29.setHorizontalSpacing(12)
-        self.form29.setVerticalSpacing(8)
+        self.form28 = QFormLayout()
+        self.form28.setObjectName(u"form28")
+        self.form28.setHorizontalSpacing(12)
+        self.form28.setVerticalSpacing(8)
         self.label_name = QLabel(DialogAgency)
         self.label_name.setObjectName(u"label_name")
 
-        self.form29.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_name)
+        self.form28.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_name)
 
         self.name = QLineEdit(DialogAgency)
         self.name.setObjectName(u"name")
 
-        self.form29.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
+        self.form28.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
 
         self.label_short_name = QLabel(DialogAgency)
         self.label_short_name.setObjectName(u"label_short_name")
 
-        self.form29.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_short_name)
+        self.form28.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_short_name)
 
         self.short_name = QLineEdit(DialogAgency)
         self.short_name.setObjectName(u"short_name")
 
-        self.form29.setWidget(1, QFormLayout.ItemRole.FieldRole, self.short_name)
+        self.form28.setWidget(1, QFormLayout.ItemRole.FieldRole, self.short_name)
 
         self.label_symbol = QLabel(DialogAgency)
         self.label_symbol.setObjectName(u"label_symbol")
 
-        self.form29.setWidget(2, QFormLayout.ItemRole.LabelRole, self.label_symbol)
+        self.form28.setWidget(2, QFormLayout.ItemRole.LabelRole, self.label_symbol)
 
         self.symbol = QLineEdit(DialogAgency)
         self.symbol.setObjectName(u"symbol")
 
-        self.form29.setWidget(2, QFormLayout.ItemRole.FieldRole, self.symbol)
+        self.form28.setWidget(2, QFormLayout.ItemRole.FieldRole, self.symbol)
 
         self.label_kind = QLabel(DialogAgency)
         self.label_kind.setObjectName(u"label_kind")
 
-        self.form29.setWidget(3, QFormLayout.ItemRole.LabelRole, self.label_kind)
+        self.form28.setWidget(3, QFormLayout.ItemRole.LabelRole, self.label_kind)
 
         self.kind = QComboBox(DialogAgency)
         self.kind.setObjectName(u"kind")
 
-        self.form29.setWidget(3, QFormLayout.ItemRole.FieldRole, self.kind)
+        self.form28.setWidget(3, QFormLayout.ItemRole.FieldRole, self.kind)
 
         self.label_aliases = QLabel(DialogAgency)
         self.label_aliases.setObjectName(u"label_aliases")
 
-        self.form29.setWidget(4, QFormLayout.ItemRole.LabelRole, self.label_aliases)
+        self.form28.setWidget(4, QFormLayout.ItemRole.LabelRole, self.label_aliases)
 
         self.aliases = QPlainTextEdit(DialogAgency)
         self.aliases.setObjectName(u"aliases")
         self.aliases.setTabChangesFocus(True)
 
-        self.form29.setWidget(4, QFormLayout.ItemRole.FieldRole, self.aliases)
+        self.form28.setWidget(4, QFormLayout.ItemRole.FieldRole, self.aliases)
 
         self.label_note = QLabel(DialogAgency)
         self.label_note.setObjectName(u"label_note")
 
-        self.form29.setWidget(5, QFormLayout.ItemRole.LabelRole, self.label_note)
+        self.form28.setWidget(5, QFormLayout.ItemRole.LabelRole, self.label_note)
 
         self.note = QLineEdit(DialogAgency)
         self.note.setObjectName(u"note")
 
-        self.form29.setWidget(5, QFormLayout.ItemRole.FieldRole, self.note)
+        self.form28.setWidget(5, QFormLayout.ItemRole.FieldRole, self.note)
 
 
-        self.dialog_layout.addLayout(self.form29)
+        self.dialog_layout.addLayout(self.form28)
 
         self.error = QLabel(DialogAgency)
         self.error.setObjectName(u"error")

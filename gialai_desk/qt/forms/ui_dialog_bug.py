@@ -44,9 +44,9 @@ class Ui_DialogBug(object):
         self.bug_buttons.setSpacing(8)
         self.bug_buttons.setObjectName(u"bug_buttons")
         self.bug_buttons.setContentsMargins(0, 0, 0, 0)
-        self.spacer32 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer31 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.bug_buttons.addItem(self.spacer32)
+        self.bug_buttons.addItem(self.spacer31)
 
         self.copy_button = QPushButton(DialogBug)
         self.copy_button.setObjectName(u"copy_button")

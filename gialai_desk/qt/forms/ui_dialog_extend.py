@@ -34,44 +34,44 @@ class Ui_DialogExtend(object):
 
         self.dialog_layout.addWidget(self.task)
 
-        self.form26 = QFormLayout()
-        self.form26.setObjectName(u"form26")
-        self.form26.setHorizontalSpacing(12)
-        self.form26.setVerticalSpacing(8)
+        self.form25 = QFormLayout()
+        self.form25.setObjectName(u"form25")
+        self.form25.setHorizontalSpacing(12)
+        self.form25.setVerticalSpacing(8)
         self.label_day = QLabel(DialogExtend)
         self.label_day.setObjectName(u"label_day")
 
-        self.form26.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_day)
+        self.form25.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_day)
 
         self.day = QDateEdit(DialogExtend)
         self.day.setObjectName(u"day")
         self.day.setCalendarPopup(True)
 
-        self.form26.setWidget(0, QFormLayout.ItemRole.FieldRole, self.day)
+        self.form25.setWidget(0, QFormLayout.ItemRole.FieldRole, self.day)
 
         self.label_reason = QLabel(DialogExtend)
         self.label_reason.setObjectName(u"label_reason")
 
-        self.form26.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_reason)
+        self.form25.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_reason)
 
         self.reason = QPlainTextEdit(DialogExtend)
         self.reason.setObjectName(u"reason")
         self.reason.setTabChangesFocus(True)
 
-        self.form26.setWidget(1, QFormLayout.ItemRole.FieldRole, self.reason)
+        self.form25.setWidget(1, QFormLayout.ItemRole.FieldRole, self.reason)
 
         self.label_paper = QLabel(DialogExtend)
         self.label_paper.setObjectName(u"label_paper")
 
-        self.form26.setWidget(2, QFormLayout.ItemRole.LabelRole, self.label_paper)
+        self.form25.setWidget(2, QFormLayout.ItemRole.LabelRole, self.label_paper)
 
         self.paper = QLineEdit(DialogExtend)
         self.paper.setObjectName(u"paper")
 
-        self.form26.setWidget(2, QFormLayout.ItemRole.FieldRole, self.paper)
+        self.form25.setWidget(2, QFormLayout.ItemRole.FieldRole, self.paper)
 
 
-        self.dialog_layout.addLayout(self.form26)
+        self.dialog_layout.addLayout(self.form25)
 
         self.warning = QLabel(DialogExtend)
         self.warning.setObjectName(u"warning")

@@ -28,43 +28,43 @@ class Ui_DialogHoliday(object):
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(16, 16, 16, 16)
-        self.form31 = QFormLayout()
-        self.form31.setObjectName(u"form31")
-        self.form31.setHorizontalSpacing(12)
-        self.form31.setVerticalSpacing(8)
+        self.form30 = QFormLayout()
+        self.form30.setObjectName(u"form30")
+        self.form30.setHorizontalSpacing(12)
+        self.form30.setVerticalSpacing(8)
         self.label_day = QLabel(DialogHoliday)
         self.label_day.setObjectName(u"label_day")
 
-        self.form31.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_day)
+        self.form30.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_day)
 
         self.day = QDateEdit(DialogHoliday)
         self.day.setObjectName(u"day")
         self.day.setCalendarPopup(True)
 
-        self.form31.setWidget(0, QFormLayout.ItemRole.FieldRole, self.day)
+        self.form30.setWidget(0, QFormLayout.ItemRole.FieldRole, self.day)
 
         self.label_kind = QLabel(DialogHoliday)
         self.label_kind.setObjectName(u"label_kind")
 
-        self.form31.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_kind)
+        self.form30.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_kind)
 
         self.kind = QComboBox(DialogHoliday)
         self.kind.setObjectName(u"kind")
 
-        self.form31.setWidget(1, QFormLayout.ItemRole.FieldRole, self.kind)
+        self.form30.setWidget(1, QFormLayout.ItemRole.FieldRole, self.kind)
 
         self.label_name = QLabel(DialogHoliday)
         self.label_name.setObjectName(u"label_name")
 
-        self.form31.setWidget(2, QFormLayout.ItemRole.LabelRole, self.label_name)
+        self.form30.setWidget(2, QFormLayout.ItemRole.LabelRole, self.label_name)
 
         self.name = QLineEdit(DialogHoliday)
         self.name.setObjectName(u"name")
 
-        self.form31.setWidget(2, QFormLayout.ItemRole.FieldRole, self.name)
+        self.form30.setWidget(2, QFormLayout.ItemRole.FieldRole, self.name)
 
 
-        self.dialog_layout.addLayout(self.form31)
+        self.dialog_layout.addLayout(self.form30)
 
         self.buttons = QDialogButtonBox(DialogHoliday)
         self.buttons.setObjectName(u"buttons")

@@ -28,94 +28,94 @@ class Ui_DialogNotice(object):
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(16, 16, 16, 16)
-        self.form27 = QFormLayout()
-        self.form27.setObjectName(u"form27")
-        self.form27.setHorizontalSpacing(12)
-        self.form27.setVerticalSpacing(8)
+        self.form26 = QFormLayout()
+        self.form26.setObjectName(u"form26")
+        self.form26.setHorizontalSpacing(12)
+        self.form26.setVerticalSpacing(8)
         self.label_kind = QLabel(DialogNotice)
         self.label_kind.setObjectName(u"label_kind")
 
-        self.form27.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_kind)
+        self.form26.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_kind)
 
         self.kind = QComboBox(DialogNotice)
         self.kind.setObjectName(u"kind")
 
-        self.form27.setWidget(0, QFormLayout.ItemRole.FieldRole, self.kind)
+        self.form26.setWidget(0, QFormLayout.ItemRole.FieldRole, self.kind)
 
         self.label_number = QLabel(DialogNotice)
         self.label_number.setObjectName(u"label_number")
 
-        self.form27.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_number)
+        self.form26.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_number)
 
         self.number = QLineEdit(DialogNotice)
         self.number.setObjectName(u"number")
 
-        self.form27.setWidget(1, QFormLayout.ItemRole.FieldRole, self.number)
+        self.form26.setWidget(1, QFormLayout.ItemRole.FieldRole, self.number)
 
         self.label_issuer = QLabel(DialogNotice)
         self.label_issuer.setObjectName(u"label_issuer")
 
-        self.form27.setWidget(2, QFormLayout.ItemRole.LabelRole, self.label_issuer)
+        self.form26.setWidget(2, QFormLayout.ItemRole.LabelRole, self.label_issuer)
 
         self.issuer = QLineEdit(DialogNotice)
         self.issuer.setObjectName(u"issuer")
 
-        self.form27.setWidget(2, QFormLayout.ItemRole.FieldRole, self.issuer)
+        self.form26.setWidget(2, QFormLayout.ItemRole.FieldRole, self.issuer)
 
         self.label_issued_on = QLabel(DialogNotice)
         self.label_issued_on.setObjectName(u"label_issued_on")
 
-        self.form27.setWidget(3, QFormLayout.ItemRole.LabelRole, self.label_issued_on)
+        self.form26.setWidget(3, QFormLayout.ItemRole.LabelRole, self.label_issued_on)
 
         self.issued_on = QLineEdit(DialogNotice)
         self.issued_on.setObjectName(u"issued_on")
 
-        self.form27.setWidget(3, QFormLayout.ItemRole.FieldRole, self.issued_on)
+        self.form26.setWidget(3, QFormLayout.ItemRole.FieldRole, self.issued_on)
 
         self.label_subject = QLabel(DialogNotice)
         self.label_subject.setObjectName(u"label_subject")
 
-        self.form27.setWidget(4, QFormLayout.ItemRole.LabelRole, self.label_subject)
+        self.form26.setWidget(4, QFormLayout.ItemRole.LabelRole, self.label_subject)
 
         self.subject = QPlainTextEdit(DialogNotice)
         self.subject.setObjectName(u"subject")
         self.subject.setTabChangesFocus(True)
         self.subject.setMaximumSize(QSize(16777215, 80))
 
-        self.form27.setWidget(4, QFormLayout.ItemRole.FieldRole, self.subject)
+        self.form26.setWidget(4, QFormLayout.ItemRole.FieldRole, self.subject)
 
         self.label_meeting_on = QLabel(DialogNotice)
         self.label_meeting_on.setObjectName(u"label_meeting_on")
 
-        self.form27.setWidget(5, QFormLayout.ItemRole.LabelRole, self.label_meeting_on)
+        self.form26.setWidget(5, QFormLayout.ItemRole.LabelRole, self.label_meeting_on)
 
         self.meeting_on = QLineEdit(DialogNotice)
         self.meeting_on.setObjectName(u"meeting_on")
 
-        self.form27.setWidget(5, QFormLayout.ItemRole.FieldRole, self.meeting_on)
+        self.form26.setWidget(5, QFormLayout.ItemRole.FieldRole, self.meeting_on)
 
         self.label_chair = QLabel(DialogNotice)
         self.label_chair.setObjectName(u"label_chair")
 
-        self.form27.setWidget(6, QFormLayout.ItemRole.LabelRole, self.label_chair)
+        self.form26.setWidget(6, QFormLayout.ItemRole.LabelRole, self.label_chair)
 
         self.chair = QLineEdit(DialogNotice)
         self.chair.setObjectName(u"chair")
 
-        self.form27.setWidget(6, QFormLayout.ItemRole.FieldRole, self.chair)
+        self.form26.setWidget(6, QFormLayout.ItemRole.FieldRole, self.chair)
 
         self.label_signer_name = QLabel(DialogNotice)
         self.label_signer_name.setObjectName(u"label_signer_name")
 
-        self.form27.setWidget(7, QFormLayout.ItemRole.LabelRole, self.label_signer_name)
+        self.form26.setWidget(7, QFormLayout.ItemRole.LabelRole, self.label_signer_name)
 
         self.signer_name = QLineEdit(DialogNotice)
         self.signer_name.setObjectName(u"signer_name")
 
-        self.form27.setWidget(7, QFormLayout.ItemRole.FieldRole, self.signer_name)
+        self.form26.setWidget(7, QFormLayout.ItemRole.FieldRole, self.signer_name)
 
 
-        self.dialog_layout.addLayout(self.form27)
+        self.dialog_layout.addLayout(self.form26)
 
         self.error = QLabel(DialogNotice)
         self.error.setObjectName(u"error")

@@ -29,109 +29,109 @@ class Ui_DialogOffice(object):
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(16, 16, 16, 16)
-        self.form28 = QFormLayout()
-        self.form28.setObjectName(u"form28")
-        self.form28.setHorizontalSpacing(12)
-        self.form28.setVerticalSpacing(8)
+        self.form27 = QFormLayout()
+        self.form27.setObjectName(u"form27")
+        self.form27.setHorizontalSpacing(12)
+        self.form27.setVerticalSpacing(8)
         self.label_province = QLabel(DialogOffice)
         self.label_province.setObjectName(u"label_province")
 
-        self.form28.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_province)
+        self.form27.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_province)
 
         self.province = QLineEdit(DialogOffice)
         self.province.setObjectName(u"province")
 
-        self.form28.setWidget(0, QFormLayout.ItemRole.FieldRole, self.province)
+        self.form27.setWidget(0, QFormLayout.ItemRole.FieldRole, self.province)
 
         self.label_issuer = QLabel(DialogOffice)
         self.label_issuer.setObjectName(u"label_issuer")
 
-        self.form28.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_issuer)
+        self.form27.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_issuer)
 
         self.issuer = QComboBox(DialogOffice)
         self.issuer.setObjectName(u"issuer")
 
-        self.form28.setWidget(1, QFormLayout.ItemRole.FieldRole, self.issuer)
+        self.form27.setWidget(1, QFormLayout.ItemRole.FieldRole, self.issuer)
 
         self.label_place = QLabel(DialogOffice)
         self.label_place.setObjectName(u"label_place")
 
-        self.form28.setWidget(2, QFormLayout.ItemRole.LabelRole, self.label_place)
+        self.form27.setWidget(2, QFormLayout.ItemRole.LabelRole, self.label_place)
 
         self.place = QLineEdit(DialogOffice)
         self.place.setObjectName(u"place")
 
-        self.form28.setWidget(2, QFormLayout.ItemRole.FieldRole, self.place)
+        self.form27.setWidget(2, QFormLayout.ItemRole.FieldRole, self.place)
 
         self.label_letter_symbol = QLabel(DialogOffice)
         self.label_letter_symbol.setObjectName(u"label_letter_symbol")
 
-        self.form28.setWidget(3, QFormLayout.ItemRole.LabelRole, self.label_letter_symbol)
+        self.form27.setWidget(3, QFormLayout.ItemRole.LabelRole, self.label_letter_symbol)
 
         self.letter_symbol = QLineEdit(DialogOffice)
         self.letter_symbol.setObjectName(u"letter_symbol")
 
-        self.form28.setWidget(3, QFormLayout.ItemRole.FieldRole, self.letter_symbol)
+        self.form27.setWidget(3, QFormLayout.ItemRole.FieldRole, self.letter_symbol)
 
         self.label_archive = QLabel(DialogOffice)
         self.label_archive.setObjectName(u"label_archive")
 
-        self.form28.setWidget(4, QFormLayout.ItemRole.LabelRole, self.label_archive)
+        self.form27.setWidget(4, QFormLayout.ItemRole.LabelRole, self.label_archive)
 
         self.archive = QLineEdit(DialogOffice)
         self.archive.setObjectName(u"archive")
 
-        self.form28.setWidget(4, QFormLayout.ItemRole.FieldRole, self.archive)
+        self.form27.setWidget(4, QFormLayout.ItemRole.FieldRole, self.archive)
 
         self.label_cut_off_hour = QLabel(DialogOffice)
         self.label_cut_off_hour.setObjectName(u"label_cut_off_hour")
 
-        self.form28.setWidget(5, QFormLayout.ItemRole.LabelRole, self.label_cut_off_hour)
+        self.form27.setWidget(5, QFormLayout.ItemRole.LabelRole, self.label_cut_off_hour)
 
         self.cut_off_hour = QSpinBox(DialogOffice)
         self.cut_off_hour.setObjectName(u"cut_off_hour")
         self.cut_off_hour.setMaximum(23)
 
-        self.form28.setWidget(5, QFormLayout.ItemRole.FieldRole, self.cut_off_hour)
+        self.form27.setWidget(5, QFormLayout.ItemRole.FieldRole, self.cut_off_hour)
 
         self.label_reply_working_days = QLabel(DialogOffice)
         self.label_reply_working_days.setObjectName(u"label_reply_working_days")
 
-        self.form28.setWidget(6, QFormLayout.ItemRole.LabelRole, self.label_reply_working_days)
+        self.form27.setWidget(6, QFormLayout.ItemRole.LabelRole, self.label_reply_working_days)
 
         self.reply_working_days = QSpinBox(DialogOffice)
         self.reply_working_days.setObjectName(u"reply_working_days")
         self.reply_working_days.setMinimum(1)
         self.reply_working_days.setMaximum(60)
 
-        self.form28.setWidget(6, QFormLayout.ItemRole.FieldRole, self.reply_working_days)
+        self.form27.setWidget(6, QFormLayout.ItemRole.FieldRole, self.reply_working_days)
 
         self.label_soon_days = QLabel(DialogOffice)
         self.label_soon_days.setObjectName(u"label_soon_days")
 
-        self.form28.setWidget(7, QFormLayout.ItemRole.LabelRole, self.label_soon_days)
+        self.form27.setWidget(7, QFormLayout.ItemRole.LabelRole, self.label_soon_days)
 
         self.soon_days = QSpinBox(DialogOffice)
         self.soon_days.setObjectName(u"soon_days")
         self.soon_days.setMinimum(1)
         self.soon_days.setMaximum(60)
 
-        self.form28.setWidget(7, QFormLayout.ItemRole.FieldRole, self.soon_days)
+        self.form27.setWidget(7, QFormLayout.ItemRole.FieldRole, self.soon_days)
 
         self.label_recipients = QLabel(DialogOffice)
         self.label_recipients.setObjectName(u"label_recipients")
 
-        self.form28.setWidget(8, QFormLayout.ItemRole.LabelRole, self.label_recipients)
+        self.form27.setWidget(8, QFormLayout.ItemRole.LabelRole, self.label_recipients)
 
         self.recipients = QPlainTextEdit(DialogOffice)
         self.recipients.setObjectName(u"recipients")
         self.recipients.setTabChangesFocus(True)
         self.recipients.setMaximumSize(QSize(16777215, 80))
 
-        self.form28.setWidget(8, QFormLayout.ItemRole.FieldRole, self.recipients)
+        self.form27.setWidget(8, QFormLayout.ItemRole.FieldRole, self.recipients)
 
 
-        self.dialog_layout.addLayout(self.form28)
+        self.dialog_layout.addLayout(self.form27)
 
         self.buttons = QDialogButtonBox(DialogOffice)
         self.buttons.setObjectName(u"buttons")

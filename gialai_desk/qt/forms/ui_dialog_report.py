@@ -35,64 +35,64 @@ class Ui_DialogReport(object):
 
         self.dialog_layout.addWidget(self.task)
 
-        self.form25 = QFormLayout()
-        self.form25.setObjectName(u"form25")
-        self.form25.setHorizontalSpacing(12)
-        self.form25.setVerticalSpacing(8)
+        self.form24 = QFormLayout()
+        self.form24.setObjectName(u"form24")
+        self.form24.setHorizontalSpacing(12)
+        self.form24.setVerticalSpacing(8)
         self.label_result = QLabel(DialogReport)
         self.label_result.setObjectName(u"label_result")
 
-        self.form25.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_result)
+        self.form24.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_result)
 
         self.result = QPlainTextEdit(DialogReport)
         self.result.setObjectName(u"result")
         self.result.setTabChangesFocus(True)
 
-        self.form25.setWidget(0, QFormLayout.ItemRole.FieldRole, self.result)
+        self.form24.setWidget(0, QFormLayout.ItemRole.FieldRole, self.result)
 
         self.label_difficulty = QLabel(DialogReport)
         self.label_difficulty.setObjectName(u"label_difficulty")
 
-        self.form25.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_difficulty)
+        self.form24.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_difficulty)
 
         self.difficulty = QLineEdit(DialogReport)
         self.difficulty.setObjectName(u"difficulty")
 
-        self.form25.setWidget(1, QFormLayout.ItemRole.FieldRole, self.difficulty)
+        self.form24.setWidget(1, QFormLayout.ItemRole.FieldRole, self.difficulty)
 
         self.label_proposal = QLabel(DialogReport)
         self.label_proposal.setObjectName(u"label_proposal")
 
-        self.form25.setWidget(2, QFormLayout.ItemRole.LabelRole, self.label_proposal)
+        self.form24.setWidget(2, QFormLayout.ItemRole.LabelRole, self.label_proposal)
 
         self.proposal = QLineEdit(DialogReport)
         self.proposal.setObjectName(u"proposal")
 
-        self.form25.setWidget(2, QFormLayout.ItemRole.FieldRole, self.proposal)
+        self.form24.setWidget(2, QFormLayout.ItemRole.FieldRole, self.proposal)
 
         self.label_day = QLabel(DialogReport)
         self.label_day.setObjectName(u"label_day")
 
-        self.form25.setWidget(3, QFormLayout.ItemRole.LabelRole, self.label_day)
+        self.form24.setWidget(3, QFormLayout.ItemRole.LabelRole, self.label_day)
 
         self.day = QDateEdit(DialogReport)
         self.day.setObjectName(u"day")
         self.day.setCalendarPopup(True)
 
-        self.form25.setWidget(3, QFormLayout.ItemRole.FieldRole, self.day)
+        self.form24.setWidget(3, QFormLayout.ItemRole.FieldRole, self.day)
 
         self.label_paper = QLabel(DialogReport)
         self.label_paper.setObjectName(u"label_paper")
 
-        self.form25.setWidget(4, QFormLayout.ItemRole.LabelRole, self.label_paper)
+        self.form24.setWidget(4, QFormLayout.ItemRole.LabelRole, self.label_paper)
 
         self.paper = QLineEdit(DialogReport)
         self.paper.setObjectName(u"paper")
 
-        self.form25.setWidget(4, QFormLayout.ItemRole.FieldRole, self.paper)
+        self.form24.setWidget(4, QFormLayout.ItemRole.FieldRole, self.paper)
 
 
-        self.dialog_layout.addLayout(self.form25)
+        self.dialog_layout.addLayout(self.form24)
 
         self.closes = QCheckBox(DialogReport)
         self.closes.setObjectName(u"closes")

@@ -28,32 +28,32 @@ class Ui_DialogSigner(object):
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(16, 16, 16, 16)
-        self.form30 = QFormLayout()
-        self.form30.setObjectName(u"form30")
-        self.form30.setHorizontalSpacing(12)
-        self.form30.setVerticalSpacing(8)
+        self.form29 = QFormLayout()
+        self.form29.setObjectName(u"form29")
+        self.form29.setHorizontalSpacing(12)
+        self.form29.setVerticalSpacing(8)
         self.label_name = QLabel(DialogSigner)
         self.label_name.setObjectName(u"label_name")
 
-        self.form30.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_name)
+        self.form29.setWidget(0, QFormLayout.ItemRole.LabelRole, self.label_name)
 
         self.name = QLineEdit(DialogSigner)
         self.name.setObjectName(u"name")
 
-        self.form30.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
+        self.form29.setWidget(0, QFormLayout.ItemRole.FieldRole, self.name)
 
         self.label_capacity = QLabel(DialogSigner)
         self.label_capacity.setObjectName(u"label_capacity")
 
-        self.form30.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_capacity)
+        self.form29.setWidget(1, QFormLayout.ItemRole.LabelRole, self.label_capacity)
 
         self.capacity = QComboBox(DialogSigner)
         self.capacity.setObjectName(u"capacity")
 
-        self.form30.setWidget(1, QFormLayout.ItemRole.FieldRole, self.capacity)
+        self.form29.setWidget(1, QFormLayout.ItemRole.FieldRole, self.capacity)
 
 
-        self.dialog_layout.addLayout(self.form30)
+        self.dialog_layout.addLayout(self.form29)
 
         self.buttons = QDialogButtonBox(DialogSigner)
         self.buttons.setObjectName(u"buttons")

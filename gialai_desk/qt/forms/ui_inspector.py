@@ -43,9 +43,9 @@ class Ui_Inspector(object):
 
         self.inspector_head.addWidget(self.health)
 
-        self.spacer23 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer22 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.inspector_head.addItem(self.spacer23)
+        self.inspector_head.addItem(self.spacer22)
 
         self.close_button = QPushButton(Inspector)
         self.close_button.setObjectName(u"close_button")
@@ -196,9 +196,9 @@ class Ui_Inspector(object):
 
         self.fields_layout.addWidget(self.reasons)
 
-        self.spacer24 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer23 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.fields_layout.addItem(self.spacer24)
+        self.fields_layout.addItem(self.spacer23)
 
         self.scroll.setWidget(self.fields)
 

@@ -37,9 +37,9 @@ class Ui_PageCalendar(object):
 
         self.head.addWidget(self.title)
 
-        self.spacer15 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer14 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.head.addItem(self.spacer15)
+        self.head.addItem(self.spacer14)
 
         self.previous_button = QPushButton(PageCalendar)
         self.previous_button.setObjectName(u"previous_button")

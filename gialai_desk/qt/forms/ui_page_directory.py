@@ -37,9 +37,9 @@ class Ui_PageDirectory(object):
 
         self.head.addWidget(self.title)
 
-        self.spacer19 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer18 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.head.addItem(self.spacer19)
+        self.head.addItem(self.spacer18)
 
         self.settings_button = QPushButton(PageDirectory)
         self.settings_button.setObjectName(u"settings_button")
@@ -106,9 +106,9 @@ class Ui_PageDirectory(object):
         self.signer_buttons.setSpacing(8)
         self.signer_buttons.setObjectName(u"signer_buttons")
         self.signer_buttons.setContentsMargins(0, 0, 0, 0)
-        self.spacer20 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer19 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.signer_buttons.addItem(self.spacer20)
+        self.signer_buttons.addItem(self.spacer19)
 
         self.add_signer_button = QPushButton(self.signers_tab)
         self.add_signer_button.setObjectName(u"add_signer_button")
@@ -144,9 +144,9 @@ class Ui_PageDirectory(object):
         self.holiday_buttons.setSpacing(8)
         self.holiday_buttons.setObjectName(u"holiday_buttons")
         self.holiday_buttons.setContentsMargins(0, 0, 0, 0)
-        self.spacer21 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer20 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.holiday_buttons.addItem(self.spacer21)
+        self.holiday_buttons.addItem(self.spacer20)
 
         self.add_holiday_button = QPushButton(self.holidays_tab)
         self.add_holiday_button.setObjectName(u"add_holiday_button")
@@ -177,9 +177,9 @@ class Ui_PageDirectory(object):
         self.trash_buttons.setSpacing(8)
         self.trash_buttons.setObjectName(u"trash_buttons")
         self.trash_buttons.setContentsMargins(0, 0, 0, 0)
-        self.spacer22 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer21 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.trash_buttons.addItem(self.spacer22)
+        self.trash_buttons.addItem(self.spacer21)
 
         self.restore_button = QPushButton(self.trash_tab)
         self.restore_button.setObjectName(u"restore_button")

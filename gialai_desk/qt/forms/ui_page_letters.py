@@ -37,9 +37,9 @@ class Ui_PageLetters(object):
 
         self.head.addWidget(self.title)
 
-        self.spacer16 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer15 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.head.addItem(self.spacer16)
+        self.head.addItem(self.spacer15)
 
         self.folder_button = QPushButton(PageLetters)
         self.folder_button.setObjectName(u"folder_button")
@@ -90,9 +90,9 @@ class Ui_PageLetters(object):
 
         self.letters_head.addWidget(self.letters_title)
 
-        self.spacer17 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer16 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.letters_head.addItem(self.spacer17)
+        self.letters_head.addItem(self.spacer16)
 
         self.open_button = QPushButton(self.letters_side)
         self.open_button.setObjectName(u"open_button")

@@ -37,9 +37,9 @@ class Ui_PageReports(object):
 
         self.head.addWidget(self.title)
 
-        self.spacer18 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer17 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.head.addItem(self.spacer18)
+        self.head.addItem(self.spacer17)
 
         self.cut_off_label = QLabel(PageReports)
         self.cut_off_label.setObjectName(u"cut_off_label")

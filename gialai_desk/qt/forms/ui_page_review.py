@@ -42,10 +42,6 @@ class Ui_PageReview(object):
 
         self.head.addWidget(self.title)
 
-        self.spacer9 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.head.addItem(self.spacer9)
-
         self.progress_label = QLabel(PageReview)
         self.progress_label.setObjectName(u"progress_label")
 
@@ -120,9 +116,9 @@ class Ui_PageReview(object):
 
         self.source_buttons.addWidget(self.no_task_button)
 
-        self.spacer10 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer9 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.source_buttons.addItem(self.spacer10)
+        self.source_buttons.addItem(self.spacer9)
 
 
         self.source_layout.addLayout(self.source_buttons)
@@ -168,9 +164,9 @@ class Ui_PageReview(object):
 
         self.task_buttons.addWidget(self.merge_button)
 
-        self.spacer11 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer10 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.task_buttons.addItem(self.spacer11)
+        self.task_buttons.addItem(self.spacer10)
 
 
         self.task_layout.addLayout(self.task_buttons)

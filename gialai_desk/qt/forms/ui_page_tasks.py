@@ -38,9 +38,9 @@ class Ui_PageTasks(object):
 
         self.head.addWidget(self.title)
 
-        self.spacer12 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer11 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.head.addItem(self.spacer12)
+        self.head.addItem(self.spacer11)
 
         self.group_label = QLabel(PageTasks)
         self.group_label.setObjectName(u"group_label")
@@ -97,9 +97,9 @@ class Ui_PageTasks(object):
         self.empty_layout.setSpacing(8)
         self.empty_layout.setObjectName(u"empty_layout")
         self.empty_layout.setContentsMargins(48, 48, 48, 48)
-        self.spacer13 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer12 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.empty_layout.addItem(self.spacer13)
+        self.empty_layout.addItem(self.spacer12)
 
         self.empty_title = QLabel(self.empty)
         self.empty_title.setObjectName(u"empty_title")
@@ -112,9 +112,9 @@ class Ui_PageTasks(object):
 
         self.empty_layout.addWidget(self.empty_text)
 
-        self.spacer14 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer13 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.empty_layout.addItem(self.spacer14)
+        self.empty_layout.addItem(self.spacer13)
 
         self.stack.addWidget(self.empty)
 

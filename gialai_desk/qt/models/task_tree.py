@@ -15,7 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
 COUNTS = Qt.ItemDataRole.UserRole + 1
 KEY = Qt.ItemDataRole.UserRole + 2
-TITLES = ("Cơ quan / nhiệm vụ", "Hạn", "Tình trạng", "Chủ trì", "Phối hợp")
+TITLES = ("Cơ quan / nhiệm vụ", "Hạn", "Tình trạng", "Cùng thực hiện")
 
 
 @dataclass
@@ -98,7 +98,7 @@ class TaskTree(QAbstractItemModel):
             return node.key
         if node.line is None:
             return self._group_data(node, index.column(), role)
-        return self._task_data(node.line, index.column(), role)
+        return self._task_data(node, node.line, index.column(), role)
 
     def _group_data(self, node: Node, column: int, role: int) -> Any:
         counts = node.counts
@@ -114,28 +114,31 @@ class TaskTree(QAbstractItemModel):
             return "\n".join(f"{HEALTH_NAMES[one]}: {counts[one]}" for one in Health if counts[one])
         return None
 
-    def _task_data(self, line: TaskLine, column: int, role: int) -> Any:
+    def _task_data(self, node: Node, line: TaskLine, column: int, role: int) -> Any:
         register = self._register
         if register is None:
             return None
         if role == LINE:
             return line
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._task_text(register, line, column)
+            return self._task_text(register, node, line, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{line.code}\n{line.text}\n{register.notice_title(line)}" if column == 0 else self._task_text(register, line, column)
+            return f"{line.code}\n{line.text}\n{register.notice_title(line)}" if column == 0 else self._task_text(register, node, line, column)
         if role == Qt.ItemDataRole.DecorationRole and column == 2:
             return health_pixmap(line.health)
         return None
 
-    def _task_text(self, register: Register, line: TaskLine, column: int) -> str:
+    def _task_text(self, register: Register, node: Node, line: TaskLine, column: int) -> str:
         if column == 0:
             return line.text
         if column == 1:
             return due_text(line)
         if column == 2:
             return HEALTH_NAMES[line.health]
-        return register.party(line.lead) if column == 3 else register.coordinators(line)
+        others = register.coordinators(line)
+        if node.parent and node.parent.key.endswith("/lead"):
+            return others
+        return "; ".join(words for words in (f"chủ trì: {register.party(line.lead)}" if line.lead else "", others) if words)
 
 
 def due_text(line: TaskLine) -> str:

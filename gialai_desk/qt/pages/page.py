@@ -49,8 +49,8 @@ def set_up_table(table: QTableView, model: Any, widths: tuple[int, ...], stretch
     table.setAlternatingRowColors(True)
     table.setShowGrid(False)
     table.setWordWrap(True)
-    table.setSortingEnabled(True)
     table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    table.setSortingEnabled(True)
     table.horizontalHeader().setHighlightSections(False)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(rows)
@@ -63,7 +63,7 @@ def set_up_table(table: QTableView, model: Any, widths: tuple[int, ...], stretch
         table.activated.connect(opened)
 
 
-def make_main(button: QPushButton) -> None:
-    """Mark the one main action of a page."""
-    button.setProperty("main", True)
+def make_main(button: QPushButton, main: bool = True) -> None:
+    """Mark the one main action of a page, or take the mark away."""
+    button.setProperty("main", main)
     button.style().polish(button)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QSizePolicy, QWidget
 
 from gialai_desk.actions import overview, review
 from gialai_desk.actions.overview import Detail, Register
@@ -82,7 +82,17 @@ class ReviewPage(Page):
         self.ui.proposals.setItemDelegate(CardDelegate(3, self.ui.proposals))
         self.ui.proposals.setVerticalScrollMode(self.ui.proposals.ScrollMode.ScrollPerPixel)
         self.ui.proposals.selectionModel().currentChanged.connect(self._chosen)
-        self.ui.splitter.setSizes([500, 480])
+        self.ui.splitter.setSizes([540, 400])
+        self.ui.page_layout.setStretchFactor(self.ui.splitter, 1)
+        self.ui.header_row.setStretch(0, 1)
+        self.ui.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.ui.head.setStretch(1, 1)
+        self.ui.warnings_label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.ui.header_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self.ui.title.setStyleSheet("font-size: 16px;")
+        small = self.source.font()
+        small.setPixelSize(12)
+        self.source.setFont(small)
         self.source.pressed_at.connect(self._pressed)
         self.ruler.asked.connect(lambda offset: self.source.light([(offset, offset)]))
         make_main(self.ui.accept_all_button)

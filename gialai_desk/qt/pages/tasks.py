@@ -66,7 +66,7 @@ class TasksPage(Page):
         tree.setWordWrap(True)
         tree.setAlternatingRowColors(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        for column, width in ((1, 96), (2, 170), (3, 150), (4, 150)):
+        for column, width in ((1, 92), (2, 158), (3, 190)):
             tree.setColumnWidth(column, width)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         tree.header().setStretchLastSection(False)

@@ -95,6 +95,8 @@ class TodayPage(Page):
         self.ui.lower.setStretch(0, 3)
         self.ui.lower.setStretch(1, 2)
         make_main(self.ui.empty_import)
+        self.ui.changes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.ui.changes.setSpacing(2)
         self.ui.empty_import.clicked.connect(actions["import"])  # type: ignore[arg-type]
         self.ui.empty_paste.clicked.connect(actions["paste"])  # type: ignore[arg-type]
         self.ui.empty_demo.clicked.connect(actions["demo"])  # type: ignore[arg-type]
