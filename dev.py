@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Set up and run GiaLai Desk on a fresh machine; standard library only, safe to repeat.
 
-  python3 dev.py run [-- COMMAND …]   set up, then open the window (or reach the command line)
-  python3 dev.py test [pytest args]   set up, then run the whole test suite
-  python3 dev.py check                set up, then lint, types and import contracts
-  python3 dev.py bench                set up, then print the benchmark ratios
-  python3 dev.py screenshots          set up, then make the pictures of the README anew
-  python3 dev.py forms                compile ui/*.ui again
-  python3 dev.py lock                 resolve the dependencies again and rewrite both locks
+python3 dev.py run [-- COMMAND …]   set up, then open the window (or reach the command line)
+python3 dev.py test [pytest args]   set up, then run the whole test suite
+python3 dev.py check                set up, then lint, types and import contracts
+python3 dev.py bench                set up, then print the benchmark ratios
+python3 dev.py screenshots          set up, then make the pictures of the README anew
+python3 dev.py forms                compile ui/*.ui again
+python3 dev.py lock                 resolve the dependencies again and rewrite both locks
 """
 
 import hashlib
@@ -22,10 +22,21 @@ ROOT = pathlib.Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 RUN_LOCK, DEV_LOCK = ROOT / "requirements.lock", ROOT / "requirements-dev.lock"
-SYSTEM_LIBRARIES = (
-    "libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0 fonts-liberation2 "
-    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
-).split()
+SYSTEM_LIBRARIES = [
+    "libgl1",
+    "libegl1",
+    "libglib2.0-0",
+    "libfontconfig1",
+    "libdbus-1-3",
+    "libxkbcommon0",
+    "fonts-liberation2",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-shape0",
+    "libxcb-xkb1",
+    "libxkbcommon-x11-0",
+]
 
 
 def fingerprint(lock: pathlib.Path) -> str:
@@ -62,9 +73,10 @@ def ensure_system_libraries() -> None:
     if sys.platform != "linux":
         return
     probe = [str(PYTHON), "-c", "import PySide6.QtWidgets, PySide6.QtPrintSupport, PySide6.QtSvg"]
-    fonts = shutil.which("fc-list") is None or "Liberation" in subprocess.run(
-        ["fc-list"], capture_output=True, text=True, check=False
-    ).stdout
+    fonts = (
+        shutil.which("fc-list") is None
+        or "Liberation" in subprocess.run(["fc-list"], capture_output=True, text=True, check=False).stdout
+    )
     missing = subprocess.run(probe, capture_output=True, text=True, check=False)
     if missing.returncode == 0 and fonts:
         return
@@ -96,7 +108,7 @@ def call(*arguments: str, offscreen: bool = False) -> int:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
     if offscreen:
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    return subprocess.run([str(PYTHON), *arguments], cwd=os.getcwd(), env=environment, check=False).returncode
+    return subprocess.run([str(PYTHON), *arguments], cwd=pathlib.Path.cwd(), env=environment, check=False).returncode
 
 
 def lock() -> int:

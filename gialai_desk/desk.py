@@ -2,9 +2,8 @@
 
 import getpass
 import platform
-import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from gialai_desk.domain.changes import Changed
 from gialai_desk.store import log
-from gialai_desk.store.database import open_connection, open_desk_file, transaction, translated
+from gialai_desk.store.database import Connection, open_connection, open_desk_file, transaction, translated
 
 Listener = Callable[[Changed], None]
 
@@ -22,7 +21,7 @@ class Desk:
     """One open desk file for one thread; `twin` opens it again for another."""
 
     path: Path
-    db: sqlite3.Connection
+    db: Connection
     clock: Callable[[], datetime]
     person: str
     machine: str
@@ -53,7 +52,7 @@ class Desk:
         return self.clock().date()
 
     @contextmanager
-    def change(self, label: str, *, kind: str = "do", target: int | None = None) -> Iterator[sqlite3.Connection]:
+    def change(self, label: str, *, kind: str = "do", target: int | None = None) -> Generator[Connection]:
         """Do work as one change: locked, logged, undoable, announced; a change inside a change joins it."""
         if self._depth:
             yield self.db

@@ -1,5 +1,6 @@
 """Compile the Designer forms of this folder into gialai_desk/qt/forms (python3 dev.py forms)."""
 
+import re
 import subprocess
 import sys
 import sysconfig
@@ -10,10 +11,13 @@ FORMS = HERE.parent / "gialai_desk" / "qt" / "forms"
 
 
 def compiled(form: Path) -> str:
-    """Return the Python source of one form."""
+    """Return the Python source of one form, its two functions typed by the form's base class."""
     program = Path(sysconfig.get_path("scripts")) / ("pyside6-uic.exe" if sys.platform == "win32" else "pyside6-uic")
     done = subprocess.run([str(program), str(form)], capture_output=True, text=True, encoding="utf-8", check=True)
-    return done.stdout
+    base = re.search(r'<widget class="(\w+)"', form.read_text(encoding="utf-8"))
+    if base is None:
+        raise SystemExit(f"{form.name}: no widget in this form")
+    return re.sub(r"def (setupUi|retranslateUi)\(self, (\w+)\):", rf"def \1(self, \2: {base[1]}) -> None:", done.stdout)
 
 
 def main() -> None:

@@ -15,7 +15,16 @@ from gialai_desk.domain.progress import Progress, silent
 from gialai_desk.domain.tasks import Assignment, ProgressEntry, Task
 from gialai_desk.store import agencies, notices, tasks
 
-_VERBS = ("Rà soát, hoàn thiện", "Xây dựng", "Tham mưu ban hành", "Tổ chức kiểm tra", "Đẩy nhanh tiến độ", "Tổng hợp, báo cáo", "Thẩm định", "Khẩn trương hoàn thành")
+_VERBS = (
+    "Rà soát, hoàn thiện",
+    "Xây dựng",
+    "Tham mưu ban hành",
+    "Tổ chức kiểm tra",
+    "Đẩy nhanh tiến độ",
+    "Tổng hợp, báo cáo",
+    "Thẩm định",
+    "Khẩn trương hoàn thành",
+)
 _THINGS = (
     "Kế hoạch phát triển du lịch biển gắn với cao nguyên", "phương án sắp xếp trụ sở dôi dư sau sắp xếp đơn vị hành chính",
     "danh mục dự án đầu tư công trung hạn giai đoạn 2026-2030", "hồ sơ giải phóng mặt bằng tuyến cao tốc Quy Nhơn - Pleiku",
@@ -23,8 +32,19 @@ _THINGS = (
     "chương trình nhà ở xã hội cho công nhân khu kinh tế", "phương án phòng, chống thiên tai và tìm kiếm cứu nạn",
     "cơ sở dữ liệu đất đai cấp xã", "công tác cải cách thủ tục hành chính", "tiến độ giải ngân vốn đầu tư công",
 )  # fmt: skip
-_PLACES = ("trên địa bàn tỉnh", "tại các xã biên giới", "tại khu vực phía Đông tỉnh", "đối với các xã, phường mới sắp xếp", "theo chỉ đạo của Thủ tướng Chính phủ")
-_RESULTS = ("Đã trình dự thảo, đang lấy ý kiến các cơ quan.", "Đang tổng hợp số liệu từ các xã, phường.", "Đã hoàn thành 70% khối lượng.", "Đã có văn bản báo cáo UBND tỉnh.")
+_PLACES = (
+    "trên địa bàn tỉnh",
+    "tại các xã biên giới",
+    "tại khu vực phía Đông tỉnh",
+    "đối với các xã, phường mới sắp xếp",
+    "theo chỉ đạo của Thủ tướng Chính phủ",
+)
+_RESULTS = (
+    "Đã trình dự thảo, đang lấy ý kiến các cơ quan.",
+    "Đang tổng hợp số liệu từ các xã, phường.",
+    "Đã hoàn thành 70% khối lượng.",
+    "Đã có văn bản báo cáo UBND tỉnh.",
+)
 
 
 def samples(desk: Desk, *, register: bool = True, progress: Progress = silent) -> list[Imported]:
@@ -59,17 +79,38 @@ def plausible(desk: Desk, count: int, *, seed: int = 1, progress: Progress = sil
                 task = _task(chance, notice, position, desk.today, made + position + 1)
                 tasks.add(db, task)
                 chosen = chance.sample(bodies if chance.random() < 0.8 else communes, 3)
-                for role, agency in zip(("lead", "coordinator", "coordinator"), islice(chosen, chance.randint(1, 3)), strict=False):
+                for role, agency in zip(
+                    ("lead", "coordinator", "coordinator"), islice(chosen, chance.randint(1, 3)), strict=False
+                ):
                     tasks.add_assignment(db, Assignment(new_id(), task.id, role, agency.id))  # pyright: ignore[reportArgumentType]
                 if chance.random() < 0.4:
-                    tasks.add_progress(db, ProgressEntry(new_id(), task.id, desk.today - timedelta(days=chance.randint(0, 30)), chance.choice(_RESULTS)))
+                    tasks.add_progress(
+                        db,
+                        ProgressEntry(
+                            new_id(),
+                            task.id,
+                            desk.today - timedelta(days=chance.randint(0, 30)),
+                            chance.choice(_RESULTS),
+                        ),
+                    )
         made += size
 
 
 def _notice(chance: random.Random, today: date, number: int) -> Notice:
     day = today - timedelta(days=chance.randint(5, 300))
     subject = f"{chance.choice(_THINGS)} {chance.choice(_PLACES)}"
-    return Notice(new_id(), "TB", f"{number:02d}/TB-UBND", "UBND tỉnh Gia Lai", "Gia Lai", day, subject, text=f"THÔNG BÁO\n{subject}", state="registered", received_on=day)
+    return Notice(
+        new_id(),
+        "TB",
+        f"{number:02d}/TB-UBND",
+        "UBND tỉnh Gia Lai",
+        "Gia Lai",
+        day,
+        subject,
+        text=f"THÔNG BÁO\n{subject}",
+        state="registered",
+        received_on=day,
+    )
 
 
 def _task(chance: random.Random, notice: Notice, position: int, today: date, number: int) -> Task:

@@ -61,7 +61,14 @@ def _propose(desk: Desk, source: Source, progress: Progress, *, register: bool =
     progress(2, 3, "Đang ghi vào sổ")
     with desk.change(f"Đưa văn bản vào soát: {header.subject or source.name or 'văn bản dán'}"[:160]) as db:
         digest = notices.keep_source(db, source.name, source.content) if source.name else None
-        twin = notices.twin(db, sha256=digest, text=source.text, number=header.number, issued_on=header.issued_on, issuer=header.issuer)
+        twin = notices.twin(
+            db,
+            sha256=digest,
+            text=source.text,
+            number=header.number,
+            issued_on=header.issued_on,
+            issuer=header.issuer,
+        )
         if twin:
             raise DuplicateNotice(twin.subject or twin.number or "văn bản", twin.id)
         notice = _notice(desk, source, reading, digest, register)

@@ -44,11 +44,20 @@ def candidates(desk: Desk, agency_id: str | None = None) -> list[Candidate]:
     for key in chosen:
         lines = tuple(sorted(late[key], key=lambda line: (line.due or found.as_of, line.code)))
         issued = letters.issued_rounds(desk.db, key, [line.id for line in lines])
-        result.append(Candidate(directory.agencies[key], lines, (issued[-1].round if issued else 0) + 1, issued[-1] if issued else None))
+        result.append(
+            Candidate(
+                directory.agencies[key],
+                lines,
+                (issued[-1].round if issued else 0) + 1,
+                issued[-1] if issued else None,
+            )
+        )
     return result
 
 
-def make(desk: Desk, folder: Path, *, agency_ids: Iterable[str] | None = None, progress: Progress = silent) -> list[tuple[str, Path]]:
+def make(
+    desk: Desk, folder: Path, *, agency_ids: Iterable[str] | None = None, progress: Progress = silent
+) -> list[tuple[str, Path]]:
     """Write one letter per lead agency with late tasks into a folder; return (letter id, file) of each."""
     wanted = None if agency_ids is None else set(agency_ids)
     chosen = [one for one in candidates(desk) if wanted is None or one.agency.id in wanted]
@@ -138,7 +147,10 @@ def default_signer(desk: Desk) -> Signer:
 def listing(desk: Desk) -> list[tuple[Letter, str, int]]:
     """Return the letters, newest first, with the agency's name and how many tasks each urges."""
     names = {one.id: one.name for one in agencies.all_agencies(desk.db, trashed=True)}
-    return [(one, names.get(one.agency_id, "?"), len(letters.task_ids(desk.db, one.id))) for one in letters.all_letters(desk.db)]
+    return [
+        (one, names.get(one.agency_id, "?"), len(letters.task_ids(desk.db, one.id)))
+        for one in letters.all_letters(desk.db)
+    ]
 
 
 def issue(desk: Desk, letter_id: str, number: str, day: date) -> None:
@@ -146,7 +158,13 @@ def issue(desk: Desk, letter_id: str, number: str, day: date) -> None:
     letter = _get(desk, letter_id)
     if not number.strip():
         raise NotAllowed("chưa ghi số công văn")
-    full = number.strip() if "/" in number else f"{int(number):02d}/{letter.symbol}" if number.strip().isdigit() else f"{number.strip()}/{letter.symbol}"
+    full = (
+        number.strip()
+        if "/" in number
+        else f"{int(number):02d}/{letter.symbol}"
+        if number.strip().isdigit()
+        else f"{number.strip()}/{letter.symbol}"
+    )
     with desk.change(f"Ban hành công văn số {full}") as db:
         letters.change(db, letter_id, {"number": full, "issued_on": day, "state": "issued"})
 

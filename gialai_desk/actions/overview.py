@@ -1,6 +1,6 @@
 """The register as screens show it: one reading of all tasks, then trees, boards, calendars and searches over it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -8,14 +8,23 @@ from gialai_desk.actions.setup import office
 from gialai_desk.desk import Desk
 from gialai_desk.domain.agencies import Agency
 from gialai_desk.domain.calendar import WorkCalendar
+from gialai_desk.domain.letters import Letter
 from gialai_desk.domain.notices import Notice, title
 from gialai_desk.domain.register import Counts, TaskLine
-from gialai_desk.domain.tasks import HEALTH_NAMES, OPEN, Assignment, Extension, Health, Paper, ProgressEntry, Task
+from gialai_desk.domain.tasks import (
+    HEALTH_NAMES,
+    OPEN,
+    Assignment,
+    Extension,
+    Health,
+    Paper,
+    ProgressEntry,
+    Task,
+)
 from gialai_desk.domain.text import fold, sort_key
 from gialai_desk.store import agencies, letters, notices, settings, tasks
 from gialai_desk.store import overview as store
 from gialai_desk.store.search import search as find_words
-from gialai_desk.domain.letters import Letter
 
 
 @dataclass(frozen=True)
@@ -82,7 +91,13 @@ def register(desk: Desk, as_of: date | None = None) -> Register:
     day = as_of or desk.today
     lines = tuple(store.task_lines(desk.db, day, office(desk).soon_days))
     bodies = {one.id: one for one in agencies.all_agencies(desk.db, trashed=True)}
-    return Register(day, lines, bodies, {one.id: one for one in notices.all_notices(desk.db)}, settings.work_calendar(desk.db))
+    return Register(
+        day,
+        lines,
+        bodies,
+        {one.id: one for one in notices.all_notices(desk.db)},
+        settings.work_calendar(desk.db),
+    )
 
 
 def by_agency(found: Register, lines: Iterable[TaskLine] | None = None) -> tuple[Group, ...]:
@@ -110,20 +125,32 @@ def grouped(found: Register, by: str, lines: Iterable[TaskLine] | None = None) -
     chosen = list(found.lines if lines is None else lines)
     if by == "agency":
         return by_agency(found, chosen)
-    name: Callable[[TaskLine], tuple[object, str]] = {
-        "notice": lambda line: (line.notice_id or "", found.notice_title(line) or "Không có văn bản"),
-        "health": lambda line: (list(Health).index(line.health), HEALTH_NAMES[line.health]),
-        "month": lambda line: (line.due.strftime("%Y%m") if line.due else "~", f"Tháng {line.due:%m/%Y}" if line.due else "Chưa có hạn"),
-        "field": lambda line: (sort_key(line.field or "~"), line.field or "Chưa ghi lĩnh vực"),
-    }[by]
-    buckets: dict[tuple[object, str], list[TaskLine]] = {}
+    buckets: dict[tuple[str, str], list[TaskLine]] = {}
     for line in chosen:
-        buckets.setdefault(name(line), []).append(line)
-    ordered = sorted(buckets.items(), key=lambda item: str(item[0][0]) if by != "health" else item[0][0])  # pyright: ignore[reportCallIssue, reportArgumentType]
-    return tuple(Group(str(key[0]), key[1], Counts.of(members), lines=tuple(members)) for key, members in ordered)
+        buckets.setdefault(_bucket(found, by, line), []).append(line)
+    ordered = sorted(buckets.items(), key=lambda item: item[0])
+    return tuple(Group(key[0], key[1], Counts.of(members), lines=tuple(members)) for key, members in ordered)
 
 
-def filtered(found: Register, *, agency: str | None = None, health: Health | None = None, due_before: date | None = None, ids: set[str] | None = None) -> list[TaskLine]:
+def _bucket(found: Register, by: str, line: TaskLine) -> tuple[str, str]:
+    """Return the sort key and the title of the group that a task belongs to."""
+    if by == "notice":
+        return line.notice_id or "~", found.notice_title(line) or "Không có văn bản"
+    if by == "health":
+        return f"{list(Health).index(line.health):02d}", HEALTH_NAMES[line.health]
+    if by == "month":
+        return (f"{line.due:%Y%m}", f"Tháng {line.due:%m/%Y}") if line.due else ("~", "Chưa có hạn")
+    return fold(line.field or "~"), line.field or "Chưa ghi lĩnh vực"
+
+
+def filtered(
+    found: Register,
+    *,
+    agency: str | None = None,
+    health: Health | None = None,
+    due_before: date | None = None,
+    ids: set[str] | None = None,
+) -> list[TaskLine]:
     """Return the tasks that fit every condition given."""
     return [
         line
@@ -151,7 +178,10 @@ class Board:
 def board(desk: Desk, found: Register) -> Board:
     """Return what the morning asks: each open task stands in one column only."""
     sunday = found.as_of + timedelta(days=6 - found.as_of.weekday())
-    open_lines = sorted((line for line in found.lines if line.health in OPEN and line.due), key=lambda line: (line.due or found.as_of, line.code))
+    open_lines = sorted(
+        (line for line in found.lines if line.health in OPEN and line.due),
+        key=lambda line: (line.due or found.as_of, line.code),
+    )
     late = tuple(line for line in open_lines if line.health is Health.OVERDUE)
     today = tuple(line for line in open_lines if line.due == found.as_of)
     week = tuple(line for line in open_lines if line.due and found.as_of < line.due <= sunday)
@@ -224,7 +254,13 @@ def notice_list(desk: Desk) -> list[tuple[Notice, int, int]]:
     result: list[tuple[Notice, int, int]] = []
     for notice in notices.all_notices(desk.db):
         found = tasks.of_notice(desk.db, notice.id)
-        result.append((notice, sum(one.stage == "accepted" for one in found), sum(one.stage == "proposed" for one in found)))
+        result.append(
+            (
+                notice,
+                sum(one.stage == "accepted" for one in found),
+                sum(one.stage == "proposed" for one in found),
+            )
+        )
     return result
 
 

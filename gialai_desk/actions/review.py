@@ -41,7 +41,13 @@ def notice(desk: Desk, notice_id: str) -> Notice:
 def ruler(desk: Desk, notice_id: str) -> list[Stretch]:
     """Return every decided and undecided stretch of the source in order."""
     result = [
-        Stretch(start, end, "dropped" if task.stage == "dropped" else task.stage, task.drop_reason or task.text[:80], task.id)
+        Stretch(
+            start,
+            end,
+            "dropped" if task.stage == "dropped" else task.stage,
+            task.drop_reason or task.text[:80],
+            task.id,
+        )
         for task in tasks.of_notice(desk.db, notice_id)
         for start, end in task.spans
     ]
@@ -97,7 +103,9 @@ def split(desk: Desk, task_id: str, at: int) -> str:
         tasks.change(db, task_id, {"text": left, "spans": first})
         tasks.add(db, assign_code(desk, other) if task.stage == "accepted" else other)
         for one in tasks.assignments(db, task_id):
-            tasks.add_assignment(db, Assignment(new_id(), other.id, one.role, one.agency_id, one.class_name, one.position))
+            tasks.add_assignment(
+                db, Assignment(new_id(), other.id, one.role, one.agency_id, one.class_name, one.position)
+            )
     return other.id
 
 
@@ -111,7 +119,10 @@ def _split_spans(desk: Desk, task: Task, at: int) -> tuple[tuple[tuple[int, int]
     for index, (start, end) in enumerate(task.spans):
         for place in range(start, end):
             if letters <= 0:
-                return (*before, (start, place)) if place > start else tuple(before), ((place, end), *task.spans[index + 1 :])
+                return (*before, (start, place)) if place > start else tuple(before), (
+                    (place, end),
+                    *task.spans[index + 1 :],
+                )
             letters -= not found.text[place].isspace()
         before.append((start, end))
     return task.spans[:-1] or task.spans, task.spans[-1:]
@@ -120,14 +131,26 @@ def _split_spans(desk: Desk, task: Task, at: int) -> tuple[tuple[tuple[int, int]
 def merge(desk: Desk, task_id: str) -> str:
     """Join a task to the one before it in the notice; return the id of the joined task."""
     task = get(desk, task_id)
-    before = [one for one in tasks.of_notice(desk.db, task.notice_id or "") if one.stage != "dropped" and (one.position, one.id) < (task.position, task.id)]
+    before = [
+        one
+        for one in tasks.of_notice(desk.db, task.notice_id or "")
+        if one.stage != "dropped" and (one.position, one.id) < (task.position, task.id)
+    ]
     if not before:
         raise NotAllowed("không có nhiệm vụ nào phía trước để gộp")
     target = before[-1]
     with desk.change("Gộp nhiệm vụ với mục trước") as db:
-        values: dict[str, object] = {"text": f"{target.text} {task.text}", "spans": (*target.spans, *task.spans)}
+        values: dict[str, object] = {
+            "text": f"{target.text} {task.text}",
+            "spans": (*target.spans, *task.spans),
+        }
         if target.due is None and task.due is not None:
-            values |= {"due": task.due, "first_due": task.first_due, "due_kind": task.due_kind, "due_words": task.due_words}
+            values |= {
+                "due": task.due,
+                "first_due": task.first_due,
+                "due_kind": task.due_kind,
+                "due_words": task.due_words,
+            }
         tasks.change(db, target.id, values)
         tasks.change(db, task.id, {"stage": "dropped", "drop_reason": "đã gộp với mục trước"})
     return target.id
@@ -142,7 +165,11 @@ def task_from_selection(desk: Desk, notice_id: str, start: int, end: int) -> str
     one = read_unit(words, source.issued_on or source.meeting_on, work_calendar(desk))
     spans = tuple((start + a, start + b) for a, b in one.spans)
     earlier = [task for task in tasks.of_notice(desk.db, notice_id) if task.spans and task.spans[0][0] <= start]
-    task = replace(task_from(one, notice_id, 0, desk), spans=spans, position=(earlier[-1].position if earlier else -1) + 1)
+    task = replace(
+        task_from(one, notice_id, 0, desk),
+        spans=spans,
+        position=(earlier[-1].position if earlier else -1) + 1,
+    )
     with desk.change("Tạo nhiệm vụ từ đoạn văn bản") as db:
         tasks.add(db, task)
         write_parties(desk, task.id, one.lead, one.coordinators, agencies.directory(db))

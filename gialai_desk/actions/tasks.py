@@ -14,8 +14,21 @@ from gialai_desk.domain.tasks import Assignment, Extension, Paper, ProgressEntry
 from gialai_desk.domain.text import squeeze
 from gialai_desk.store import agencies, search, tasks
 
-EDITABLE = ("text", "product", "officer", "follower", "field", "authority", "report_to", "recurring", "urgent")
-_PAPER = re.compile(r"^\s*(?:số\s*)?(?P<number>\S[^,]*?)(?:\s*,?\s*ngày\s+(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4}))?\s*$", re.I)
+EDITABLE = (
+    "text",
+    "product",
+    "officer",
+    "follower",
+    "field",
+    "authority",
+    "report_to",
+    "recurring",
+    "urgent",
+)
+_PAPER = re.compile(
+    r"^\s*(?:số\s*)?(?P<number>\S[^,]*?)(?:\s*,?\s*ngày\s+(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4}))?\s*$",
+    re.I,
+)
 
 
 def get(desk: Desk, task_id: str) -> Task:
@@ -45,11 +58,19 @@ def assign_code(desk: Desk, task: Task) -> Task:
     return replace(task, stage="accepted", code=task.code or tasks.next_code(desk.db, desk.today.year))
 
 
-def write_parties(desk: Desk, task_id: str, lead: Iterable[Party], coordinators: Iterable[Party], directory: Directory) -> None:
+def write_parties(
+    desk: Desk, task_id: str, lead: Iterable[Party], coordinators: Iterable[Party], directory: Directory
+) -> None:
     """Write who leads (the first), who leads with them, who takes part; unknown bodies are added to the directory."""
+    leading = list(lead)
+    roles: list[tuple[Role, list[Party]]] = [
+        ("lead", leading[:1]),
+        ("joint", leading[1:]),
+        ("coordinator", list(coordinators)),
+    ]
     seen: set[str] = set()
     position = 0
-    for role, parties in (("lead", list(lead)[:1]), ("joint", list(lead)[1:]), ("coordinator", list(coordinators))):
+    for role, parties in roles:
         for party in parties:
             agency = directory.find(party.name)
             if agency is None and not party.is_class:
@@ -59,7 +80,14 @@ def write_parties(desk: Desk, task_id: str, lead: Iterable[Party], coordinators:
                 continue
             seen.add(key)
             position += 1
-            _add(desk, task_id, role, agency.id if agency else None, None if agency else squeeze(party.name), position)  # pyright: ignore[reportArgumentType]
+            _add(
+                desk,
+                task_id,
+                role,
+                agency.id if agency else None,
+                None if agency else squeeze(party.name),
+                position,
+            )
 
 
 def _add(desk: Desk, task_id: str, role: Role, agency_id: str | None, class_name: str | None, position: int) -> None:
@@ -112,7 +140,11 @@ def set_due(desk: Desk, task_id: str, due: date | None, kind: str = "date") -> N
     if task.stage == "accepted" and task.first_due is not None and due != task.due:
         raise NotAllowed("nhiệm vụ đã có thời hạn; hãy dùng “Gia hạn” và ghi rõ lý do")
     with desk.change(f"Đặt thời hạn {task.code or 'nhiệm vụ đề xuất'}") as db:
-        tasks.change(db, task_id, {"due": due, "first_due": due, "due_kind": kind if due else ("none" if kind == "date" else kind)})
+        tasks.change(
+            db,
+            task_id,
+            {"due": due, "first_due": due, "due_kind": kind if due else ("none" if kind == "date" else kind)},
+        )
 
 
 def parse_paper(words: str) -> Paper:
@@ -127,7 +159,17 @@ def parse_paper(words: str) -> Paper:
     return Paper(new_id(), found["number"].strip(), issued)
 
 
-def report(desk: Desk, task_id: str, result: str, *, done_on: date | None = None, difficulty: str = "", proposal: str = "", paper: str = "", closes: bool = False) -> None:
+def report(
+    desk: Desk,
+    task_id: str,
+    result: str,
+    *,
+    done_on: date | None = None,
+    difficulty: str = "",
+    proposal: str = "",
+    paper: str = "",
+    closes: bool = False,
+) -> None:
     """Note progress on a task; `closes` records it as finished on that day."""
     task = get(desk, task_id)
     if not result.strip():
@@ -140,7 +182,18 @@ def report(desk: Desk, task_id: str, result: str, *, done_on: date | None = None
             document = parse_paper(paper)
             tasks.add_paper(db, document, task_id, "product", new_id())
             paper_id = document.id
-        tasks.add_progress(db, ProgressEntry(new_id(), task_id, day, result.strip(), difficulty.strip() or None, proposal.strip() or None, paper_id))
+        tasks.add_progress(
+            db,
+            ProgressEntry(
+                new_id(),
+                task_id,
+                day,
+                result.strip(),
+                difficulty.strip() or None,
+                proposal.strip() or None,
+                paper_id,
+            ),
+        )
         if closes:
             tasks.change(db, task_id, {"closed_on": day})
 

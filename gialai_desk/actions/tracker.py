@@ -38,9 +38,21 @@ def _order(line: TaskLine) -> tuple[object, ...]:
 def _row(found: Register, line: TaskLine, latest: dict[str, ProgressEntry], extended: dict[str, int]) -> TrackerRow:
     notice = found.notices.get(line.notice_id or "")
     entry = latest.get(line.id)
-    words = [one for one in (entry.result if entry else "", f"Khó khăn: {entry.difficulty}" if entry and entry.difficulty else "", f"Đề xuất: {entry.proposal}" if entry and entry.proposal else "") if one]
+    words = [
+        one
+        for one in (
+            entry.result if entry else "",
+            f"Khó khăn: {entry.difficulty}" if entry and entry.difficulty else "",
+            f"Đề xuất: {entry.proposal}" if entry and entry.proposal else "",
+        )
+        if one
+    ]
     times = extended.get(line.id, 0)
-    notes = [recurring_name(line.recurring).capitalize(), f"Gia hạn {times} lần" if times else "", "Khẩn" if line.urgent else ""]
+    notes = [
+        recurring_name(line.recurring).capitalize(),
+        f"Gia hạn {times} lần" if times else "",
+        "Khẩn" if line.urgent else "",
+    ]
     return TrackerRow(
         line.code,
         line.text,

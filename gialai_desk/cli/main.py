@@ -56,7 +56,13 @@ def _progress(done: int, total: int, label: str) -> None:
 
 @click.group()
 @click.version_option(__version__, prog_name="gialai-desk")
-@click.option("--file", "path", type=click.Path(dir_okay=False, path_type=Path), metavar="DESK.db", help="Tệp dữ liệu; bỏ trống thì dùng tệp của người đang làm việc.")
+@click.option(
+    "--file",
+    "path",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="DESK.db",
+    help="Tệp dữ liệu; bỏ trống thì dùng tệp của người đang làm việc.",
+)
 @click.option("--today", type=DATE, help="Coi như hôm nay là ngày này (YYYY-MM-DD).")
 @click.pass_context
 def cli(context: click.Context, path: Path | None, today: datetime | None) -> None:
@@ -76,7 +82,9 @@ def read(path: Path, as_json: bool) -> None:
         _say(shape)
         return
     doc = shape["doc"]
-    click.echo(f"{doc['type'] or 'Văn bản'} {doc['number'] or '(không in số)'} · {doc['issuer'] or ''} · {doc['subject'] or ''}")
+    click.echo(
+        f"{doc['type'] or 'Văn bản'} {doc['number'] or '(không in số)'} · {doc['issuer'] or ''} · {doc['subject'] or ''}"
+    )
     for number, task in enumerate(shape["tasks"], 1):
         due = task["deadline"] or task["recurring"] or "không nêu hạn"
         click.echo(f"{number:3}. [{'; '.join(task['lead']) or 'chưa rõ chủ trì'}] {task['text'][:90]} ({due})")
@@ -105,7 +113,11 @@ def import_(context: Context, paths: tuple[Path, ...], as_json: bool) -> None:
         _say(results)
     else:
         for one in results:
-            words = one.get("error") or one.get("message") or f"{len(one['tasks'])} nhiệm vụ, {len(one['warnings'])} điểm cần xem"
+            words = (
+                one.get("error")
+                or one.get("message")
+                or f"{len(one['tasks'])} nhiệm vụ, {len(one['warnings'])} điểm cần xem"
+            )
             click.echo(f"{one['file']}: {words}", err="error" in one)
     if failed:
         sys.exit(1)
@@ -118,18 +130,29 @@ def import_(context: Context, paths: tuple[Path, ...], as_json: bool) -> None:
 @click.option("--search", "words", help="Chỉ nhiệm vụ có những chữ này (không cần dấu).")
 @click.option("--json", "as_json", is_flag=True, help="In kết quả dạng JSON.")
 @click.pass_obj
-def tasks_(context: Context, agency: str | None, health: str | None, due_before: datetime | None, words: str | None, as_json: bool) -> None:
+def tasks_(
+    context: Context,
+    agency: str | None,
+    health: str | None,
+    due_before: datetime | None,
+    words: str | None,
+    as_json: bool,
+) -> None:
     """Liệt kê nhiệm vụ trong sổ."""
     found = overview.register(context.desk)
     key = agencies.find(context.desk, agency).id if agency else None
     ids = overview.matching_tasks(context.desk, words) if words else None
-    lines = overview.filtered(found, agency=key, health=Health(health) if health else None, due_before=_day(due_before), ids=ids)
+    lines = overview.filtered(
+        found, agency=key, health=Health(health) if health else None, due_before=_day(due_before), ids=ids
+    )
     if as_json:
         _say([task_shape(found, line) for line in lines])
         return
     for line in lines:
         due = f"{line.due:%d/%m/%Y}" if line.due else "–"
-        click.echo(f"{line.code}  {due:10}  {HEALTH_NAMES[line.health]:20}  {found.party(line.lead):30}  {line.text[:80]}")
+        click.echo(
+            f"{line.code}  {due:10}  {HEALTH_NAMES[line.health]:20}  {found.party(line.lead):30}  {line.text[:80]}"
+        )
     click.echo(f"{len(lines)} nhiệm vụ", err=True)
 
 
@@ -147,7 +170,13 @@ def progress(context: Context, task: str, result: str, done_on: datetime | None,
 
 
 @cli.command(name="tracker")
-@click.option("--out", required=True, type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.xlsx", help="Tệp Excel sẽ ghi.")
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE.xlsx",
+    help="Tệp Excel sẽ ghi.",
+)
 @click.pass_obj
 def tracker_(context: Context, out: Path) -> None:
     """Ghi bảng theo dõi tuần tính đến hôm nay (hoặc --today)."""
@@ -158,7 +187,13 @@ def tracker_(context: Context, out: Path) -> None:
 
 
 @cli.command(name="letters")
-@click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path), metavar="DIR", help="Thư mục chứa công văn.")
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Thư mục chứa công văn.",
+)
 @click.option("--agency", help="Chỉ cơ quan này.")
 @click.pass_obj
 def letters_(context: Context, out: Path, agency: str | None) -> None:
@@ -194,8 +229,19 @@ def check(context: Context) -> None:
 
 
 @cli.command(name="demo")
-@click.option("--out", required=True, type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Tệp dữ liệu mới.")
-@click.option("--tasks", "count", type=click.IntRange(1, 1_000_000), help="Số nhiệm vụ giả định; bỏ trống thì dùng hai thông báo mẫu.")
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Tệp dữ liệu mới.",
+)
+@click.option(
+    "--tasks",
+    "count",
+    type=click.IntRange(1, 1_000_000),
+    help="Số nhiệm vụ giả định; bỏ trống thì dùng hai thông báo mẫu.",
+)
 @click.pass_obj
 def demo_(context: Context, out: Path, count: int | None) -> None:
     """Tạo một tệp dữ liệu để dùng thử."""

@@ -57,7 +57,13 @@ def _read_task(task: ReadTask) -> dict[str, Any]:
 
 def imported_shape(path: Path, found: Imported) -> dict[str, Any]:
     """Return what `import --json` prints of one file."""
-    return {"file": str(path), "notice": found.notice_id, "tasks": list(found.task_ids), "warnings": list(found.warnings), "coverage": found.coverage}
+    return {
+        "file": str(path),
+        "notice": found.notice_id,
+        "tasks": list(found.task_ids),
+        "warnings": list(found.warnings),
+        "coverage": found.coverage,
+    }
 
 
 def task_shape(found: Register, line: TaskLine) -> dict[str, Any]:

@@ -12,7 +12,16 @@ from gialai_desk.domain.office import Office
 
 IN_BODY = 3  # more tasks than this go into an appendix table
 SUBJECT = "đôn đốc thực hiện nhiệm vụ quá hạn"
-HEADINGS = ["TT", "Nội dung nhiệm vụ", "Văn bản giao nhiệm vụ", "Cơ quan phối hợp", "Hạn ban đầu", "Hạn hiện tại", "Số ngày quá hạn", "Ghi chú"]
+HEADINGS = [
+    "TT",
+    "Nội dung nhiệm vụ",
+    "Văn bản giao nhiệm vụ",
+    "Cơ quan phối hợp",
+    "Hạn ban đầu",
+    "Hạn hiện tại",
+    "Số ngày quá hạn",
+    "Ghi chú",
+]
 WIDTHS = (10, 72, 46, 36, 27.5, 27.5, 17, 16)
 
 
@@ -70,7 +79,15 @@ def write_letter(letter: LetterPaper, target: Path) -> None:
     paper.signature(document, recipients, office.archive, letter.capacity, letter.signer)
     if len(letter.tasks) > IN_BODY:
         note = f"(Kèm theo Công văn số          /{office.letter_symbol} ngày       tháng {month} năm {letter.as_of.year} của {_issuer(office)})"
-        paper.appendix(document, "DANH MỤC NHIỆM VỤ QUÁ HẠN CHƯA HOÀN THÀNH", note, HEADINGS, WIDTHS, _rows(letter), frozenset({0, 4, 5, 6}))
+        paper.appendix(
+            document,
+            "DANH MỤC NHIỆM VỤ QUÁ HẠN CHƯA HOÀN THÀNH",
+            note,
+            HEADINGS,
+            WIDTHS,
+            _rows(letter),
+            frozenset({0, 4, 5, 6}),
+        )
     save(target, lambda partial: document.save(str(partial)))
 
 
@@ -138,7 +155,10 @@ def _demand(letter: LetterPaper) -> list[str]:
     what = {
         1: f"tập trung thực hiện, hoàn thành {'các nhiệm vụ' if len(letter.tasks) > 1 else 'nhiệm vụ'} nêu trên",
         2: f"khẩn trương hoàn thành {'các nhiệm vụ' if len(letter.tasks) > 1 else 'nhiệm vụ'} nêu trên; báo cáo rõ nguyên nhân chậm trễ và trách nhiệm của tập thể, cá nhân liên quan",
-    }.get(letter.round, "nghiêm túc kiểm điểm trách nhiệm của tập thể, cá nhân để chậm trễ kéo dài; hoàn thành dứt điểm các nhiệm vụ nêu trên")
+    }.get(
+        letter.round,
+        "nghiêm túc kiểm điểm trách nhiệm của tập thể, cá nhân để chậm trễ kéo dài; hoàn thành dứt điểm các nhiệm vụ nêu trên",
+    )
     through = "" if office.issuer == "office" else " (qua Văn phòng UBND tỉnh)"
     receiver = "Văn phòng UBND tỉnh" if office.issuer == "office" else "UBND tỉnh"
     return [

@@ -12,7 +12,7 @@ from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
-from docx.oxml import OxmlElement
+from docx.oxml import parser
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
@@ -93,9 +93,15 @@ def open_paper(title: str) -> Document:
 
 
 def _add_style(document: Document, name: str, style: Style) -> None:
-    made: Any = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-    made.base_style = document.styles["Normal"]
-    made.font.name, made.font.size, made.font.bold, made.font.italic = FONT, Pt(style.size), style.bold, style.italic
+    styles: Any = document.styles
+    made = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    made.base_style = styles["Normal"]
+    made.font.name, made.font.size, made.font.bold, made.font.italic = (
+        FONT,
+        Pt(style.size),
+        style.bold,
+        style.italic,
+    )
     _fonts(made.element.get_or_add_rPr(), style.size)
     layout = made.paragraph_format
     layout.alignment, layout.space_before, layout.space_after = style.align, Pt(style.before), Pt(0)
@@ -107,7 +113,7 @@ def _add_style(document: Document, name: str, style: Style) -> None:
 def _fonts(properties: Any, size: float) -> None:
     fonts = properties.find(qn("w:rFonts"))
     if fonts is None:
-        fonts = OxmlElement("w:rFonts")
+        fonts = _made("w:rFonts")
         properties.insert(0, fonts)
     for key in ("ascii", "hAnsi", "cs", "eastAsia"):
         fonts.set(qn(f"w:{key}"), FONT)
@@ -115,7 +121,7 @@ def _fonts(properties: Any, size: float) -> None:
         fonts.attrib.pop(qn(f"w:{key}"), None)
     language = properties.find(qn("w:lang"))
     if language is None:
-        language = OxmlElement("w:lang")
+        language = _made("w:lang")
         properties.append(language)
     for key in ("val", "eastAsia", "bidi"):
         language.set(qn(f"w:{key}"), "vi-VN")
@@ -136,12 +142,14 @@ def rule(container: Any, column: float, length: float, gap: float = 2) -> None:
     layout = made.paragraph_format
     layout.left_indent = layout.right_indent = Mm((column - length) / 2)
     layout.space_before, layout.line_spacing = Pt(gap), Pt(3)
-    borders = OxmlElement("w:pBdr")
-    top = OxmlElement("w:top")
+    borders = _made("w:pBdr")
+    top = _made("w:top")
     for key, value in (("val", "single"), ("sz", "6"), ("space", "0"), ("color", "000000")):
         top.set(qn(f"w:{key}"), value)
     borders.append(top)
-    made._p.get_or_add_pPr().insert_element_before(borders, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:rPr")
+    made._p.get_or_add_pPr().insert_element_before(
+        borders, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:rPr"
+    )
 
 
 def layout_table(document: Document, rows: int, widths: tuple[float, ...]) -> Any:
@@ -150,7 +158,7 @@ def layout_table(document: Document, rows: int, widths: tuple[float, ...]) -> An
     table.autofit = False
     properties = table._tbl.tblPr
     indent = _element("w:tblInd", w="0", type="dxa")
-    margins = OxmlElement("w:tblCellMar")
+    margins = _made("w:tblCellMar")
     for side in ("left", "right"):
         margins.append(_element(f"w:{side}", w="0", type="dxa"))
     width = properties.find(qn("w:tblW"))
@@ -165,7 +173,7 @@ def layout_table(document: Document, rows: int, widths: tuple[float, ...]) -> An
             properties.append(made)
     _set_widths(table, widths)
     for row in table.rows:
-        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        row._tr.get_or_add_trPr().append(_made("w:cantSplit"))
     return table
 
 
@@ -177,8 +185,13 @@ def _set_widths(table: Any, widths: tuple[float, ...]) -> None:
             row.cells[index].width = Mm(width)
 
 
+def _made(tag: str) -> Any:
+    library: Any = parser  # its own types are partly unknown
+    return library.OxmlElement(tag)
+
+
 def _element(tag: str, **attributes: str) -> Any:
-    made = OxmlElement(tag)
+    made = _made(tag)
     for key, value in attributes.items():
         made.set(qn(f"w:{key}"), value)
     return made
@@ -194,13 +207,20 @@ def _page_number(section: Any) -> None:
         if kind:
             run._r.append(_element("w:fldChar", fldCharType=kind))
         else:
-            field: Any = OxmlElement("w:instrText")
+            field = _made("w:instrText")
             field.set(qn("xml:space"), "preserve")
             field.text = " PAGE "
             run._r.append(field)
 
 
-def letterhead(document: Document, issuer: Iterable[tuple[str, bool]], rule_length: float, number: str, place_and_date: str, subject: str = "") -> None:
+def letterhead(
+    document: Document,
+    issuer: Iterable[tuple[str, bool]],
+    rule_length: float,
+    number: str,
+    place_and_date: str,
+    subject: str = "",
+) -> None:
     """Write ô 1-4 and 5b: issuer and nation side by side, number and date on one line, V/v below the number."""
     table = layout_table(document, 2, (HEADER_LEFT, TEXT_WIDTH - HEADER_LEFT))
     left, right = table.cell(0, 0), table.cell(0, 1)
@@ -231,7 +251,11 @@ def body(document: Document, paragraphs: list[str]) -> None:
     """Write the body; the last paragraph ends with "./."."""
     for index, text in enumerate(paragraphs):
         ending = "./." if index == len(paragraphs) - 1 else ""
-        paragraph(document, text.rstrip(".") + ending if ending else text, "Nội dung đầu" if index == 0 else "Nội dung")
+        paragraph(
+            document,
+            text.rstrip(".") + ending if ending else text,
+            "Nội dung đầu" if index == 0 else "Nội dung",
+        )
     if len(paragraphs) > 1:  # the signature never stands alone on a page
         for last in document.paragraphs[-2:]:
             last.paragraph_format.keep_with_next = True
@@ -253,17 +277,35 @@ def signature(document: Document, recipients: list[str], archive: str, capacity:
     paragraph(right, name, "Họ tên ký")
 
 
-def appendix(document: Document, title: str, note: str, headings: list[str], widths: tuple[float, ...], rows: list[list[str]], centred: frozenset[int]) -> None:
-    """Write a landscape appendix in a section of its own: numbers from 1, repeated heading, rows not split (Mẫu 2.1)."""
+def _landscape(document: Document) -> None:
+    """Begin a landscape section with page numbers of its own (Phụ lục I, mục III.1)."""
     section: Any = document.add_section(WD_SECTION.NEW_PAGE)
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = Mm(297), Mm(210)
-    section.left_margin, section.right_margin, section.top_margin, section.bottom_margin = Mm(LEFT), Mm(APPENDIX_RIGHT), Mm(TOP), Mm(BOTTOM)
+    section.left_margin, section.right_margin, section.top_margin, section.bottom_margin = (
+        Mm(LEFT),
+        Mm(APPENDIX_RIGHT),
+        Mm(TOP),
+        Mm(BOTTOM),
+    )
     section.header_distance = Mm(10)
     section.header.is_linked_to_previous = False
     section.first_page_header.is_linked_to_previous = False
     _page_number(section)
     section._sectPr.find(qn("w:pgMar")).addnext(_element("w:pgNumType", start="1"))
+
+
+def appendix(
+    document: Document,
+    title: str,
+    note: str,
+    headings: list[str],
+    widths: tuple[float, ...],
+    rows: list[list[str]],
+    centred: frozenset[int],
+) -> None:
+    """Write a landscape appendix in a section of its own: numbers from 1, repeated heading, rows not split (Mẫu 2.1)."""
+    _landscape(document)
     paragraph(document, "Phụ lục", "Phụ lục")
     paragraph(document, title, "Tiêu đề phụ lục")
     paragraph(document, note, "Kèm theo")
@@ -275,9 +317,17 @@ def appendix(document: Document, title: str, note: str, headings: list[str], wid
     grid = [headings, [f"({n})" for n in range(1, len(widths) + 1)], *rows]
     for index, (row, values) in enumerate(zip(table.rows, grid, strict=True)):
         properties = row._tr.get_or_add_trPr()
-        properties.append(OxmlElement("w:cantSplit"))
+        properties.append(_made("w:cantSplit"))
         if index < 2:
-            properties.append(OxmlElement("w:tblHeader"))
+            properties.append(_made("w:tblHeader"))
         for column, (cell, value) in enumerate(zip(row.cells, values, strict=True)):
-            style = "Đầu bảng" if index == 0 else "Số cột" if index == 1 else "Ô bảng giữa" if column in centred else "Ô bảng"
+            style = (
+                "Đầu bảng"
+                if index == 0
+                else "Số cột"
+                if index == 1
+                else "Ô bảng giữa"
+                if column in centred
+                else "Ô bảng"
+            )
             paragraph(cell, value, style, reuse=True)

@@ -6,7 +6,15 @@ from pathlib import Path
 from gialai_desk.documents.read_docx import docx_text
 from gialai_desk.documents.read_pdf import pdf_text
 from gialai_desk.documents.read_text import decode
-from gialai_desk.domain.errors import EmptyText, FileMissing, FileTooLarge, FileUnreadable, FormatUnknown, NoText, PasswordNeeded
+from gialai_desk.domain.errors import (
+    EmptyText,
+    FileMissing,
+    FileTooLarge,
+    FileUnreadable,
+    FormatUnknown,
+    NoText,
+    PasswordNeeded,
+)
 
 MAX_BYTES = 80 * 1024 * 1024
 MIN_LETTERS = 20

@@ -45,7 +45,8 @@ def _check_archive(content: bytes, name: str) -> None:
 
 def _blocks(document: Document) -> Iterator[str]:
     numbering = Numbering(document)
-    yield from _children(document.element.body, numbering)
+    element: Any = document.element
+    yield from _children(element.body, numbering)
 
 
 def _children(parent: Any, numbering: Numbering) -> Iterator[str]:
@@ -54,7 +55,13 @@ def _children(parent: Any, numbering: Numbering) -> Iterator[str]:
             yield from _paragraph(element, numbering)
         elif element.tag == qn("w:tbl"):
             yield from _table(element, numbering)
-        elif element.tag in (qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:customXml"), qn("w:smartTag")):
+        elif element.tag in (
+            qn("w:sdt"),
+            qn("w:sdtContent"),
+            qn("w:ins"),
+            qn("w:customXml"),
+            qn("w:smartTag"),
+        ):
             yield from _children(element, numbering)
 
 

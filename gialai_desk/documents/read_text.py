@@ -23,6 +23,9 @@ def _strict(content: bytes, encoding: str, name: str) -> str:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
         raise FileUnreadable(name, "không nhận ra bảng mã") from error
-    if sum(unicodedata.category(char) in ("Cc", "Cn", "Co") and char not in "\r\n\t\x0c" for char in text) > len(text) * 0.02:
+    if (
+        sum(unicodedata.category(char) in ("Cc", "Cn", "Co") and char not in "\r\n\t\x0c" for char in text)
+        > len(text) * 0.02
+    ):
         raise FileUnreadable(name, "không phải tệp văn bản")
     return text

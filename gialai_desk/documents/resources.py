@@ -22,8 +22,9 @@ def agencies() -> tuple[list[Agency], list[AgencyLink]]:
     links: list[AgencyLink] = []
     for entry in table["agency"]:
         successor = entry.pop("successor", None)
-        values = {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}  # pyright: ignore[reportUnknownArgumentType]
-        agency = Agency(**values)
+        for key in ("aliases", "header_lines"):
+            entry[key] = tuple(entry.get(key, ()))
+        agency = Agency(**entry)
         found.append(agency)
         if successor:
             links.append(AgencyLink(f"link-{agency.id}", agency.id, successor, agency.valid_to))

@@ -59,7 +59,12 @@ def balanced(text: str, size: float, column: float) -> str:
     row: list[str] = []
     for word in words:
         longer = width(" ".join([*row, word]), size)
-        if row and len(rows) < count - 1 and longer > target and (longer - target > target - width(" ".join(row), size) or longer > available):
+        if (
+            row
+            and len(rows) < count - 1
+            and longer > target
+            and (longer - target > target - width(" ".join(row), size) or longer > available)
+        ):
             rows.append(" ".join(row))
             row = []
         row.append(word)

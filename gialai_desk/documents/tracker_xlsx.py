@@ -92,9 +92,15 @@ def write_tracker(tracker: Tracker, target: Path) -> None:
 
 
 def _write(tracker: Tracker, target: Path) -> None:
-    book = xlsxwriter.Workbook(str(target), {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
+    book: Any = xlsxwriter.Workbook(str(target), {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
                                              "default_format_properties": {"font_name": FONT, "font_size": 11}})  # fmt: skip
-    book.set_properties({"title": f"Bảng theo dõi nhiệm vụ {week_title(tracker.as_of)}", "author": "", "created": datetime.combine(tracker.as_of, datetime.min.time())})
+    book.set_properties(
+        {
+            "title": f"Bảng theo dõi nhiệm vụ {week_title(tracker.as_of)}",
+            "author": "",
+            "created": datetime.combine(tracker.as_of, datetime.min.time()),
+        }
+    )
     _Sheet(book, tracker).main()
     _Sheet(book, tracker).summary()
     book.close()
@@ -104,9 +110,10 @@ class _PaperSheet(Worksheet):
     """A worksheet whose first page has no header: the library has no call for it."""
 
     def _write_header_footer(self) -> None:
-        self._xml_start_tag("headerFooter", [("differentFirst", 1)])
-        self._xml_data_element("oddHeader", self.header)
-        self._xml_end_tag("headerFooter")
+        writer: Any = self
+        writer._xml_start_tag("headerFooter", [("differentFirst", 1)])
+        writer._xml_data_element("oddHeader", writer.header)
+        writer._xml_end_tag("headerFooter")
 
 
 class _Sheet:
@@ -119,7 +126,13 @@ class _Sheet:
 
     def format(self, **properties: Any) -> Any:
         """Return a format with these properties, made once."""
-        base: dict[str, Any] = {"font_name": FONT, "font_size": 12, "text_wrap": True, "valign": "vcenter", **properties}
+        base: dict[str, Any] = {
+            "font_name": FONT,
+            "font_size": 12,
+            "text_wrap": True,
+            "valign": "vcenter",
+            **properties,
+        }
         key = tuple(sorted(base.items()))
         if key not in self._formats:
             self._formats[key] = self.book.add_format(base)
@@ -132,8 +145,22 @@ class _Sheet:
         left = last // 2 - 2
         for row, (line, bold) in enumerate(office.header_lines):
             sheet.merge_range(row, 0, row, left, line, self.format(font_size=13, bold=bold, **centre))
-        sheet.merge_range(0, left + 1, 0, last, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", self.format(font_size=13, bold=True, **centre))
-        sheet.merge_range(1, left + 1, 1, last, "Độc lập - Tự do - Hạnh phúc", self.format(font_size=14, bold=True, **centre))
+        sheet.merge_range(
+            0,
+            left + 1,
+            0,
+            last,
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            self.format(font_size=13, bold=True, **centre),
+        )
+        sheet.merge_range(
+            1,
+            left + 1,
+            1,
+            last,
+            "Độc lập - Tự do - Hạnh phúc",
+            self.format(font_size=14, bold=True, **centre),
+        )
         sheet.merge_range(3, 0, 3, last, heading, self.format(font_size=14, bold=True, **centre))
         sheet.merge_range(4, 0, 4, last, week_title(self.tracker.as_of), self.format(font_size=14, bold=True, **centre))
         moment = f"(Số liệu tính đến {office.cut_off_hour:02d} giờ 00 ngày {self.tracker.as_of:%d/%m/%Y})"
@@ -170,7 +197,12 @@ class _Sheet:
             column = end + 1
         for index, (_, _, width, _) in enumerate(COLUMNS):
             sheet.set_column(index, index, width)
-            sheet.write_string(HEAD + 2, index, f"({index + 1})", self.format(font_size=11, italic=True, align="center", border=1))
+            sheet.write_string(
+                HEAD + 2,
+                index,
+                f"({index + 1})",
+                self.format(font_size=11, italic=True, align="center", border=1),
+            )
         sheet.set_row(HEAD, 20)
         sheet.set_row(HEAD + 1, 36)
         sheet.set_row(HEAD + 2, 17)
@@ -218,11 +250,21 @@ class _Sheet:
             centred = COLUMNS[column][3]
             align = "center" if centred else "left"
             if isinstance(value, date):
-                sheet.write_datetime(row, column, datetime.combine(value, datetime.min.time()), self.format(border=1, align=align, num_format="dd/mm/yyyy"))
+                sheet.write_datetime(
+                    row,
+                    column,
+                    datetime.combine(value, datetime.min.time()),
+                    self.format(border=1, align=align, num_format="dd/mm/yyyy"),
+                )
             elif isinstance(value, int):
                 sheet.write_number(row, column, value, self.format(border=1, align=align))
             else:
-                sheet.write_string(row, column, value or "", self.format(border=1, align=align, bold=column == 11 and one.health is Health.OVERDUE))
+                sheet.write_string(
+                    row,
+                    column,
+                    value or "",
+                    self.format(border=1, align=align, bold=column == 11 and one.health is Health.OVERDUE),
+                )
         texts = [(str(value), COLUMNS[column][2]) for column, value in enumerate(values) if isinstance(value, str)]
         sheet.set_row(row, _height(texts), None, {"level": 1})
 
@@ -230,7 +272,14 @@ class _Sheet:
         """Write who signs, right of the middle; return the last row."""
         lines_ = [*self.tracker.capacity, "", "", "", self.tracker.signer]
         for index, line in enumerate(lines_):
-            sheet.merge_range(row + index, last - 5, row + index, last, line, self.format(font_size=13, bold=True, align="center"))
+            sheet.merge_range(
+                row + index,
+                last - 5,
+                row + index,
+                last,
+                line,
+                self.format(font_size=13, bold=True, align="center"),
+            )
             sheet.set_row(row + index, 18)
         return row + len(lines_) - 1
 
@@ -243,7 +292,12 @@ class _Sheet:
         for column, heading in enumerate(SUMMARY):
             sheet.set_column(column, column, 5 if column == 0 else 34 if column == 1 else 11)
             sheet.write_string(HEAD, column, heading, bold)
-            sheet.write_string(HEAD + 1, column, f"({column + 1})", self.format(font_size=11, italic=True, align="center", border=1))
+            sheet.write_string(
+                HEAD + 1,
+                column,
+                f"({column + 1})",
+                self.format(font_size=11, italic=True, align="center", border=1),
+            )
         sheet.set_row(HEAD, 52)
         row = HEAD + 2
         for number, group in enumerate(self.tracker.groups, 1):
@@ -256,7 +310,17 @@ class _Sheet:
         self.page(sheet, HEAD, HEAD + 1, end, last)
         sheet.freeze_panes(HEAD + 2, 2)
 
-    def counts_row(self, sheet: Any, row: int, number: str, name: str, counts: Counts, takes_part: int | None, *, bold: bool) -> None:
+    def counts_row(
+        self,
+        sheet: Any,
+        row: int,
+        number: str,
+        name: str,
+        counts: Counts,
+        takes_part: int | None,
+        *,
+        bold: bool,
+    ) -> None:
         """Write the figures of one agency."""
         centre = self.format(border=1, align="center", bold=bold)
         sheet.write_string(row, 0, number, centre)
@@ -277,6 +341,8 @@ class _Sheet:
 
 def _height(texts: list[tuple[str, float]], *, bold: bool = False) -> float:
     """Return the row height in points that shows every line (characters → points for Times New Roman 11 as Normal)."""
-    most = max((lines(text, 12, ((width * 7 + 5) * 0.75 - 6) * 0.97, bold=bold) for text, width in texts if text), default=1)
+    most = max(
+        (lines(text, 12, ((width * 7 + 5) * 0.75 - 6) * 0.97, bold=bold) for text, width in texts if text),
+        default=1,
+    )
     return min(409.0, round(most * 12 * 1.15 + 4, 2))
-

@@ -19,7 +19,8 @@ class Numbering:
     def __init__(self, document: Document) -> None:
         self._levels: dict[str, dict[int, tuple[str, str, int]]] = {}
         self._counts: dict[str, dict[int, int]] = defaultdict(dict)
-        self._styles: dict[str, Any] = {style.get(qn("w:styleId")): style for style in document.styles.element.iter(qn("w:style"))}
+        styles: Any = document.styles.element
+        self._styles: dict[str, Any] = {style.get(qn("w:styleId")): style for style in styles.iter(qn("w:style"))}
         try:
             root: Any = document.part.numbering_part.element
         except (KeyError, NotImplementedError):
@@ -29,7 +30,9 @@ class Numbering:
             link = number.find(qn("w:abstractNumId"))
             base = abstract.get(link.get(qn("w:val"))) if link is not None else None
             if base is not None:
-                self._levels[number.get(qn("w:numId"))] = {int(level.get(qn("w:ilvl"))): _level(level) for level in base.iter(qn("w:lvl"))}
+                self._levels[number.get(qn("w:numId"))] = {
+                    int(level.get(qn("w:ilvl"))): _level(level) for level in base.iter(qn("w:lvl"))
+                }
 
     def mark(self, paragraph: Any) -> str:
         """Return the printed mark of a paragraph with a space behind it, "" when it has none."""
@@ -92,4 +95,3 @@ def _number(form: str, value: int) -> str:
         text = roman(value)
         return text.lower() if form == "lowerRoman" else text
     return f"{value:02d}" if form == "decimalZero" else str(value)
-

@@ -21,7 +21,8 @@ KIND_NAMES: dict[str, str] = {
     "other": "Khác",
 }
 _PERSON = re.compile(
-    r"^(?:đồng chí |đ/c )?(?:giám đốc|phó giám đốc|chủ tịch|bộ trưởng|thủ trưởng|lãnh đạo|chánh|trưởng|cục trưởng)\s+(?=\S)", re.I
+    r"^(?:đồng chí |đ/c )?(?:giám đốc|phó giám đốc|chủ tịch|bộ trưởng|thủ trưởng|lãnh đạo|chánh|trưởng|cục trưởng)\s+(?=\S)",
+    re.I,
 )
 
 

@@ -144,7 +144,13 @@ class Paper:
 
 
 def health(
-    *, due: date | None, due_kind: str, closed_on: date | None, cancelled_on: date | None, as_of: date, soon: int = SOON_DAYS
+    *,
+    due: date | None,
+    due_kind: str,
+    closed_on: date | None,
+    cancelled_on: date | None,
+    as_of: date,
+    soon: int = SOON_DAYS,
 ) -> Health:
     """Return the health on a day; what happened after that day is not yet visible. Due today is not overdue."""
     if cancelled_on and cancelled_on <= as_of:
@@ -181,4 +187,11 @@ SIX_CLARITIES = ("rõ người", "rõ việc", "rõ thời gian", "rõ trách nh
 def clarities(task: Task, *, has_lead: bool, has_role: bool) -> tuple[bool, ...]:
     """Return the six lamps (6 rõ) in the order of `SIX_CLARITIES`."""
     dated = task.due is not None or task.due_kind == "recurring"
-    return (has_lead, bool(task.text.strip()), dated, has_role, bool(task.authority or task.report_to), bool(task.product))
+    return (
+        has_lead,
+        bool(task.text.strip()),
+        dated,
+        has_role,
+        bool(task.authority or task.report_to),
+        bool(task.product),
+    )

@@ -11,15 +11,15 @@ _ALPHABET = {letter: rank for rank, letter in enumerate("aăâbcdđeêfghijklmno
 _WORD = re.compile(r"\d+|[^\W\d_]+")
 
 # the syllables that differ between the two styles of writing the tone mark: hoà/hòa, khoẻ/khỏe, uỷ/ủy
-_NEW_TO_OLD = dict(
+_LOWER_PAIRS = dict(
     (
-        *zip("oà oá oả oã oạ".split(), "òa óa ỏa õa ọa".split(), strict=True),
-        *zip("oè oé oẻ oẽ oẹ".split(), "òe óe ỏe õe ọe".split(), strict=True),
-        *zip("uỳ uý uỷ uỹ uỵ".split(), "ùy úy ủy ũy ụy".split(), strict=True),
+        *zip(["oà", "oá", "oả", "oã", "oạ"], ["òa", "óa", "ỏa", "õa", "ọa"], strict=True),
+        *zip(["oè", "oé", "oẻ", "oẽ", "oẹ"], ["òe", "óe", "ỏe", "õe", "ọe"], strict=True),
+        *zip(["uỳ", "uý", "uỷ", "uỹ", "uỵ"], ["ùy", "úy", "ủy", "ũy", "ụy"], strict=True),
     )
 )
-_NEW_TO_OLD |= {new.upper(): old.upper() for new, old in _NEW_TO_OLD.items()} | {
-    new.capitalize(): old.capitalize() for new, old in _NEW_TO_OLD.items()
+_NEW_TO_OLD = {
+    case(new): case(old) for new, old in _LOWER_PAIRS.items() for case in (str.lower, str.upper, str.capitalize)
 }
 _NEW_STYLE = re.compile(rf"(?<![qQ])(?:{'|'.join(_NEW_TO_OLD)})(?![{LOWER}{UPPER}])")
 
@@ -85,17 +85,23 @@ def find_folded(text: str, query: str) -> list[tuple[int, int]]:
     folded = "".join(fold(char) or "\u0000" for char in nfc(text))
     if len(folded) != len(text):
         return []
-    return [
-        found.span()
-        for word in fold(query).split()
-        for found in re.finditer(rf"(?<!\w){re.escape(word)}", folded)
-    ]
+    return [found.span() for word in fold(query).split() for found in re.finditer(rf"(?<!\w){re.escape(word)}", folded)]
 
 
 def roman(value: int) -> str:
     """Return the Roman number of a positive value."""
     result = ""
-    signs = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+    signs = (
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    )
     for amount, sign in signs:
         while value >= amount:
             result, value = result + sign, value - amount

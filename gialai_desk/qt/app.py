@@ -32,7 +32,9 @@ def prepare(app: QApplication) -> None:
     """Give an application the Vietnamese language, the font and the looks."""
     QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
     translator = QTranslator(app)
-    if translator.load("qtbase_vi", str(resource_root() / "translations")) or translator.load("qtbase_vi", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    if translator.load("qtbase_vi", str(resource_root() / "translations")) or translator.load(
+        "qtbase_vi", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ):
         app.installTranslator(translator)
     theme.apply(app)
     app.setWindowIcon(icon("app", theme.current().accent))
@@ -72,7 +74,10 @@ def run(arguments: list[str]) -> int:
     install_hook(lambda error: BugDialog(report(error), window).open())
     window.show()
     if last_crash:
-        BugDialog(f"Lần chạy trước chương trình dừng đột ngột. Dữ liệu đã lưu vẫn nguyên vẹn.\n\n{last_crash}", window).open()
+        BugDialog(
+            f"Lần chạy trước chương trình dừng đột ngột. Dữ liệu đã lưu vẫn nguyên vẹn.\n\n{last_crash}",
+            window,
+        ).open()
     try:
         return app.exec()
     finally:

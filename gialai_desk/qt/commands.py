@@ -19,9 +19,9 @@ class Commands:
         self._window = window
         self.all: list[QAction] = []
         file = self._menu("&Tệp")
-        self._add(file, "&Nhập văn bản…", "Ctrl+O", window.choose_files)
-        self._add(file, "&Dán văn bản", "Ctrl+Shift+V", window.paste)
-        self._add(file, "Thử với hai thông báo &mẫu", "", window.load_samples)
+        self._add(file, "&Nhập văn bản…", "Ctrl+O", window.intake.choose_files)
+        self._add(file, "&Dán văn bản", "Ctrl+Shift+V", window.intake.paste)
+        self._add(file, "Thử với hai thông báo &mẫu", "", window.intake.load_samples)
         file.addSeparator()
         self._add(file, "&Sao lưu…", "Ctrl+B", window.back_up)
         self._add(file, "Th&oát", "Ctrl+Q", window.close)
@@ -55,7 +55,9 @@ class Commands:
 
     def _make_view(self) -> None:
         view = self._menu("&Xem")
-        for number, name in enumerate(("&Hôm nay", "&Văn bản", "&Nhiệm vụ", "&Lịch", "&Công văn", "&Báo cáo", "&Danh mục")):
+        for number, name in enumerate(
+            ("&Hôm nay", "&Văn bản", "&Nhiệm vụ", "&Lịch", "&Công văn", "&Báo cáo", "&Danh mục")
+        ):
             self._add(view, name, f"Ctrl+{number + 1}", lambda page=number: self._window.go_to(page))
 
     def _focus_search(self) -> None:
@@ -72,7 +74,11 @@ class Commands:
 
     def show_shortcuts(self) -> None:
         """List the keys of this window."""
-        rows = [f"<tr><td style='padding-right:24px'>{one.text().replace('&', '')}</td><td><b>{one.shortcut().toString()}</b></td></tr>" for one in self.all if not one.shortcut().isEmpty()]
+        rows = [
+            f"<tr><td style='padding-right:24px'>{one.text().replace('&', '')}</td><td><b>{one.shortcut().toString()}</b></td></tr>"
+            for one in self.all
+            if not one.shortcut().isEmpty()
+        ]
         rows += [
             "<tr><td>Chấp nhận / bỏ / tách / gộp khi soát</td><td><b>A / Del / T / G</b></td></tr>",
             "<tr><td>Chấp nhận tất cả</td><td><b>Ctrl+Enter</b></td></tr>",

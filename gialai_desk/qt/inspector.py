@@ -1,6 +1,7 @@
 """The inspector: one task, edited in place; its progress, papers and history."""
 
 import html
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
@@ -13,7 +14,14 @@ from gialai_desk.domain.changes import FIELD_NAMES, TABLE_NAMES, Event
 from gialai_desk.domain.errors import NotAllowed
 from gialai_desk.domain.letters import STATE_NAMES
 from gialai_desk.domain.notices import citation, title
-from gialai_desk.domain.tasks import HEALTH_NAMES, ROLE_NAMES, SIX_CLARITIES, clarities, health, recurring_name
+from gialai_desk.domain.tasks import (
+    HEALTH_NAMES,
+    ROLE_NAMES,
+    SIX_CLARITIES,
+    clarities,
+    health,
+    recurring_name,
+)
 from gialai_desk.qt import theme
 from gialai_desk.qt.dates import parse_day, show_day
 from gialai_desk.qt.dialogs.forms import ExtendDialog, ReportDialog
@@ -48,7 +56,7 @@ class Inspector(QWidget):
         self.ui.report_button.setToolTip("Ghi kết quả, khó khăn, đề xuất (Ctrl+G)")
         self.ui.report_button.setShortcut(QKeySequence("Ctrl+G"))
         self._menu()
-        services.bus.changed.connect(lambda _: self.refresh())
+        services.bus.changed.connect(lambda: self.refresh())
         self.hide()
 
     def _completer(self, field: QLineEdit) -> QCompleter:
@@ -60,13 +68,21 @@ class Inspector(QWidget):
     def _menu(self) -> None:
         menu = QMenu(self)
         menu.addAction("Hoàn thành…", lambda: self.report(closes=True))
-        menu.addAction("Mở lại", lambda: self._with(lambda task_id: tasks.reopen(self.services.desk, task_id), "Đã mở lại nhiệm vụ."))
+        menu.addAction(
+            "Mở lại",
+            lambda: self._with(lambda task_id: tasks.reopen(self.services.desk, task_id), "Đã mở lại nhiệm vụ."),
+        )
         menu.addAction("Hủy nhiệm vụ…", self._cancel)
         menu.addAction("Gắn văn bản…", self._link_paper)
         menu.addAction("Đồng chủ trì…", self._joint)
         menu.addSeparator()
         menu.addAction("Xem trong văn bản gốc", self._open_source)
-        menu.addAction("Đưa vào thùng rác", lambda: self._with(lambda task_id: tasks.trash(self.services.desk, "tasks", [task_id]), "Đã đưa vào thùng rác."))
+        menu.addAction(
+            "Đưa vào thùng rác",
+            lambda: self._with(
+                lambda task_id: tasks.trash(self.services.desk, "tasks", [task_id]), "Đã đưa vào thùng rác."
+            ),
+        )
         self.ui.more_button.setMenu(menu)
 
     def show_task(self, task_id: str) -> None:
@@ -104,9 +120,19 @@ class Inspector(QWidget):
 
     def _fill(self, detail: Detail) -> None:
         task, ui = detail.task, self.ui
-        state = health(due=task.due, due_kind=task.due_kind, closed_on=task.closed_on, cancelled_on=task.cancelled_on, as_of=self.services.desk.today)
+        state = health(
+            due=task.due,
+            due_kind=task.due_kind,
+            closed_on=task.closed_on,
+            cancelled_on=task.cancelled_on,
+            as_of=self.services.desk.today,
+        )
         ui.code.setText(f"<b>{task.code or 'Đề xuất'}</b>")
-        ui.health.setText(f'<span style="color:{theme.health_colour(state).name()}">{HEALTH_NAMES[state]}</span>' if task.stage == "accepted" else "")
+        ui.health.setText(
+            f'<span style="color:{theme.health_colour(state).name()}">{HEALTH_NAMES[state]}</span>'
+            if task.stage == "accepted"
+            else ""
+        )
         place = f" – {task.mark}" if task.mark else ""
         ui.source.setText(f"{html.escape(citation(detail.notice))}{place}" if detail.notice else "")
         ui.source.setToolTip(title(detail.notice) if detail.notice else "")
@@ -120,13 +146,29 @@ class Inspector(QWidget):
         ui.lead.setCursorPosition(0)
         self._doubt(detail)
         self._show_lamps(detail)
+        self._fill_rest(detail)
+
+    def _fill_rest(self, detail: Detail) -> None:
+        task, ui = detail.task, self.ui
         joint = self._party(detail, "joint")
-        reasons = [f"{label}: {task.reasons[key]}" for key, label in (("lead", "Chủ trì"), ("coordinate", "Phối hợp"), ("deadline", "Thời hạn"), ("report_to", "Báo cáo")) if key in task.reasons]
+        reasons = [
+            f"{label}: {task.reasons[key]}"
+            for key, label in (
+                ("lead", "Chủ trì"),
+                ("coordinate", "Phối hợp"),
+                ("deadline", "Thời hạn"),
+                ("report_to", "Báo cáo"),
+            )
+            if key in task.reasons
+        ]
         ui.reasons.setText("\n".join(([f"Đồng chủ trì: {joint}"] if joint else []) + reasons))
         ui.extend_button.setEnabled(task.stage == "accepted" and task.due is not None)
         ui.report_button.setEnabled(task.stage == "accepted")
         ui.progress.setHtml(self._progress_html(detail))
-        ui.history.setHtml("".join(_event_html(one) for one in history.of_record(self.services.desk, "tasks", task.id)) or "Chưa có thay đổi.")
+        ui.history.setHtml(
+            "".join(_event_html(one) for one in history.of_record(self.services.desk, "tasks", task.id))
+            or "Chưa có thay đổi."
+        )
 
     def _party(self, detail: Detail, role: str) -> str:
         return "; ".join(name for one, name in detail.assignments if one.role == role)
@@ -143,22 +185,33 @@ class Inspector(QWidget):
         has_lead = any(one.role == "lead" for one, _ in detail.assignments)
         lit = clarities(detail.task, has_lead=has_lead, has_role=bool(detail.assignments))
         look = theme.current()
-        words = [f'<span style="color:{look.done if on else look.soon}">{"●" if on else "○"}&nbsp;{name.replace(" ", "&nbsp;")}</span>' for on, name in zip(lit, SIX_CLARITIES, strict=True)]
+        words = [
+            f'<span style="color:{look.done if on else look.soon}">{"●" if on else "○"}&nbsp;{name.replace(" ", "&nbsp;")}</span>'
+            for on, name in zip(lit, SIX_CLARITIES, strict=True)
+        ]
         self.ui.lamps.setText("  ".join(words))
 
     def _progress_html(self, detail: Detail) -> str:
         blocks: list[str] = []
         for entry in detail.progress:
-            extra = "".join(f"<br><i>{label}:</i> {html.escape(words)}" for label, words in (("Khó khăn", entry.difficulty), ("Đề xuất", entry.proposal)) if words)
+            extra = "".join(
+                f"<br><i>{label}:</i> {html.escape(words)}"
+                for label, words in (("Khó khăn", entry.difficulty), ("Đề xuất", entry.proposal))
+                if words
+            )
             blocks.append(f"<p><b>{show_day(entry.done_on)}</b> {html.escape(entry.result)}{extra}</p>")
         for one in detail.extensions:
-            blocks.append(f"<p><b>Gia hạn</b> {show_day(one.old_due)} → {show_day(one.new_due)}: {html.escape(one.reason)}</p>")
+            blocks.append(
+                f"<p><b>Gia hạn</b> {show_day(one.old_due)} → {show_day(one.new_due)}: {html.escape(one.reason)}</p>"
+            )
         names = {"assigning": "Văn bản giao", "urging": "Văn bản đôn đốc", "product": "Văn bản kết quả"}
         for role, paper in detail.papers:
             day = f" ngày {show_day(paper.issued_on)}" if paper.issued_on else ""
             blocks.append(f"<p><b>{names[role]}</b> số {html.escape(paper.number)}{day}</p>")
         for letter in detail.letters:
-            blocks.append(f"<p><b>Đôn đốc lần {letter.round}</b> {STATE_NAMES[letter.state]} {html.escape(letter.number or '')}</p>")
+            blocks.append(
+                f"<p><b>Đôn đốc lần {letter.round}</b> {STATE_NAMES[letter.state]} {html.escape(letter.number or '')}</p>"
+            )
         return "".join(blocks) or "<p>Chưa có tiến độ nào được ghi.</p>"
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -169,10 +222,10 @@ class Inspector(QWidget):
                 self._save_coordinators()
         return super().eventFilter(watched, event)
 
-    def _with(self, action: object, done: str = "") -> None:
+    def _with(self, action: Callable[[str], object], done: str = "") -> None:
         if self.detail:
             task_id = self.detail.task.id
-            self.services.attempt(lambda: action(task_id), done)  # type: ignore[operator]
+            self.services.attempt(lambda: action(task_id), done)
 
     def _save_text(self) -> None:
         words = self.ui.text.toPlainText().strip()
@@ -236,7 +289,10 @@ class Inspector(QWidget):
     def extend(self) -> None:
         """Ask for an extension and grant it."""
         if self.detail:
-            self.extend_to(self.detail, max(self.detail.task.due or date.min, self.services.desk.today) + timedelta(days=7))
+            self.extend_to(
+                self.detail,
+                max(self.detail.task.due or date.min, self.services.desk.today) + timedelta(days=7),
+            )
 
     def extend_to(self, detail: Detail, day: date) -> None:
         """Ask for an extension to a suggested day."""
@@ -245,7 +301,13 @@ class Inspector(QWidget):
             return
 
         def submit(dialog: ExtendDialog) -> None:
-            tasks.extend(self.services.desk, detail.task.id, dialog.day, dialog.ui.reason.toPlainText(), dialog.ui.paper.text())
+            tasks.extend(
+                self.services.desk,
+                detail.task.id,
+                dialog.day,
+                dialog.ui.reason.toPlainText(),
+                dialog.ui.paper.text(),
+            )
             self.services.say(f"Đã gia hạn {detail.task.code} đến {show_day(dialog.day)}.")
 
         ExtendDialog(detail, register.work.roll_forward(day), register.work, submit, self.window()).open()
@@ -269,7 +331,10 @@ class Inspector(QWidget):
         role, agreed = QInputDialog.getItem(self, "Gắn văn bản", "Loại:", list(roles), 0, False)
         words = self._ask("Gắn văn bản", "Văn bản (số 45/TTr-SNV ngày 20/7/2025):") if agreed else ""
         if words:
-            self._with(lambda task_id: tasks.link_paper(self.services.desk, task_id, roles[role], words), "Đã gắn văn bản.")
+            self._with(
+                lambda task_id: tasks.link_paper(self.services.desk, task_id, roles[role], words),
+                "Đã gắn văn bản.",
+            )
 
     def _open_source(self) -> None:
         if self.detail and self.detail.notice:
@@ -281,7 +346,9 @@ def _event_html(event: Event) -> str:
     for one in event.fields:
         if one.field in FIELD_NAMES and (one.before or one.after) and one.field != "stage":
             before = f"{html.escape(_value(one.before))} → " if one.before not in (None, "") else ""
-            lines.append(f"{TABLE_NAMES.get(one.table, '')} · {FIELD_NAMES[one.field]}: {before}{html.escape(_value(one.after))}")
+            lines.append(
+                f"{TABLE_NAMES.get(one.table, '')} · {FIELD_NAMES[one.field]}: {before}{html.escape(_value(one.after))}"
+            )
     shown = "<br>".join(lines[:12]) + (f"<br>… và {len(lines) - 12} trường khác" if len(lines) > 12 else "")
     return f"<p><b>{event.at:%d/%m/%Y %H:%M}</b> {html.escape(event.person)} – {html.escape(event.label)}<br><small>{shown}</small></p>"
 

@@ -87,7 +87,7 @@ class Jobs(QObject):
         if not any(one.reports for one in self._alive):
             self.idle.emit()
 
-    def read(self, work: Work, done: Callable[[Any], None], failed: Callable[[Any], None]) -> Job:
+    def read(self, work: Work, done: Callable[..., object], failed: Callable[[Any], None]) -> Job:
         """Read something in the worker and hand it over in the window's thread."""
         job = Job("", work)
         job.succeeded.connect(done)

@@ -6,26 +6,35 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidgetItem, QMainWindow, QMessageBox, QPlainTextEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidgetItem,
+    QMainWindow,
+    QMessageBox,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+)
 
 from gialai_desk import __version__
-from gialai_desk.actions import agencies, backup, demo, history, importing
-from gialai_desk.actions.importing import Imported
+from gialai_desk.actions import agencies, backup, history
 from gialai_desk.actions.overview import Hit, Register
 from gialai_desk.desk import Desk
-from gialai_desk.domain.errors import DeskError, DuplicateNotice
+from gialai_desk.domain.errors import DeskError
 from gialai_desk.domain.messages import message
 from gialai_desk.domain.register import Counts
 from gialai_desk.domain.tasks import Health
 from gialai_desk.qt import theme
 from gialai_desk.qt.bus import Bus
 from gialai_desk.qt.commands import Commands
-from gialai_desk.qt.dialogs.forms import PasteDialog
 from gialai_desk.qt.dialogs.palette import PaletteDialog
 from gialai_desk.qt.errors import BugDialog, report
 from gialai_desk.qt.forms.ui_main_window import Ui_MainWindow
 from gialai_desk.qt.icons import icon
 from gialai_desk.qt.inspector import Inspector
+from gialai_desk.qt.intake import Intake
 from gialai_desk.qt.jobs import Job, Jobs
 from gialai_desk.qt.pages.calendar import CalendarPage
 from gialai_desk.qt.pages.directory import DirectoryPage
@@ -38,8 +47,15 @@ from gialai_desk.qt.pages.tasks import TasksPage
 from gialai_desk.qt.pages.today import TodayPage
 from gialai_desk.qt.services import Live, Services
 
-NAV = (("Hôm nay", "today"), ("Văn bản", "notices"), ("Nhiệm vụ", "tasks"), ("Lịch", "calendar"), ("Công văn", "letters"), ("Báo cáo", "reports"), ("Danh mục", "directory"))
-FILTER = "Văn bản (*.docx *.pdf *.txt);;Mọi tệp (*)"
+NAV = (
+    ("Hôm nay", "today"),
+    ("Văn bản", "notices"),
+    ("Nhiệm vụ", "tasks"),
+    ("Lịch", "calendar"),
+    ("Công văn", "letters"),
+    ("Báo cáo", "reports"),
+    ("Danh mục", "directory"),
+)
 
 
 class MainWindow(QMainWindow):
@@ -57,13 +73,24 @@ class MainWindow(QMainWindow):
         desk.listeners.append(self.bus.tell)
         self.jobs = Jobs(desk, self)
         self.live = Live(self.jobs, self.bus, self)
-        self.services = Services(desk, self.bus, self.jobs, self.live, self.say, self.show_bug, self.open_task, self.open_notice, self.open_list)
+        self.services = Services(
+            desk,
+            self.bus,
+            self.jobs,
+            self.live,
+            self.say,
+            self.show_bug,
+            self.open_task,
+            self.open_notice,
+            self.open_list,
+        )
+        self.intake = Intake(self.services, self)
         self._make_pages()
         self._make_status()
         self.commands = Commands(self)
         self._wire()
         self.live.changed.connect(self._show_figures)
-        self.bus.changed.connect(lambda _: self._show_undo())
+        self.bus.changed.connect(lambda: self._show_undo())
         self._show_undo()
         self._restore()
         self.live.refresh()
@@ -74,7 +101,11 @@ class MainWindow(QMainWindow):
         self.ui.inspector_layout.addWidget(self.inspector)
         self.ui.inspector_holder.setMinimumWidth(330)
         self.ui.inspector_holder.hide()
-        actions: dict[str, object] = {"import": self.choose_files, "paste": self.paste, "demo": self.load_samples}
+        actions: dict[str, object] = {
+            "import": self.intake.choose_files,
+            "paste": self.intake.paste,
+            "demo": self.intake.load_samples,
+        }
         self.today = TodayPage(self.services, actions)
         self.notices = NoticesPage(self.services)
         self.tasks = TasksPage(self.services)
@@ -84,7 +115,11 @@ class MainWindow(QMainWindow):
         self.directory = DirectoryPage(self.services)
         self.review = ReviewPage(self.services)
         self.ui.nav.setIconSize(QSize(18, 18))
-        for (name, sign), page in zip(NAV, (self.today, self.notices, self.tasks, self.calendar, self.letters, self.reports, self.directory), strict=True):
+        for (name, sign), page in zip(
+            NAV,
+            (self.today, self.notices, self.tasks, self.calendar, self.letters, self.reports, self.directory),
+            strict=True,
+        ):
             self.ui.nav.addItem(QListWidgetItem(icon(sign), name))
             self.ui.pages.addWidget(page)
         self.ui.pages.addWidget(self.review)
@@ -110,7 +145,12 @@ class MainWindow(QMainWindow):
         ui.nav.currentRowChanged.connect(self.go_to)
         ui.nav.setCurrentRow(0)
         ui.search.returnPressed.connect(lambda: self.open_palette(ui.search.text()))
-        for button, name, action in ((ui.import_button, "import", self.choose_files), (ui.paste_button, "paste", self.paste), (ui.undo_button, "undo", self.undo), (ui.redo_button, "redo", self.redo)):
+        for button, name, action in (
+            (ui.import_button, "import", self.intake.choose_files),
+            (ui.paste_button, "paste", self.intake.paste),
+            (ui.undo_button, "undo", self.undo),
+            (ui.redo_button, "redo", self.redo),
+        ):
             button.setIcon(icon(name))
             button.clicked.connect(action)
         ui.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
@@ -152,7 +192,14 @@ class MainWindow(QMainWindow):
         self.go_to(1)
         self.ui.pages.setCurrentWidget(self.review)
 
-    def open_list(self, *, title: str, agency: str | None = None, health: Health | None = None, ids: set[str] | None = None) -> None:
+    def open_list(
+        self,
+        *,
+        title: str,
+        agency: str | None = None,
+        health: Health | None = None,
+        ids: set[str] | None = None,
+    ) -> None:
         """Show some tasks on the task page."""
         self.go_to(2)
         self.tasks.open_list(title=title, agency=agency, health=health, ids=ids)
@@ -198,68 +245,6 @@ class MainWindow(QMainWindow):
         """Show a bug of ours with all that helps to mend it."""
         BugDialog(report(error), self).open()
 
-    # --- bringing notices in ------------------------------------------------------------------------------------
-
-    def choose_files(self) -> None:
-        """Ask for files and read them."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Nhập văn bản", "", FILTER)
-        self.import_files([Path(name) for name in names])
-
-    def import_files(self, paths: list[Path]) -> None:
-        """Read files in the worker; the first one opens for review."""
-
-        def work(desk: Desk, progress: Any) -> tuple[list[Imported], list[str], str | None]:
-            done: list[Imported] = []
-            problems: list[str] = []
-            twin: str | None = None
-            for path in paths:
-                try:
-                    done.append(importing.propose_file(desk, path, progress))
-                except DuplicateNotice as error:
-                    problems.append(message(error))
-                    twin = error.notice_id
-                except DeskError as error:
-                    problems.append(message(error))
-            return done, problems, twin
-
-        if paths:
-            self.services.job("Đọc văn bản", work, self._imported)
-
-    def _imported(self, result: tuple[list[Imported], list[str], str | None]) -> None:
-        done, problems, twin = result
-        if done:
-            self.open_notice(done[0].notice_id)
-            found = sum(len(one.task_ids) for one in done)
-            self.say(f"Đã đọc {len(done)} văn bản, đề xuất {found} nhiệm vụ. Hãy soát rồi chấp nhận.")
-        if problems:
-            self.say("\n".join(problems), error=True, action="Mở văn bản đã có" if twin else "", call=(lambda: self.open_notice(twin)) if twin else None)
-
-    def paste(self) -> None:
-        """Read the text of the clipboard, or ask for text when it holds none."""
-        text = QGuiApplication.clipboard().text()
-        dialog = PasteDialog(text, self)
-        dialog.accepted.connect(lambda: self.import_text(dialog.text))
-        dialog.open()
-
-    def import_text(self, text: str) -> None:
-        """Read pasted text in the worker."""
-
-        def work(desk: Desk, progress: Any) -> tuple[list[Imported], list[str], str | None]:
-            try:
-                return [importing.propose_text(desk, text, progress)], [], None
-            except DuplicateNotice as error:
-                return [], [message(error)], error.notice_id
-
-        self.services.job("Đọc văn bản", work, self._imported)
-
-    def load_samples(self) -> None:
-        """Read the two sample notices in, ready for review."""
-
-        def work(desk: Desk, progress: Any) -> tuple[list[Imported], list[str], str | None]:
-            return demo.samples(desk, register=False, progress=progress), [], None
-
-        self.services.job("Đọc thông báo mẫu", work, self._imported)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
@@ -267,9 +252,9 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         urls = event.mimeData().urls()
         if urls:
-            self.import_files([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+            self.intake.import_files([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
         elif event.mimeData().hasText():
-            self.import_text(event.mimeData().text())
+            self.intake.import_text(event.mimeData().text())
         event.acceptProposedAction()
 
     # --- undo, status, life -------------------------------------------------------------------------------------
@@ -282,11 +267,22 @@ class MainWindow(QMainWindow):
         """Do the last change again."""
         self._undo_or_redo(history.redo, "Đã làm lại", QPlainTextEdit.redo, QLineEdit.redo)
 
-    def _undo_or_redo(self, act: Callable[[Desk], str], words: str, in_text: Callable[[Any], None], in_line: Callable[[Any], None]) -> None:
+    def _undo_or_redo(
+        self,
+        act: Callable[[Desk], str],
+        words: str,
+        in_text: Callable[[Any], None],
+        in_line: Callable[[Any], None],
+    ) -> None:
         focus = QGuiApplication.focusObject()
         if isinstance(focus, QLineEdit) and focus.isModified():
             in_line(focus)
-        elif isinstance(focus, QPlainTextEdit) and not focus.isReadOnly() and focus.document().isModified() and focus.document().isUndoAvailable():
+        elif (
+            isinstance(focus, QPlainTextEdit)
+            and not focus.isReadOnly()
+            and focus.document().isModified()
+            and focus.document().isUndoAvailable()
+        ):
             in_text(focus)
         else:
             self.services.attempt(lambda: self.say(f"{words}: {act(self.desk)}"))
@@ -298,7 +294,10 @@ class MainWindow(QMainWindow):
         self.ui.undo_button.setToolTip(f"Hoàn tác: {back} (Ctrl+Z)" if back else "Không còn thao tác nào để hoàn tác")
         self.ui.redo_button.setToolTip(f"Làm lại: {forth} (Ctrl+Y)" if forth else "Không còn thao tác nào để làm lại")
         saved, copied = history.last_saved(self.desk), backup.newest(self.desk)
-        words = [f"đã lưu {saved:%H:%M}" if saved else "", f"sao lưu {copied:%d/%m %H:%M} ✓" if copied else "chưa sao lưu"]
+        words = [
+            f"đã lưu {saved:%H:%M}" if saved else "",
+            f"sao lưu {copied:%d/%m %H:%M} ✓" if copied else "chưa sao lưu",
+        ]
         self.saved.setText("  ·  ".join(word for word in words if word))
 
     def _show_figures(self, register: Register) -> None:
@@ -324,13 +323,20 @@ class MainWindow(QMainWindow):
         self.stop.hide()
 
     def _daily_backup(self) -> None:
-        self.jobs.read(backup.daily, lambda _: self._show_undo(), self.services.failed)
+        self.jobs.read(backup.daily, lambda: self._show_undo(), self.services.failed)
 
     def back_up(self) -> None:
         """Ask where to and write a verified copy."""
-        name, _ = QFileDialog.getSaveFileName(self, "Sao lưu", f"{self.desk.path.stem}-{self.desk.today:%Y%m%d}.db", "Tệp dữ liệu (*.db)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Sao lưu", f"{self.desk.path.stem}-{self.desk.today:%Y%m%d}.db", "Tệp dữ liệu (*.db)"
+        )
         if name:
-            self.services.job("Sao lưu", lambda desk, progress: backup.backup_to(desk, Path(name)), lambda _: self.say(f"Đã sao lưu và kiểm tra: {name}"))
+
+            def work(desk: Desk, progress: Any) -> None:
+                progress(0, 1, "Đang sao lưu và kiểm tra")
+                backup.backup_to(desk, Path(name))
+
+            self.services.job("Sao lưu", work, lambda: self.say(f"Đã sao lưu và kiểm tra: {name}"))
 
     def about(self) -> None:
         """Say what this is and where the data lies."""
@@ -351,4 +357,3 @@ class MainWindow(QMainWindow):
         self.jobs.stop()
         self.desk.close()
         event.accept()
-

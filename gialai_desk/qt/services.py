@@ -78,7 +78,7 @@ class Services:
             self.say(done)
         return True
 
-    def job(self, label: str, work: Callable[..., Any], done: Callable[[Any], None]) -> Job:
+    def job(self, label: str, work: Callable[..., Any], done: Callable[..., object]) -> Job:
         """Do long work in the worker with progress; errors are said, bugs are shown."""
         job = Job(label, work, reports=True)
         job.succeeded.connect(done)

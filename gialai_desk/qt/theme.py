@@ -31,8 +31,40 @@ class Theme:
     undecided: str
 
 
-LIGHT = Theme("#F4F6F9", "#FFFFFF", "#F8FAFC", "#D9DFE8", "#1B2430", "#566173", "#1F5FBF", "#E4EDFA", "#FFFFFF", "#B3261E", "#8A5A00", "#1F5FBF", "#1B6E3C", "#566173", "#F9D7D4")
-DARK = Theme("#171B21", "#1F252D", "#242B34", "#38424F", "#E8ECF2", "#A9B4C2", "#7FB0FF", "#26364F", "#0D1624", "#FF9B93", "#F2C063", "#8DBBFF", "#7FD69E", "#A9B4C2", "#5A2A27")
+LIGHT = Theme(
+    "#F4F6F9",
+    "#FFFFFF",
+    "#F8FAFC",
+    "#D9DFE8",
+    "#1B2430",
+    "#566173",
+    "#1F5FBF",
+    "#E4EDFA",
+    "#FFFFFF",
+    "#B3261E",
+    "#8A5A00",
+    "#1F5FBF",
+    "#1B6E3C",
+    "#566173",
+    "#F9D7D4",
+)
+DARK = Theme(
+    "#171B21",
+    "#1F252D",
+    "#242B34",
+    "#38424F",
+    "#E8ECF2",
+    "#A9B4C2",
+    "#7FB0FF",
+    "#26364F",
+    "#0D1624",
+    "#FF9B93",
+    "#F2C063",
+    "#8DBBFF",
+    "#7FD69E",
+    "#A9B4C2",
+    "#5A2A27",
+)
 
 
 def current() -> Theme:
@@ -105,6 +137,10 @@ def _palette(look: Theme) -> QPalette:
 
 
 def _sheet(look: Theme) -> str:
+    return _frames(look) + _controls(look)
+
+
+def _frames(look: Theme) -> str:
     return f"""
     QWidget#central, QWidget#middle {{ background: {look.window}; }}
     QFrame#nav_frame {{ background: {look.surface}; border: 0; border-right: 1px solid {look.line}; }}
@@ -128,6 +164,11 @@ def _sheet(look: Theme) -> str:
     QTableView::item, QTreeView::item {{ padding: 2px 4px; }}
     QTableView::item:selected, QTreeView::item:selected {{ background: {look.accent_soft}; color: {look.text}; }}
     QHeaderView::section {{ background: {look.alternate}; color: {look.muted}; border: 0; border-bottom: 1px solid {look.line}; padding: 6px 6px; font-weight: 600; }}
+    """
+
+
+def _controls(look: Theme) -> str:
+    return f"""
     QLineEdit, QDateEdit, QComboBox, QSpinBox {{ background: {look.surface}; border: 1px solid {look.line}; border-radius: 6px; padding: 4px 8px; min-height: 20px; }}
     QLineEdit[doubt="true"], QPlainTextEdit[doubt="true"] {{ background: {"#FFF6DF" if look is LIGHT else "#3A321E"}; }}
     QPushButton {{ background: {look.surface}; border: 1px solid {look.line}; border-radius: 6px; padding: 5px 12px; min-height: 18px; }}

@@ -45,6 +45,7 @@ def count(connection: sqlite3.Connection) -> int:
 def is_used(connection: sqlite3.Connection, agency_id: str) -> bool:
     """Tell whether a task or letter names this agency."""
     found = connection.execute(
-        "SELECT 1 FROM assignments WHERE agency_id = ? UNION ALL SELECT 1 FROM letters WHERE agency_id = ? LIMIT 1", (agency_id, agency_id)
+        "SELECT 1 FROM assignments WHERE agency_id = ? UNION ALL SELECT 1 FROM letters WHERE agency_id = ? LIMIT 1",
+        (agency_id, agency_id),
     ).fetchone()
     return found is not None

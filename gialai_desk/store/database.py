@@ -1,7 +1,7 @@
 """Opening a desk file: safe settings, migrations with a snapshot before, SQLite's errors in our words."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from gialai_desk.domain.errors import (
 from gialai_desk.store.location import risky_place
 from gialai_desk.store.migrations import steps
 
+Connection = sqlite3.Connection
 APPLICATION_ID = 0x474C4453  # "GLDS"
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -43,7 +44,7 @@ def as_desk_error(error: sqlite3.Error, path: str) -> DeskError | None:
 
 
 @contextmanager
-def translated(path: str) -> Iterator[None]:
+def translated(path: str) -> Generator[None]:
     """Raise SQLite's errors as DeskErrors."""
     try:
         yield
@@ -58,7 +59,13 @@ def open_connection(path: Path) -> sqlite3.Connection:
     """Open a connection for the calling thread alone."""
     connection = sqlite3.connect(path, isolation_level=None, timeout=10)
     connection.row_factory = sqlite3.Row
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 10000", "temp_store = MEMORY"):
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "busy_timeout = 10000",
+        "temp_store = MEMORY",
+    ):
         connection.execute(f"PRAGMA {pragma}")
     return connection
 
@@ -108,7 +115,7 @@ def _migrate(connection: sqlite3.Connection, path: Path, new: bool) -> None:
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+def transaction(connection: sqlite3.Connection) -> Generator[None]:
     """Hold the write lock from the beginning; commit at the end, roll back on any error."""
     connection.execute("BEGIN IMMEDIATE")
     try:

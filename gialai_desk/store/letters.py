@@ -28,12 +28,17 @@ def change(connection: sqlite3.Connection, letter_id: str, values: dict[str, obj
 
 def add_task(connection: sqlite3.Connection, link_id: str, letter_id: str, task_id: str) -> None:
     """Write that a letter urges a task."""
-    connection.execute("INSERT INTO letter_tasks (id, letter_id, task_id) VALUES (?, ?, ?)", (link_id, letter_id, task_id))
+    connection.execute(
+        "INSERT INTO letter_tasks (id, letter_id, task_id) VALUES (?, ?, ?)", (link_id, letter_id, task_id)
+    )
 
 
 def task_ids(connection: sqlite3.Connection, letter_id: str) -> list[str]:
     """Return the tasks that a letter urges."""
-    return [row[0] for row in connection.execute("SELECT task_id FROM letter_tasks WHERE letter_id = ? ORDER BY id", (letter_id,))]
+    return [
+        row[0]
+        for row in connection.execute("SELECT task_id FROM letter_tasks WHERE letter_id = ? ORDER BY id", (letter_id,))
+    ]
 
 
 def of_task(connection: sqlite3.Connection, task_id: str) -> list[Letter]:

@@ -9,7 +9,15 @@ from typing import Any
 from gialai_desk.domain.changes import NOUN_OF_TABLE, Changed, Event, FieldChange
 
 
-def begin(connection: sqlite3.Connection, label: str, person: str, machine: str, at: datetime, kind: str = "do", target: int | None = None) -> int:
+def begin(
+    connection: sqlite3.Connection,
+    label: str,
+    person: str,
+    machine: str,
+    at: datetime,
+    kind: str = "do",
+    target: int | None = None,
+) -> int:
     """Open a change inside the running transaction; every row written until `finish` belongs to it."""
     cursor = connection.execute(
         "INSERT INTO changes (at, person, machine, label, kind, target) VALUES (?, ?, ?, ?, ?, ?)",
@@ -22,7 +30,9 @@ def begin(connection: sqlite3.Connection, label: str, person: str, machine: str,
 def finish(connection: sqlite3.Connection, change_id: int) -> Changed:
     """Close the change; one that touched nothing leaves no trace. Return the nouns touched."""
     connection.execute("DELETE FROM change_now")
-    tables = connection.execute("SELECT DISTINCT table_name FROM change_rows WHERE change_id = ?", (change_id,)).fetchall()
+    tables = connection.execute(
+        "SELECT DISTINCT table_name FROM change_rows WHERE change_id = ?", (change_id,)
+    ).fetchall()
     if not tables:
         connection.execute("DELETE FROM changes WHERE id = ?", (change_id,))
     touched = Changed.NOTHING
@@ -87,7 +97,9 @@ def _put(connection: sqlite3.Connection, table: str, record_id: str, before: str
     values: dict[str, Any] = json.loads(after)
     if before is None:
         names = ", ".join(f'"{name}"' for name in values)
-        connection.execute(f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(values))})", tuple(values.values()))
+        connection.execute(
+            f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(values))})", tuple(values.values())
+        )
     else:
         sets = ", ".join(f'"{name}" = ?' for name in values)
         connection.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values.values(), record_id))
@@ -120,7 +132,13 @@ def _event(rows: list[sqlite3.Row]) -> Event:
             if before.get(name) != after.get(name) and name != "id":
                 changed.append(FieldChange(row["table_name"], name, before.get(name), after.get(name)))
     prefix = {"undo": "Hoàn tác: ", "redo": "Làm lại: "}.get(first["kind"], "")
-    return Event(first["id"], datetime.fromisoformat(first["at"]), first["person"], prefix + first["label"], tuple(changed))
+    return Event(
+        first["id"],
+        datetime.fromisoformat(first["at"]),
+        first["person"],
+        prefix + first["label"],
+        tuple(changed),
+    )
 
 
 def related(connection: sqlite3.Connection, table: str, record_id: str) -> list[tuple[str, str]]:
@@ -148,7 +166,9 @@ def changes_since(connection: sqlite3.Connection, moment: datetime, limit: int =
         (moment.isoformat(timespec="seconds"), limit),
     ).fetchall()
     prefix = {"undo": "Hoàn tác: ", "redo": "Làm lại: "}
-    return [(datetime.fromisoformat(row["at"]), row["person"], prefix.get(row["kind"], "") + row["label"]) for row in rows]
+    return [
+        (datetime.fromisoformat(row["at"]), row["person"], prefix.get(row["kind"], "") + row["label"]) for row in rows
+    ]
 
 
 def replay(connection: sqlite3.Connection) -> dict[str, dict[str, dict[str, Any]]]:

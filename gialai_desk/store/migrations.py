@@ -1,7 +1,12 @@
 """The schema, step by step; steps are append-only, raw SQL, and import nothing of ours."""
 
+from collections.abc import Callable
+from typing import Any
+
 from sqlite_utils import Migrations
 from sqlite_utils.db import Database
+
+Run = Callable[[str], Any]
 
 steps = Migrations("gialai_desk")
 
@@ -249,7 +254,7 @@ _SEARCHED = {
 
 
 def _search_triggers() -> list[str]:
-    result = list(_INDEX_TRIGGERS)
+    result: list[str] = list(_INDEX_TRIGGERS)
     for table, (kind, body) in _SEARCHED.items():
         words = f"replace(replace({body.format(r='NEW')}, 'đ', 'd'), 'Đ', 'D')"
         live = "NEW.trashed_on IS NULL" + (" AND NEW.stage = 'accepted'" if table == "tasks" else "")
@@ -266,9 +271,9 @@ def _search_triggers() -> list[str]:
     return result
 
 
-def _log_triggers(db: Database, table: str) -> list[str]:
+def _log_triggers(run: Run, table: str) -> list[str]:
     """Return the triggers that write the change log of one table; they refuse a write outside a change."""
-    columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})").fetchall()]
+    columns = [row[1] for row in run(f"PRAGMA table_info({table})").fetchall()]
 
     def image(which: str) -> str:
         return "json_object(" + ", ".join(f"'{name}', {which}.\"{name}\"" for name in columns) + ")"
@@ -288,11 +293,12 @@ def _log_triggers(db: Database, table: str) -> list[str]:
 @steps()
 def m001_first_schema(db: Database) -> None:
     """Create every table, the change log and the search index."""
+    run: Run = db.conn.execute
     for statement in _SCHEMA.split(";\n"):
         if statement.strip():
-            db.execute(statement)
+            run(statement)
     for trigger in _search_triggers():
-        db.execute(trigger)
+        run(trigger)
     for table in LOGGED:
-        for trigger in _log_triggers(db, table):
-            db.execute(trigger)
+        for trigger in _log_triggers(run, table):
+            run(trigger)

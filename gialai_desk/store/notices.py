@@ -36,7 +36,8 @@ def keep_source(connection: sqlite3.Connection, name: str, content: bytes) -> st
     """Keep a source file unaltered; return its SHA-256. Sources are addressed by content and never change."""
     digest = hashlib.sha256(content).hexdigest()
     connection.execute(
-        "INSERT OR IGNORE INTO sources (sha256, name, size, content) VALUES (?, ?, ?, ?)", (digest, name, len(content), content)
+        "INSERT OR IGNORE INTO sources (sha256, name, size, content) VALUES (?, ?, ?, ?)",
+        (digest, name, len(content), content),
     )
     return digest
 
@@ -47,7 +48,15 @@ def source(connection: sqlite3.Connection, sha256: str) -> tuple[str, bytes] | N
     return (row["name"], row["content"]) if row else None
 
 
-def twin(connection: sqlite3.Connection, *, sha256: str | None, text: str, number: str | None, issued_on: date | None, issuer: str | None) -> Notice | None:
+def twin(
+    connection: sqlite3.Connection,
+    *,
+    sha256: str | None,
+    text: str,
+    number: str | None,
+    issued_on: date | None,
+    issuer: str | None,
+) -> Notice | None:
     """Return the notice that is this one already: same file, same text, or same number, date and issuer."""
     found = select(
         connection,

@@ -8,7 +8,9 @@ from gialai_desk.domain.text import fold
 _WORD = re.compile(r"[^\W_]+")
 
 
-def search(connection: sqlite3.Connection, query: str, *, kinds: tuple[str, ...] = (), limit: int = 50) -> list[tuple[str, str]]:
+def search(
+    connection: sqlite3.Connection, query: str, *, kinds: tuple[str, ...] = (), limit: int = 50
+) -> list[tuple[str, str]]:
     """Return (kind, id) of the records that hold every word of the query, best first."""
     words = _WORD.findall(fold(query))
     if not words:

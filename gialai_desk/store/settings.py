@@ -16,7 +16,10 @@ def read(connection: sqlite3.Connection) -> dict[str, Any]:
 def write(connection: sqlite3.Connection, key: str, value: Any) -> None:
     """Set one setting."""
     text = json.dumps(value, ensure_ascii=False)
-    connection.execute("INSERT INTO settings (id, value) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value", (key, text))
+    connection.execute(
+        "INSERT INTO settings (id, value) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value",
+        (key, text),
+    )
 
 
 def work_calendar(connection: sqlite3.Connection) -> WorkCalendar:

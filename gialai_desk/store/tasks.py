@@ -21,13 +21,20 @@ def by_code(connection: sqlite3.Connection, code: str) -> Task | None:
 
 def of_notice(connection: sqlite3.Connection, notice_id: str) -> list[Task]:
     """Return the tasks of a notice in the order of the text, dropped ones included."""
-    return select(connection, Task, "SELECT * FROM tasks WHERE notice_id = ? AND trashed_on IS NULL ORDER BY position, id", (notice_id,))
+    return select(
+        connection,
+        Task,
+        "SELECT * FROM tasks WHERE notice_id = ? AND trashed_on IS NULL ORDER BY position, id",
+        (notice_id,),
+    )
 
 
 def accepted(connection: sqlite3.Connection) -> list[Task]:
     """Return every live task in the register."""
     return select(
-        connection, Task, "SELECT * FROM tasks WHERE stage = 'accepted' AND trashed_on IS NULL ORDER BY notice_id, position, id"
+        connection,
+        Task,
+        "SELECT * FROM tasks WHERE stage = 'accepted' AND trashed_on IS NULL ORDER BY notice_id, position, id",
     )
 
 
@@ -45,20 +52,28 @@ def next_code(connection: sqlite3.Connection, year: int) -> str:
     """Return the next free task code of the year: NV260001 (no hyphen, so that table cells do not break)."""
     prefix = f"NV{year % 100:02d}"
     row = connection.execute(
-        "SELECT max(CAST(substr(code, 5) AS INTEGER)) FROM tasks WHERE code >= ? AND code < ?", (prefix, prefix + "~")
+        "SELECT max(CAST(substr(code, 5) AS INTEGER)) FROM tasks WHERE code >= ? AND code < ?",
+        (prefix, prefix + "~"),
     ).fetchone()
     return f"{prefix}{(row[0] or 0) + 1:04d}"
 
 
 def assignments(connection: sqlite3.Connection, task_id: str) -> list[Assignment]:
     """Return who does what on a task: lead first."""
-    return select(connection, Assignment, "SELECT * FROM assignments WHERE task_id = ? ORDER BY role = 'coordinator', role = 'joint', position", (task_id,))
+    return select(
+        connection,
+        Assignment,
+        "SELECT * FROM assignments WHERE task_id = ? ORDER BY role = 'coordinator', role = 'joint', position",
+        (task_id,),
+    )
 
 
 def all_assignments(connection: sqlite3.Connection) -> dict[str, list[Assignment]]:
     """Return the assignments of every task by task id: lead first."""
     result: dict[str, list[Assignment]] = {}
-    for row in connection.execute("SELECT * FROM assignments ORDER BY task_id, role = 'coordinator', role = 'joint', position"):
+    for row in connection.execute(
+        "SELECT * FROM assignments ORDER BY task_id, role = 'coordinator', role = 'joint', position"
+    ):
         result.setdefault(row["task_id"], []).append(record(Assignment, row))
     return result
 
@@ -76,7 +91,10 @@ def remove_assignment(connection: sqlite3.Connection, assignment_id: str) -> Non
 def progress(connection: sqlite3.Connection, task_id: str) -> list[ProgressEntry]:
     """Return what was reported on a task, newest first."""
     return select(
-        connection, ProgressEntry, "SELECT * FROM progress WHERE task_id = ? AND trashed_on IS NULL ORDER BY done_on DESC, id DESC", (task_id,)
+        connection,
+        ProgressEntry,
+        "SELECT * FROM progress WHERE task_id = ? AND trashed_on IS NULL ORDER BY done_on DESC, id DESC",
+        (task_id,),
     )
 
 
@@ -114,15 +132,25 @@ def add_extension(connection: sqlite3.Connection, extension: Extension) -> None:
 def add_paper(connection: sqlite3.Connection, paper: Paper, task_id: str, role: str, link_id: str) -> None:
     """Write a paper and link it to a task."""
     insert(connection, "papers", paper)
-    connection.execute("INSERT INTO paper_links (id, task_id, paper_id, role) VALUES (?, ?, ?, ?)", (link_id, task_id, paper.id, role))
+    connection.execute(
+        "INSERT INTO paper_links (id, task_id, paper_id, role) VALUES (?, ?, ?, ?)",
+        (link_id, task_id, paper.id, role),
+    )
 
 
 def papers(connection: sqlite3.Connection, task_id: str) -> list[tuple[str, Paper]]:
     """Return the papers of a task with their role (assigning, urging, product)."""
     rows = connection.execute(
-        "SELECT l.role AS link_role, p.* FROM paper_links l JOIN papers p ON p.id = l.paper_id WHERE l.task_id = ? ORDER BY l.id", (task_id,)
+        "SELECT l.role AS link_role, p.* FROM paper_links l JOIN papers p ON p.id = l.paper_id WHERE l.task_id = ? ORDER BY l.id",
+        (task_id,),
     ).fetchall()
-    return [(row["link_role"], Paper(row["id"], row["number"], _date(row["issued_on"]), row["issuer"], row["subject"])) for row in rows]
+    return [
+        (
+            row["link_role"],
+            Paper(row["id"], row["number"], _date(row["issued_on"]), row["issuer"], row["subject"]),
+        )
+        for row in rows
+    ]
 
 
 def _date(text: str | None) -> date | None:
@@ -131,7 +159,10 @@ def _date(text: str | None) -> date | None:
 
 def trash(connection: sqlite3.Connection) -> list[tuple[str, str, str, str]]:
     """Return (table, id, title, day) of everything in the trash, newest first."""
-    return [tuple(row) for row in connection.execute("SELECT table_name, id, title, trashed_on FROM trash ORDER BY trashed_on DESC")]
+    return [
+        tuple(row)
+        for row in connection.execute("SELECT table_name, id, title, trashed_on FROM trash ORDER BY trashed_on DESC")
+    ]
 
 
 def set_trashed(connection: sqlite3.Connection, table: str, record_ids: Iterable[str], day: object) -> None:

@@ -5,8 +5,8 @@ from gialai_desk.domain.extraction.model import (
     Header,
     Party,
     Passage,
-    ReadTask,
     Reading,
+    ReadTask,
     ReadWarning,
 )
 from gialai_desk.domain.extraction.reading import read_notice, read_unit

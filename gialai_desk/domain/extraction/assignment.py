@@ -22,7 +22,9 @@ _AFTER_SUBJECT = re.compile(
     rf"(?:và\s+)?(?:cùng\s+|sớm\s+|tự\s+)?(?:{VERB}|trong phạm vi|theo chức năng|căn cứ|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|tập trung)\b",
 )
 _NAMED_BY_COLON = re.compile(rf"\s*:\s+{VERB}\b", re.I)
-_PAST = re.compile(r"\s*,?\s*(?:đã|đang|còn|chưa|là\b(?! (?:cơ quan|đơn vị|đầu mối))|được|sẽ|vừa|có (?:báo cáo|tờ trình|văn bản số))\b")
+_PAST = re.compile(
+    r"\s*,?\s*(?:đã|đang|còn|chưa|là\b(?! (?:cơ quan|đơn vị|đầu mối))|được|sẽ|vừa|có (?:báo cáo|tờ trình|văn bản số))\b"
+)
 _LEGAL_SUBJECT = re.compile(r"^(?:Tại\s+)?(?:Luật|Nghị định|Hiến pháp|Thông tư|Pháp lệnh|Khoản|Điều \d)")
 _COORDINATE = re.compile(
     r"(?<!quy chế )(?<!cơ chế )(?<!sự )(?<!công tác )\b[Pp]hối hợp(?:,? (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|trực tiếp|nhịp nhàng|tích cực|chủ động|đầy đủ|có hiệu quả))*"
@@ -37,8 +39,12 @@ _HEAD_REST = re.compile(
     r"^\s*(?:\([^()]*\)\s*)?(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|khẩn trương|nghiêm túc)?\s*(?:,?\s*(?:chủ trì|phối hợp|chỉ đạo|tổ chức|thực hiện|triển khai|tập trung|theo chức năng[^:]{0,40}|căn cứ[^:]{0,60})[^.;]{0,220})?)?[:.]?\s*$"
 )
 _LABELS = {
-    "lead": re.compile(r"(?:[Cc]ơ quan|[Đđ]ơn vị|[Ss]ở)(?:,\s*\w+)?\s+chủ trì(?: tham mưu| thực hiện)?\s*:\s*|(?:^|[;.]\s*)[Cc]hủ trì\s*:\s*"),
-    "coordinate": re.compile(r"(?:[Cc]ơ quan|[Đđ]ơn vị)\s+phối hợp(?: thực hiện)?\s*:\s*|(?:^|[;.]\s*)[Pp]hối hợp\s*:\s*"),
+    "lead": re.compile(
+        r"(?:[Cc]ơ quan|[Đđ]ơn vị|[Ss]ở)(?:,\s*\w+)?\s+chủ trì(?: tham mưu| thực hiện)?\s*:\s*|(?:^|[;.]\s*)[Cc]hủ trì\s*:\s*"
+    ),
+    "coordinate": re.compile(
+        r"(?:[Cc]ơ quan|[Đđ]ơn vị)\s+phối hợp(?: thực hiện)?\s*:\s*|(?:^|[;.]\s*)[Pp]hối hợp\s*:\s*"
+    ),
     "do": re.compile(r"(?:[Cc]ơ quan|[Đđ]ơn vị)\s+thực hiện\s*:\s*"),
 }
 
@@ -55,8 +61,11 @@ class Subject:
 
 def mask(text: str) -> str:
     """Return the text, same length, with what is quoted and "(qua Sở X)" blotted out."""
-    blot = lambda found: "·" * len(found[0])  # noqa: E731
-    return _CHANNEL.sub(blot, _QUOTED.sub(blot, text))
+    return _CHANNEL.sub(_blot, _QUOTED.sub(_blot, text))
+
+
+def _blot(found: re.Match[str]) -> str:
+    return "·" * len(found[0])
 
 
 def find_subject(text: str) -> Subject | None:
@@ -85,9 +94,16 @@ def find_subject(text: str) -> Subject | None:
 def _cue_governs(text: str, cue: re.Match[str]) -> bool:
     """An order word opens a clause or has the issuer before it; elsewhere it is a noun ("theo yêu cầu của")."""
     before = text[max(0, cue.start() - 45) : cue.start()]
-    if not before.strip() or re.search(r"[.;:,–-]\s*$|\bvà\s*$|(?:đồng thời|thống nhất|xem xét|trước mắt|đồng ý)\s*$", before, re.I):
+    if not before.strip() or re.search(
+        r"[.;:,–-]\s*$|\bvà\s*$|(?:đồng thời|thống nhất|xem xét|trước mắt|đồng ý)\s*$", before, re.I
+    ):
         return True
-    return bool(re.search(r"(?:UBND|Ủy ban nhân dân|Chủ tịch|Thủ tướng|Văn phòng|tỉnh|Chính phủ|Bộ trưởng|Thành phố|[A-ZĐ]\w+)\s*$", before))
+    return bool(
+        re.search(
+            r"(?:UBND|Ủy ban nhân dân|Chủ tịch|Thủ tướng|Văn phòng|tỉnh|Chính phủ|Bộ trưởng|Thành phố|[A-ZĐ]\w+)\s*$",
+            before,
+        )
+    )
 
 
 def _candidates(text: str) -> list[int]:
@@ -105,7 +121,8 @@ def _candidates(text: str) -> list[int]:
 def _inside_list(text: str, at: int) -> bool:
     """Tell whether the place is in the middle of a list of agencies ("các sở, ngành, ‸UBND các cấp")."""
     return any(
-        begin.start() < at < parse_list(text, begin.start())[1] for begin in TRIGGER.finditer(text, max(0, at - 200), at)
+        begin.start() < at < parse_list(text, begin.start())[1]
+        for begin in TRIGGER.finditer(text, max(0, at - 200), at)
     )
 
 

@@ -14,7 +14,9 @@ def warnings_of(root: Node, tasks: list[ReadTask], verbatim: str, body: Span) ->
     result = [*_gaps(root), *_cut_sentences(root)]
     for task in tasks:
         if not task.lead:
-            result.append(ReadWarning("no_lead", f"Nhiệm vụ chưa rõ cơ quan chủ trì: “{task.text[:60]}…”", task.spans[0]))
+            result.append(
+                ReadWarning("no_lead", f"Nhiệm vụ chưa rõ cơ quan chủ trì: “{task.text[:60]}…”", task.spans[0])
+            )
     if not tasks and verbatim.strip():
         result.append(ReadWarning("no_task", "Không tìm thấy nhiệm vụ nào trong văn bản này.", body))
     return sorted(result, key=lambda one: one.span)
@@ -29,7 +31,9 @@ def _gaps(node: Node) -> list[ReadWarning]:
             before = last.get(marker.kind)
             if before is not None and marker.value > before + 1:
                 missing = _name(marker.kind, before + 1)
-                message = f"Số thứ tự nhảy từ {_name(marker.kind, before)} sang {marker.printed}: không có mục {missing}."
+                message = (
+                    f"Số thứ tự nhảy từ {_name(marker.kind, before)} sang {marker.printed}: không có mục {missing}."
+                )
                 result.append(ReadWarning("gap", message, child.text.span))
             last[marker.kind] = marker.value
         result += _gaps(child)
@@ -47,7 +51,9 @@ def _cut_sentences(node: Node) -> list[ReadWarning]:
         if len(text) > 220 and not child.children and not _FINISHED.search(text):
             result.append(ReadWarning("cut", f"Câu có thể bị cắt cụt: “…{text[-50:]}”", child.text.span))
         if text.count("(") > text.count(")"):
-            result.append(ReadWarning("bracket", f"Ngoặc mở mà không đóng: “{text[text.rfind('(') :][:50]}…”", child.text.span))
+            result.append(
+                ReadWarning("bracket", f"Ngoặc mở mà không đóng: “{text[text.rfind('(') :][:50]}…”", child.text.span)
+            )
         result += _cut_sentences(child)
     return result
 
@@ -62,5 +68,7 @@ def coverage(lines: list[Span], tasks: list[ReadTask], passages: list[Passage]) 
         else:
             merged.append([start, end])
     total = sum(end - start for start, end in lines)
-    inside = sum(max(0, min(e, end) - max(s, start)) for start, end in lines for s, e in merged if s < end and e > start)
+    inside = sum(
+        max(0, min(e, end) - max(s, start)) for start, end in lines for s, e in merged if s < end and e > start
+    )
     return round(min(1.0, inside / total), 4) if total else 0.0

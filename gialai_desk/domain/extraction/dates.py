@@ -23,9 +23,12 @@ _DAYS = re.compile(
     rf"{_HOUR}(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}"
 )
 _SPAN = re.compile(
-    r"[Tt]ừ\s+(?:ngày\s+)?(?P<from>\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)\s*(?:,\s*)?(?:-|–|đến(?:\s+hết)?)\s*(?:ngày\s+)?" + _DAY
+    r"[Tt]ừ\s+(?:ngày\s+)?(?P<from>\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)\s*(?:,\s*)?(?:-|–|đến(?:\s+hết)?)\s*(?:ngày\s+)?"
+    + _DAY
 )
-_EVENT = re.compile(rf"(?:Thời gian[^:\n]{{0,30}}|Ngày tổ chức)\s*:\s*(?:{_HOUR}|sáng|chiều|dự kiến|vào|,|\s)*(?:ngày\s+){_DAY}")
+_EVENT = re.compile(
+    rf"(?:Thời gian[^:\n]{{0,30}}|Ngày tổ chức)\s*:\s*(?:{_HOUR}|sáng|chiều|dự kiến|vào|,|\s)*(?:ngày\s+){_DAY}"
+)
 _MONTH = re.compile(
     r"(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?(?![\d/])",
     re.I,
@@ -35,14 +38,20 @@ _QUARTER = re.compile(
     re.I,
 )
 _HALF = re.compile(r"(?:trong\s+)?6 tháng (?P<h>đầu|cuối) năm(?:\s+(?P<y>\d{4}))?", re.I)
-_YEAR = re.compile(r"(?P<op>xong trong|hoàn thành trong|trong|hết|cuối|đến hết|trước|đến cuối|đến)\s+năm\s+(?P<y>\d{4})(?!\s*[-–]\s*\d{4})", re.I)
+_YEAR = re.compile(
+    r"(?P<op>xong trong|hoàn thành trong|trong|hết|cuối|đến hết|trước|đến cuối|đến)\s+năm\s+(?P<y>\d{4})(?!\s*[-–]\s*\d{4})",
+    re.I,
+)
 _PERIOD = re.compile(
     r"(?:trong|sau|không quá)\s+(?:(?:thời hạn|thời gian|vòng|khoảng thời gian)\s+)?(?:tối đa\s+|không quá\s+)?(?P<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?P<unit>ngày làm việc|ngày|tuần|tháng|giờ)"
     r"(?P<from>\s*,?\s*(?:kể\s+)?từ\s+(?:ngày|khi|thời điểm)\s+(?P<what>(?:ký|ban hành|có|nhận)[^,.;]{0,60}|\d{1,2}/\d{1,2}/\d{4}))?",
     re.I,
 )
 _THIS = re.compile(r"(?:trong|cuối|hết)\s+(?P<what>tuần|tháng|quý|năm)\s+(?:này|nay)\b", re.I)
-_MONTH_END = re.compile(r"\btrước\s+(?:ngày\s+)?(?P<d>\d{1,2})\s+(?:hằng|hàng)\s+tháng|(?:hằng|hàng)\s+tháng,?\s+trước\s+ngày\s+(?P<d2>\d{1,2})(?![/\d])", re.I)
+_MONTH_END = re.compile(
+    r"\btrước\s+(?:ngày\s+)?(?P<d>\d{1,2})\s+(?:hằng|hàng)\s+tháng|(?:hằng|hàng)\s+tháng,?\s+trước\s+ngày\s+(?P<d2>\d{1,2})(?![/\d])",
+    re.I,
+)
 _NUMBERED = re.compile(r"(?:số|Số)\s*:?\s*[\w/.-]*\s*(?:,\s*)?$|\d/[A-ZĐ][\w-]*\s*$|/[A-ZĐ-]+\s+$")
 _SCOPE = re.compile(
     r"(?:đã|được|phát sinh|tồn đọng|có hiệu lực|phê duyệt|ban hành|khởi công|cấp phép|giai đoạn|thời kỳ|tầm nhìn|so với|tính|nhiệm kỳ|kế hoạch|nghị quyết)"
@@ -93,7 +102,14 @@ def find_deadline(text: str, today: date | None, work: WorkCalendar, *, column: 
         return recurring
     if dated:
         last = dated[-1].deadline
-        return Deadline(last.due, last.kind, last.operator, last.words, last.start, recurring.recurring if recurring else None)
+        return Deadline(
+            last.due,
+            last.kind,
+            last.operator,
+            last.words,
+            last.start,
+            recurring.recurring if recurring else None,
+        )
     if recurring:
         return recurring
     return found[-1].deadline if found else NO_DEADLINE
@@ -113,7 +129,11 @@ def _spans(text: str, today: date | None) -> Iterator[Found]:
         end = _date(found, today)
         numbers = [int(n) for n in re.findall(r"\d+", found["from"])]
         if end and not _SCOPE.search(text[max(0, found.start() - 30) : found.start()]):
-            start = _safe(numbers[2] if len(numbers) > 2 else end.year, numbers[1] if len(numbers) > 1 else end.month, numbers[0])
+            start = _safe(
+                numbers[2] if len(numbers) > 2 else end.year,
+                numbers[1] if len(numbers) > 1 else end.month,
+                numbers[0],
+            )
             yield Found(found.start(), found.end(), Deadline(end, "date", "during", found[0], start))
     for found in _EVENT.finditer(text):
         day = _date(found, today)
@@ -132,11 +152,18 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
             continue
         if operator.startswith(("đến", "cho đến")) and "hết" not in operator and not _DONE.search(_clause(before)):
             continue
-        if re.search(r"(?:hằng|hàng|mỗi)\s+năm", text[found.end() : found.end() + 12] + " " + before[-20:]) and not year:
+        if (
+            re.search(r"(?:hằng|hàng|mỗi)\s+năm", text[found.end() : found.end() + 12] + " " + before[-20:])
+            and not year
+        ):
             continue
         day = _date(found, today)
         if day:
-            yield Found(found.start(), found.end(), Deadline(day, "date", "before" if operator.endswith("trước") else "by", found[0]))
+            yield Found(
+                found.start(),
+                found.end(),
+                Deadline(day, "date", "before" if operator.endswith("trước") else "by", found[0]),
+            )
 
 
 def _plain_days(text: str, today: date | None) -> Iterator[Found]:
@@ -151,17 +178,30 @@ def _periods_of_year(text: str, today: date | None, column: bool) -> Iterator[Fo
         year, month = _year(found["y"], today), int(found["m"])
         if year and 1 <= month <= 12 and (column or found["op"]) and _governed(text, found, column):
             year += 1 if not found["y"] and today and month < today.month else 0
-            yield Found(found.start(), found.end(), Deadline(_in_month(year, month, found["op"] or ""), "month", "by", found[0]))
+            yield Found(
+                found.start(),
+                found.end(),
+                Deadline(_in_month(year, month, found["op"] or ""), "month", "by", found[0]),
+            )
     for found in _QUARTER.finditer(text):
         year = _year(found["y"], today)
         starts = (found["op"] or "").lower() == "từ"
-        if year and not starts and (column or found["op"] or _DONE.search(text[: found.start()])) and _governed(text, found, column):
+        if (
+            year
+            and not starts
+            and (column or found["op"] or _DONE.search(text[: found.start()]))
+            and _governed(text, found, column)
+        ):
             quarter = _ROMAN[found["q"].upper()]
             yield Found(found.start(), found.end(), Deadline(month_end(year, quarter * 3), "quarter", "by", found[0]))
     for found in _HALF.finditer(text):
         year = _year(found["y"], today)
         if year and found[0].lower().startswith("trong") and _governed(text, found, column):
-            yield Found(found.start(), found.end(), Deadline(date(year, 6, 30) if found["h"] == "đầu" else date(year, 12, 31), "month", "by", found[0]))
+            yield Found(
+                found.start(),
+                found.end(),
+                Deadline(date(year, 6, 30) if found["h"] == "đầu" else date(year, 12, 31), "month", "by", found[0]),
+            )
     for found in _YEAR.finditer(text):
         goal = found["op"].lower() == "đến"
         after = text[found.end() : found.end() + 25]
@@ -185,9 +225,16 @@ def _counted(text: str, today: date | None, work: WorkCalendar) -> Iterator[Foun
         printed = re.match(r"(\d{1,2})/(\d{1,2})/(\d{4})", found["what"] or "")
         if printed:
             start = _safe(int(printed[3]), int(printed[2]), int(printed[1]))
-        elif found["what"] and not re.match(r"(?:ký|ban hành|nhận được (?:văn bản|thông báo|công văn) này|có (?:văn bản|thông báo) này)", found["what"]):
+        elif found["what"] and not re.match(
+            r"(?:ký|ban hành|nhận được (?:văn bản|thông báo|công văn) này|có (?:văn bản|thông báo) này)",
+            found["what"],
+        ):
             start = None
-        yield Found(found.start(), found.end(), Deadline(_after(start, int(found["n"]), found["unit"].lower(), work), "date", "by", found[0]))
+        yield Found(
+            found.start(),
+            found.end(),
+            Deadline(_after(start, int(found["n"]), found["unit"].lower(), work), "date", "by", found[0]),
+        )
     for found in _THIS.finditer(text):
         yield Found(found.start(), found.end(), Deadline(_this(today, found["what"].lower()), "date", "by", found[0]))
 
@@ -220,12 +267,20 @@ def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
     """Return the recurring duty that the text names (hằng tuần, định kỳ …), if any."""
     if column and re.match(r"\s*thường xuyên", text, re.I):
         return Deadline(None, "recurring", "", text.strip(), recurring="continuous")
-    weekly = re.search(r"(?:ngày\s+)?[Tt]hứ\s+(Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])\s+(?:hằng|hàng)\s+tuần|(?:hằng|hàng)\s+tuần.{0,40}?thứ\s+(Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])", text, re.I)
+    weekly = re.search(
+        r"(?:ngày\s+)?[Tt]hứ\s+(Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])\s+(?:hằng|hàng)\s+tuần|(?:hằng|hàng)\s+tuần.{0,40}?thứ\s+(Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])",
+        text,
+        re.I,
+    )
     if weekly:
-        return Deadline(None, "recurring", "", weekly[0], recurring=f"weekly:{WEEKDAYS[(weekly[1] or weekly[2]).lower()]}")
+        return Deadline(
+            None, "recurring", "", weekly[0], recurring=f"weekly:{WEEKDAYS[(weekly[1] or weekly[2]).lower()]}"
+        )
     monthly = _MONTH_END.search(text)
     if monthly:
-        return Deadline(None, "recurring", "", monthly[0], recurring=f"monthly:{int(monthly['d'] or monthly['d2']):02d}")
+        return Deadline(
+            None, "recurring", "", monthly[0], recurring=f"monthly:{int(monthly['d'] or monthly['d2']):02d}"
+        )
     for found in _RECURRING.finditer(text):
         before = text[max(0, found.start() - 40) : found.start()]
         if _NOUN_BEFORE.search(before) and not column:
@@ -237,7 +292,13 @@ def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
             return Deadline(None, "recurring", "", found[0], recurring=_UNITS[found["unit"].lower()])
         if found["periodic"]:
             unit = re.match(r"\s+(?:hằng|hàng)?\s*(tuần|tháng|quý|năm)", text[found.end() :])
-            return Deadline(None, "recurring", "", found[0] + (unit[0] if unit else ""), recurring=_UNITS[unit[1]] if unit else "periodic")
+            return Deadline(
+                None,
+                "recurring",
+                "",
+                found[0] + (unit[0] if unit else ""),
+                recurring=_UNITS[unit[1]] if unit else "periodic",
+            )
         if found["demand"]:
             return Deadline(None, "recurring", "", found[0], recurring="on demand")
     return None

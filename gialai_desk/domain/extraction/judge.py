@@ -44,17 +44,32 @@ _SECTION = re.compile(
     r"^(?:(?:về )?(?:mục đích|mục tiêu|quan điểm|bối cảnh|phạm vi|đối tượng|ý nghĩa|sự cần thiết|căn cứ)\b|mục đích,? yêu cầu|yêu cầu\s*[:.]?$|(?:về )?(?:kết quả|đánh giá|tình hình|ưu điểm|thuận lợi|khó khăn|tồn tại|hạn chế|nguyên nhân|bài học)\b)",
     re.I,
 )
-_ISSUER_PLAN = re.compile(r"^(?:UBND|Ủy ban nhân dân|Chủ tịch UBND|Sở|Bộ|Văn phòng|Thủ tướng|Chính phủ)[^,.;]{0,60}?\s+sẽ\b")
-_SHARED = re.compile(r"^(?:Kết quả (?:thực hiện|triển khai|xử lý)|Thời hạn|Thời gian hoàn thành|Các nội dung|Báo cáo kết quả)[^.;]{0,120}?\b(?:các )?(?:mục|nội dung|nhiệm vụ|điểm|khoản)\b[^.;]{0,160}\b(?:trước|chậm nhất|trong)\b")
-_MODAL = re.compile(r"\b(?:phải|cần|không để|bảo đảm|đảm bảo|không được|tuyệt đối|tập trung|tiếp tục|đẩy nhanh|khẩn trương|thực hiện)\b")
+_ISSUER_PLAN = re.compile(
+    r"^(?:UBND|Ủy ban nhân dân|Chủ tịch UBND|Sở|Bộ|Văn phòng|Thủ tướng|Chính phủ)[^,.;]{0,60}?\s+sẽ\b"
+)
+_SHARED = re.compile(
+    r"^(?:Kết quả (?:thực hiện|triển khai|xử lý)|Thời hạn|Thời gian hoàn thành|Các nội dung|Báo cáo kết quả)[^.;]{0,120}?\b(?:các )?(?:mục|nội dung|nhiệm vụ|điểm|khoản)\b[^.;]{0,160}\b(?:trước|chậm nhất|trong)\b"
+)
+_MODAL = re.compile(
+    r"\b(?:phải|cần|không để|bảo đảm|đảm bảo|không được|tuyệt đối|tập trung|tiếp tục|đẩy nhanh|khẩn trương|thực hiện)\b"
+)
 _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
-_TOPIC = re.compile(r"^(?:Về|Đối với|Trong|Trước mắt|Riêng|Trên cơ sở|Thời gian tới|Hằng|Hàng|Định kỳ|Đến|Để|Từ|Ngoài ra|Đồng thời|Bên cạnh đó|Căn cứ|Theo|Với|Trường hợp|Nếu|Khi|Sau khi|Nhằm|Qua|Kể từ|Ngay)\b[^;:]{0,260}?,\s+(?=\S)", re.I)
+_TOPIC = re.compile(
+    r"^(?:Về|Đối với|Trong|Trước mắt|Riêng|Trên cơ sở|Thời gian tới|Hằng|Hàng|Định kỳ|Đến|Để|Từ|Ngoài ra|Đồng thời|Bên cạnh đó|Căn cứ|Theo|Với|Trường hợp|Nếu|Khi|Sau khi|Nhằm|Qua|Kể từ|Ngay)\b[^;:]{0,260}?,\s+(?=\S)",
+    re.I,
+)
 
 
 def section_reason(text: str) -> str | None:
     """Return why nothing below this heading is a task (purpose, evaluation), or None."""
     found = _SECTION.match(text)
-    if not found or len(text.split()) > 14 or text.rstrip().endswith(":") and "yêu cầu" in text.lower() and len(text.split()) > 3:
+    if (
+        not found
+        or len(text.split()) > 14
+        or text.rstrip().endswith(":")
+        and "yêu cầu" in text.lower()
+        and len(text.split()) > 3
+    ):
         return None
     return PURPOSE if re.match(r"(?:về )?(?:mục|yêu|quan điểm|ý nghĩa|phạm vi|đối tượng)", text, re.I) else EVALUATION
 

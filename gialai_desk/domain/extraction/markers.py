@@ -11,7 +11,10 @@ DEPTH: dict[MarkerKind, int] = {
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _PATTERNS: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
-    ("part", re.compile(r"(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+)?([IVXL]{1,6}|\d{1,2})(?=[\s.:]|$)[.:]?\s*")),
+    (
+        "part",
+        re.compile(r"(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+)?([IVXL]{1,6}|\d{1,2})(?=[\s.:]|$)[.:]?\s*"),
+    ),
     ("roman", re.compile(r"([IVXL]{1,6})\s?[.)/](?=\s|[^\W\d_])\s*")),
     ("subsub", re.compile(r"\d{1,2}\.\d{1,2}\.(\d{1,2})\.?\s+(?=\D)")),
     ("sub", re.compile(r"\d{1,2}\.(\d{1,2})(?:\.\s*|\s+)(?=[^\W\d_“\"(])")),

@@ -49,7 +49,9 @@ _STOP = re.compile(
     r"tiến độ|của\b|và\s+(?:các\b|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b)"
 )
 # "Ban Quản lý dự án đầu tư xây dựng …": a verb right after these words belongs to the name
-_INSIDE_NAME = re.compile(r"(?:[Qq]uản lý|BQL|dự án|đầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Pp]hát triển và|cổ phần|TNHH|Ban Chỉ đạo|Hội đồng|công trình|công|chương|quy|tiến|lộ)\Z")
+_INSIDE_NAME = re.compile(
+    r"(?:[Qq]uản lý|BQL|dự án|đầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Pp]hát triển và|cổ phần|TNHH|Ban Chỉ đạo|Hội đồng|công trình|công|chương|quy|tiến|lộ)\Z"
+)
 _UBND_CLASS = re.compile(
     rf"{_UBND}\s+(?:(?:cấp|các|những)\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
     r"(?:(?:,| và| -|,? các)\s*(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|thị trấn|cấp xã|cấp huyện)\b)*"
@@ -179,7 +181,12 @@ def _short_names(text: str, party: Party, parties: list[Party], end: int) -> int
     while pattern and pattern.fullmatch(party.name):
         follow = re.compile(r"\s*(?:,|;|\s+và)\s*").match(text, end)
         found = pattern.match(text, follow.end()) if follow else None
-        if not found or found[0].startswith(head) or _LEVEL_END.match(text, found.end() + 1) or VERB_LOW.match(text, follow.end() if follow else end):
+        if (
+            not found
+            or found[0].startswith(head)
+            or _LEVEL_END.match(text, found.end() + 1)
+            or VERB_LOW.match(text, follow.end() if follow else end)
+        ):
             return end
         parties.append(Party(f"{head} {found[0]}"))
         end = found.end()

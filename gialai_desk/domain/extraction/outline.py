@@ -73,7 +73,12 @@ def build(paragraphs: list[Paragraph]) -> Node:
             continue
         while len(stack) > 1 and not _can_hold(stack[-1], node):
             stack.pop()
-        if node.marker and node.marker.kind in ("dash", "plus") and LABEL_LINE.match(node.key) and stack[-1] is not root:
+        if (
+            node.marker
+            and node.marker.kind in ("dash", "plus")
+            and LABEL_LINE.match(node.key)
+            and stack[-1] is not root
+        ):
             stack[-1].labels.append(node.text)
             continue
         stack[-1].add(node)

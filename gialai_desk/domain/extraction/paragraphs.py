@@ -19,7 +19,9 @@ _STARTS_LOW = re.compile(rf"^[(“\"'‘]?[{LOWER}]")
 _STARTS_HIGH = re.compile(rf"^[(“\"'‘]?[{UPPER}\d]")
 _BROKEN_SYMBOL = re.compile(rf"[{UPPER}/]-$|\d/$|/[A-ZĐ]+-?$")
 _PLACE_AFTER_DASH = re.compile(rf"^[-–]\s*[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+(?![{LOWER}])")
-_AGENCY_WORD = re.compile(r"^[-–]\s*(?:Sở|Bộ|UBND|Ủy ban|Công an|Ban|Văn phòng|Hội|Chủ tịch|Giám đốc|Thanh tra|Đài|Báo|Các)\b")
+_AGENCY_WORD = re.compile(
+    r"^[-–]\s*(?:Sở|Bộ|UBND|Ủy ban|Công an|Ban|Văn phòng|Hội|Chủ tịch|Giám đốc|Thanh tra|Đài|Báo|Các)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,12 @@ def paragraphs(source_lines: list[Mapped]) -> list[Paragraph]:
 
 
 def _starts_new(
-    pending: list[Mapped], marker: Marker | None, line: Mapped, found: Marker | None, width: int, numbers: dict[str, int]
+    pending: list[Mapped],
+    marker: Marker | None,
+    line: Mapped,
+    found: Marker | None,
+    width: int,
+    numbers: dict[str, int],
 ) -> bool:
     last = pending[-1].text
     if not last:
@@ -100,7 +107,12 @@ def _starts_new(
 
 
 def _marker_is_real(
-    pending: list[Mapped], marker: Marker | None, line: str, found: Marker, width: int, numbers: dict[str, int]
+    pending: list[Mapped],
+    marker: Marker | None,
+    line: str,
+    found: Marker,
+    width: int,
+    numbers: dict[str, int],
 ) -> bool:
     last = pending[-1].text
     if _ENDS_UNIT.search(last) or found.kind == "roman":

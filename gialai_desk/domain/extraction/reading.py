@@ -18,7 +18,7 @@ from gialai_desk.domain.extraction.assignment import (
 )
 from gialai_desk.domain.extraction.checks import coverage, warnings_of
 from gialai_desk.domain.extraction.dates import find_deadline
-from gialai_desk.domain.extraction.header import read_header, zones
+from gialai_desk.domain.extraction.header import read_header
 from gialai_desk.domain.extraction.model import (
     BASIS_CONFIDENCE,
     BASIS_REASONS,
@@ -28,8 +28,8 @@ from gialai_desk.domain.extraction.model import (
     Header,
     Party,
     Passage,
-    ReadTask,
     Reading,
+    ReadTask,
 )
 from gialai_desk.domain.extraction.names import parse_list
 from gialai_desk.domain.extraction.outline import Node, build, is_heading
@@ -37,6 +37,7 @@ from gialai_desk.domain.extraction.paragraphs import is_debris, paragraphs
 from gialai_desk.domain.extraction.reporting import product, report_to
 from gialai_desk.domain.extraction.source import Mapped, clean, join, lines
 from gialai_desk.domain.extraction.tables import Row, column_parties, read_rows
+from gialai_desk.domain.extraction.zones import zones
 
 _URGENT = re.compile(r"\b(?:khẩn trương|hỏa tốc|ngay lập tức|làm ngay|khẩn cấp|gấp)\b", re.I)
 _ORDER_SENTENCE = re.compile(r"(?<=[\wà-ỹ)”\"])\.\s+(?=[A-ZĐÀ-Ỹ])")
@@ -89,7 +90,14 @@ def read_notice(verbatim: str, work: WorkCalendar | None = None) -> Reading:
     spans = [line.span for line in used] + [cell.span for row in rows for cell in row.cells.values()]
     body = (min(s for s, _ in spans), max(e for _, e in spans)) if spans else (0, 0)
     warnings = warnings_of(root, tasks, verbatim, body)
-    return Reading(header, tuple(tasks), tuple(finds.passages), tuple(warnings), coverage(spans, tasks, finds.passages), body)
+    return Reading(
+        header,
+        tuple(tasks),
+        tuple(finds.passages),
+        tuple(warnings),
+        coverage(spans, tasks, finds.passages),
+        body,
+    )
 
 
 def read_unit(verbatim: str, today: date | None, work: WorkCalendar) -> ReadTask:
@@ -149,11 +157,21 @@ def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
         _unit(node, node.text, above, finds)
     if subject and not subject.parties[0].is_class or subject and introduces:
         deadline = find_deadline(text, finds.today, finds.work)
-        inner = replace(inner, lead=subject.parties, basis="heading", coordinators=coordinators(text, subject.parties), deadline=deadline if deadline.due else above.deadline)
+        inner = replace(
+            inner,
+            lead=subject.parties,
+            basis="heading",
+            coordinators=coordinators(text, subject.parties),
+            deadline=deadline if deadline.due else above.deadline,
+        )
     elif introduces:
         inner = replace(inner, coordinators=coordinators(text, inner.lead) or inner.coordinators)
     bracket = closing_bracket(text)
-    return replace(inner, lead=bracket[:1], basis="heading", coordinators=bracket[1:]) if bracket and not subject else inner
+    return (
+        replace(inner, lead=bracket[:1], basis="heading", coordinators=bracket[1:])
+        if bracket and not subject
+        else inner
+    )
 
 
 def _read_leaf(node: Node, above: Inherited, finds: _Finds) -> None:
@@ -183,7 +201,9 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
     bracket = closing_bracket(text.key) if not subject or subject.start > 0 or subject.parties[0].is_class else ()
     leads = labelled(" ".join(label.key for label in node.labels), "lead")
     inherits = above.basis == "heading" or (above.basis == "default" and node.marker is not None)
-    reason = judge.not_a_task(masked, subject, marked=node.marker is not None, inherits=inherits, bracket=bool(bracket or leads))
+    reason = judge.not_a_task(
+        masked, subject, marked=node.marker is not None, inherits=inherits, bracket=bool(bracket or leads)
+    )
     if reason:
         if reason == judge.SHARED:
             finds.shared.append((masked, find_deadline(masked, finds.today, finds.work)))
@@ -205,7 +225,14 @@ def _pieces(text: Mapped, masked: str, subject: Subject | None) -> list[tuple[Ma
     return [(text.cut(a, b), owner) for a, b, owner in zip(starts, starts[1:], owners, strict=False)]
 
 
-def _task(node: Node, text: Mapped, subject: Subject | None, above: Inherited, finds: _Finds, bracket: tuple[Party, ...]) -> ReadTask:
+def _task(
+    node: Node,
+    text: Mapped,
+    subject: Subject | None,
+    above: Inherited,
+    finds: _Finds,
+    bracket: tuple[Party, ...],
+) -> ReadTask:
     masked = mask(text.key)
     labels = " ".join(label.key for label in node.labels)
     lead, basis = _lead(subject, bracket, labels, above)
@@ -222,10 +249,22 @@ def _task(node: Node, text: Mapped, subject: Subject | None, above: Inherited, f
     if deadline is NO_DEADLINE:
         deadline = above.deadline
     spans = (text.span, *[label.span for label in node.labels])
-    return make_task(text.text, spans, node.path, lead, basis, tuple(p for p in dict.fromkeys(partners) if p not in lead), deadline, report_to(masked), product(masked))
+    return make_task(
+        text.text,
+        spans,
+        node.path,
+        lead,
+        basis,
+        tuple(p for p in dict.fromkeys(partners) if p not in lead),
+        deadline,
+        report_to(masked),
+        product(masked),
+    )
 
 
-def _lead(subject: Subject | None, bracket: tuple[Party, ...], labels: str, above: Inherited) -> tuple[tuple[Party, ...], Basis]:
+def _lead(
+    subject: Subject | None, bracket: tuple[Party, ...], labels: str, above: Inherited
+) -> tuple[tuple[Party, ...], Basis]:
     label = labelled(labels, "lead")
     if label:
         return label, "label"
@@ -242,7 +281,13 @@ def make_task(text: str, spans: tuple[tuple[int, int], ...], path: tuple[str, ..
     confidence = BASIS_CONFIDENCE[basis] - (0.1 if len(lead) > 2 else 0)
     reasons = {"lead": BASIS_REASONS[basis]}
     if partners:
-        reasons["coordinate"] = "nêu trong bảng" if basis == "column" else BASIS_REASONS["parenthetical"] if basis == "parenthetical" else "nêu sau chữ “phối hợp”"
+        reasons["coordinate"] = (
+            "nêu trong bảng"
+            if basis == "column"
+            else BASIS_REASONS["parenthetical"]
+            if basis == "parenthetical"
+            else "nêu sau chữ “phối hợp”"
+        )
     if deadline.words:
         reasons["deadline"] = f"văn bản ghi “{deadline.words.strip()}”"
         if deadline.due is None and deadline.kind == "date":
@@ -250,7 +295,20 @@ def make_task(text: str, spans: tuple[tuple[int, int], ...], path: tuple[str, ..
             confidence -= 0.2
     if receiver:
         reasons["report_to"] = "nơi nhận báo cáo nêu trong câu"
-    return ReadTask(text, spans, path, lead, partners, deadline, receiver, thing, bool(_URGENT.search(text)), basis, reasons, round(max(confidence, 0.1), 2))
+    return ReadTask(
+        text,
+        spans,
+        path,
+        lead,
+        partners,
+        deadline,
+        receiver,
+        thing,
+        bool(_URGENT.search(text)),
+        basis,
+        reasons,
+        round(max(confidence, 0.1), 2),
+    )
 
 
 def _with_shared(task: ReadTask, shared: list[tuple[str, Deadline]]) -> ReadTask:
@@ -260,7 +318,11 @@ def _with_shared(task: ReadTask, shared: list[tuple[str, Deadline]]) -> ReadTask
     for words, deadline in shared:
         numbers = re.findall(r"\d+", re.split(r"\b(?:trước|chậm nhất|trong)\b", words)[0])
         if deadline.due and (not numbers or task.section_path[0] in numbers):
-            return replace(task, deadline=deadline, reasons={**task.reasons, "deadline": "thời hạn chung nêu ở cuối danh sách"})
+            return replace(
+                task,
+                deadline=deadline,
+                reasons={**task.reasons, "deadline": "thời hạn chung nêu ở cuối danh sách"},
+            )
     return task
 
 

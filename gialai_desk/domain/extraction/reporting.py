@@ -9,19 +9,25 @@ _VERB = (
     r"(?:báo cáo(?:,? (?:đề xuất|giải trình|tham mưu|xin ý kiến|kết quả|tham mưu đề xuất))?|trình|gửi|đề xuất|tham mưu|kiến nghị|xin ý kiến(?: chỉ đạo)?(?: của)?|"
     r"tham mưu(?:,? đề xuất|,? báo cáo|,? trình)|báo cáo,)"
 )
-_DIRECT = re.compile(rf"(?<!nghe )(?<!như )(?<!theo )(?<!công )(?<!chương )(?<!quy )(?<!lộ )(?<!quá )(?<!tờ )\b{_VERB}\s+(?:(?:cho|về|tới|với|lên|đến|ngay)\s+)?(?=\S)", re.I)
+_DIRECT = re.compile(
+    rf"(?<!nghe )(?<!như )(?<!theo )(?<!công )(?<!chương )(?<!quy )(?<!lộ )(?<!quá )(?<!tờ )\b{_VERB}\s+(?:(?:cho|về|tới|với|lên|đến|ngay)\s+)?(?=\S)",
+    re.I,
+)
 _APART = re.compile(
-    rf"(?<!nghe )(?<!công )(?<!chương )(?<!quy )(?<!lộ )(?<!tờ )\b(?:báo cáo|trình|gửi|tham mưu|đề xuất|nộp|cung cấp)\s+(?P<object>[^.;:]{{2,140}}?)(?:,\s*|\s+)(?P<link>cho|về|tới|đến|với|lên|trình|báo cáo|gửi)\s+(?=\S)",
+    r"(?<!nghe )(?<!công )(?<!chương )(?<!quy )(?<!lộ )(?<!tờ )\b(?:báo cáo|trình|gửi|tham mưu|đề xuất|nộp|cung cấp)\s+(?P<object>[^.;:]{2,140}?)(?:,\s*|\s+)(?P<link>cho|về|tới|đến|với|lên|trình|báo cáo|gửi)\s+(?=\S)",
     re.I,
 )
 _LEVEL = re.compile(
     r"(?:các\s+)?(?:cấp (?:có )?thẩm quyền|cơ quan (?:có )?thẩm quyền|cấp trên|(?:các )?Phó Thủ tướng(?: Chính phủ)?|Thường trực Chính phủ|người có thẩm quyền|lãnh đạo (?:UBND tỉnh|tỉnh)|Lãnh đạo (?:UBND tỉnh|tỉnh))",
     re.I,
 )
-_RECEIVER_DOES = re.compile(r"\bđể\s+(?:[^.;,]{0,40}?,\s*)?(?:tổng hợp|theo dõi|xem xét|tham mưu)\s*,?\s*(?:và\s+)?$", re.I)
+_RECEIVER_DOES = re.compile(
+    r"\bđể\s+(?:[^.;,]{0,40}?,\s*)?(?:tổng hợp|theo dõi|xem xét|tham mưu)\s*,?\s*(?:và\s+)?$", re.I
+)
 _COPY = re.compile(r"đồng thời,?\s+$", re.I)
 _DIFFICULTY = re.compile(
-    r"(?:(?:nếu|trường hợp|khi|quá trình)\b[^.;]{0,60}?(?:khó khăn|vướng mắc|phát sinh)|vượt (?:quá )?thẩm quyền|(?:khó khăn, vướng mắc)[^.;]{0,12}\(?nếu có)[^.;]{0,100}$", re.I
+    r"(?:(?:nếu|trường hợp|khi|quá trình)\b[^.;]{0,60}?(?:khó khăn|vướng mắc|phát sinh)|vượt (?:quá )?thẩm quyền|(?:khó khăn, vướng mắc)[^.;]{0,12}\(?nếu có)[^.;]{0,100}$",
+    re.I,
 )
 _DRAFTING = re.compile(
     r"\b(?:xây dựng|hoàn chỉnh|hoàn thiện|ban hành|lập|dự thảo|tham mưu|soạn thảo|trình|thiết lập|rà soát và hoàn chỉnh|đề xuất)\s+"
@@ -46,7 +52,11 @@ def report_to(text: str) -> str | None:
         if link == "với" and not found[0].lower().startswith("báo cáo"):
             continue
         name, end = _addressee(masked, found.end())
-        if name and not _excluded(masked, found.start("link")) and not any(start >= found.start("link") for start, _, _ in hits):
+        if (
+            name
+            and not _excluded(masked, found.start("link"))
+            and not any(start >= found.start("link") for start, _, _ in hits)
+        ):
             hits.append((found.start("link"), end, name))
     hits.sort()
     main = [hit for hit in hits if not _DIFFICULTY.search(masked[max(0, hit[0] - 140) : hit[0]])]
@@ -80,5 +90,8 @@ def product(text: str) -> str | None:
     if not found:
         return None
     start, end = found.span("product")
-    words = re.split(r"\s+(?:trên cơ sở|theo hướng|trước ngày|trong quý|trong tháng|để|nhằm|và tổ chức|báo cáo|trình)\s", text[start:end])[0]
+    words = re.split(
+        r"\s+(?:trên cơ sở|theo hướng|trước ngày|trong quý|trong tháng|để|nhằm|và tổ chức|báo cáo|trình)\s",
+        text[start:end],
+    )[0]
     return words.strip(" ,") or None

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from gialai_desk.domain.extraction.names import parse_list
 from gialai_desk.domain.extraction.model import Party
+from gialai_desk.domain.extraction.names import parse_list
 from gialai_desk.domain.extraction.source import Mapped, join
 
 _COLUMNS = {
@@ -82,7 +82,12 @@ def _whole_rows(lines: list[Mapped]) -> list[tuple[range, Mapped]]:
         end = index + 1
         if index in starts and width >= 2:
             pipes = lines[index].text.count("|")
-            while end < len(lines) and end not in starts and (pipes < width or "|" in lines[end].text) and end - index < 60:
+            while (
+                end < len(lines)
+                and end not in starts
+                and (pipes < width or "|" in lines[end].text)
+                and end - index < 60
+            ):
                 pipes += lines[end].text.count("|")
                 end += 1
         result.append((range(index, end), join(lines[index:end])))
@@ -111,5 +116,10 @@ def column_parties(text: str) -> tuple[Party, ...]:
             found.extend([Party(rest, True)] if rest else [])
             continue
         last = parties[-1]
-        found.extend((*parties[:-1], Party(f"{last.name}{'' if tail.startswith(',') else ' '}{tail}", True) if tail else last))
+        found.extend(
+            (
+                *parties[:-1],
+                Party(f"{last.name}{'' if tail.startswith(',') else ' '}{tail}", True) if tail else last,
+            )
+        )
     return tuple(dict.fromkeys(found))

@@ -25,7 +25,13 @@ from gialai_desk.qt.forms.ui_dialog_report import Ui_DialogReport
 from gialai_desk.qt.forms.ui_dialog_signer import Ui_DialogSigner
 
 
-def wire(dialog: QDialog, buttons: QDialogButtonBox, submit: Callable[[], object], accept_text: str, say: Callable[[str], None] | None = None) -> None:
+def wire(
+    dialog: QDialog,
+    buttons: QDialogButtonBox,
+    submit: Callable[[], object],
+    accept_text: str,
+    say: Callable[[str], None] | None = None,
+) -> None:
     """Let OK do the work first: the dialog closes only when it is done, else it says why."""
 
     def tried() -> None:
@@ -44,7 +50,13 @@ def wire(dialog: QDialog, buttons: QDialogButtonBox, submit: Callable[[], object
 class ReportDialog(QDialog):
     """Note progress on a task."""
 
-    def __init__(self, detail: Detail, today: date, submit: Callable[["ReportDialog"], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        detail: Detail,
+        today: date,
+        submit: Callable[["ReportDialog"], None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_DialogReport()
         self.ui.setupUi(self)
@@ -62,7 +74,14 @@ class ReportDialog(QDialog):
 class ExtendDialog(QDialog):
     """Grant an extension; warns when the new day is a day off."""
 
-    def __init__(self, detail: Detail, suggestion: date, work: WorkCalendar, submit: Callable[["ExtendDialog"], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        detail: Detail,
+        suggestion: date,
+        work: WorkCalendar,
+        submit: Callable[["ExtendDialog"], None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_DialogExtend()
         self.ui.setupUi(self)
@@ -85,7 +104,9 @@ class ExtendDialog(QDialog):
             self.ui.warning.setText("")
             return
         name = self._work.holiday_name(self.day) or "ngày nghỉ cuối tuần"
-        self.ui.warning.setText(f"Ngày này là {name}; ngày làm việc kế tiếp là {show_day(self._work.roll_forward(self.day))}.")
+        self.ui.warning.setText(
+            f"Ngày này là {name}; ngày làm việc kế tiếp là {show_day(self._work.roll_forward(self.day))}."
+        )
 
 
 class PasteDialog(QDialog):
@@ -107,7 +128,13 @@ class PasteDialog(QDialog):
 class NoticeDialog(QDialog):
     """Correct what the register says of a notice."""
 
-    def __init__(self, notice: Notice, today: date, submit: Callable[[dict[str, object]], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        notice: Notice,
+        today: date,
+        submit: Callable[[dict[str, object]], None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_DialogNotice()
         self.ui.setupUi(self)
@@ -115,7 +142,12 @@ class NoticeDialog(QDialog):
         for code, name in NOTICE_KINDS.items():
             self.ui.kind.addItem(name, code)
         self.ui.kind.setCurrentIndex(max(0, self.ui.kind.findData(notice.kind)))
-        for field, value in (("number", notice.number), ("issuer", notice.issuer), ("chair", notice.chair), ("signer_name", notice.signer_name)):
+        for field, value in (
+            ("number", notice.number),
+            ("issuer", notice.issuer),
+            ("chair", notice.chair),
+            ("signer_name", notice.signer_name),
+        ):
             getattr(self.ui, field).setText(value or "")
         self.ui.subject.setPlainText(notice.subject or "")
         self.ui.issued_on.setText(show_day(notice.issued_on))
@@ -125,14 +157,26 @@ class NoticeDialog(QDialog):
 
     def _try(self, submit: Callable[[dict[str, object]], None]) -> None:
         days: dict[str, object] = {}
-        for field, words in (("issued_on", self.ui.issued_on.text()), ("meeting_on", self.ui.meeting_on.text())):
+        for field, words in (
+            ("issued_on", self.ui.issued_on.text()),
+            ("meeting_on", self.ui.meeting_on.text()),
+        ):
             day = parse_day(words, self._today)
             if words.strip() and day is None:
                 self.ui.error.setText(f"“{words}” không phải là ngày có thật; hãy ghi dạng ngày/tháng/năm.")
                 return
             days[field] = day
-        words_of = {name: getattr(self.ui, name).text().strip() or None for name in ("number", "issuer", "chair", "signer_name")}
-        submit({"kind": self.ui.kind.currentData(), "subject": self.ui.subject.toPlainText().strip() or None, **words_of, **days})
+        words_of = {
+            name: getattr(self.ui, name).text().strip() or None for name in ("number", "issuer", "chair", "signer_name")
+        }
+        submit(
+            {
+                "kind": self.ui.kind.currentData(),
+                "subject": self.ui.subject.toPlainText().strip() or None,
+                **words_of,
+                **days,
+            }
+        )
         self.accept()
 
 
@@ -155,16 +199,27 @@ class OfficeDialog(QDialog):
 
     def values(self) -> dict[str, object]:
         """Return the settings as typed."""
-        result: dict[str, object] = {name: getattr(self.ui, name).text().strip() for name in ("province", "place", "letter_symbol", "archive")}
+        result: dict[str, object] = {
+            name: getattr(self.ui, name).text().strip() for name in ("province", "place", "letter_symbol", "archive")
+        }
         result |= {name: getattr(self.ui, name).value() for name in ("cut_off_hour", "reply_working_days", "soon_days")}
         lines = [line.strip(" -;.") for line in self.ui.recipients.toPlainText().splitlines()]
-        return {**result, "issuer": self.ui.issuer.currentData(), "recipients": [line for line in lines if line]}
+        return {
+            **result,
+            "issuer": self.ui.issuer.currentData(),
+            "recipients": [line for line in lines if line],
+        }
 
 
 class AgencyDialog(QDialog):
     """One agency of the directory."""
 
-    def __init__(self, agency: Agency | None, submit: Callable[[dict[str, object]], object], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        agency: Agency | None,
+        submit: Callable[[dict[str, object]], object],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_DialogAgency()
         self.ui.setupUi(self)
@@ -182,14 +237,21 @@ class AgencyDialog(QDialog):
     def values(self) -> dict[str, object]:
         """Return the fields as typed."""
         aliases = tuple(line.strip() for line in self.ui.aliases.toPlainText().splitlines() if line.strip())
-        words: dict[str, object] = {name: getattr(self.ui, name).text().strip() for name in ("name", "short_name", "symbol", "note")}
+        words: dict[str, object] = {
+            name: getattr(self.ui, name).text().strip() for name in ("name", "short_name", "symbol", "note")
+        }
         return {**words, "kind": self.ui.kind.currentData(), "aliases": aliases}
 
 
 class SignerDialog(QDialog):
     """Who signs, in what capacity."""
 
-    def __init__(self, signer: Signer | None, submit: Callable[[str, tuple[str, ...]], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        signer: Signer | None,
+        submit: Callable[[str, tuple[str, ...]], None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_DialogSigner()
         self.ui.setupUi(self)
@@ -199,7 +261,12 @@ class SignerDialog(QDialog):
         if signer:
             self.ui.name.setText(signer.name)
             self.ui.capacity.setCurrentIndex(max(0, self.ui.capacity.findText(" / ".join(signer.capacity))))
-        wire(self, self.ui.buttons, lambda: submit(self.ui.name.text(), tuple(self.ui.capacity.currentData())), "Lưu")
+        wire(
+            self,
+            self.ui.buttons,
+            lambda: submit(self.ui.name.text(), tuple(self.ui.capacity.currentData())),
+            "Lưu",
+        )
 
 
 class HolidayDialog(QDialog):

@@ -18,12 +18,19 @@ ICONS = {"task": "tasks", "notice": "notices", "letter": "letters", "agency": "d
 class PaletteDialog(QDialog):
     """Type, choose, go."""
 
-    def __init__(self, services: Services, commands: Sequence[QAction], go: Callable[[Hit], None], words: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        commands: Sequence[QAction],
+        go: Callable[[Hit], None],
+        words: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_DialogPalette()
         self.ui.setupUi(self)
         self._services, self._commands, self._go = services, commands, go
-        self.ui.query.textChanged.connect(lambda _: self._find())
+        self.ui.query.textChanged.connect(lambda: self._find())
         self.ui.query.installEventFilter(self)
         self.ui.results.itemActivated.connect(self._choose)
         self.ui.results.itemClicked.connect(self._choose)

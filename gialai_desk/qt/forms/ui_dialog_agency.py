@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog
     QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_DialogAgency(object):
-    def setupUi(self, DialogAgency):
+    def setupUi(self, DialogAgency: QDialog) -> None:
         if not DialogAgency.objectName():
             DialogAgency.setObjectName(u"DialogAgency")
         DialogAgency.resize(520, 400)
@@ -128,7 +128,7 @@ class Ui_DialogAgency(object):
         QMetaObject.connectSlotsByName(DialogAgency)
     # setupUi
 
-    def retranslateUi(self, DialogAgency):
+    def retranslateUi(self, DialogAgency: QDialog) -> None:
         DialogAgency.setWindowTitle(QCoreApplication.translate("DialogAgency", u"C\u01a1 quan", None))
         self.label_name.setText(QCoreApplication.translate("DialogAgency", u"&T\u00ean ch\u00ednh th\u1ee9c", None))
         self.label_short_name.setText(QCoreApplication.translate("DialogAgency", u"T\u00ean &ng\u1eafn", None))

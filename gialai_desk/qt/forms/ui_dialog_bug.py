@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QVBoxLayout, QWidget)
 
 class Ui_DialogBug(object):
-    def setupUi(self, DialogBug):
+    def setupUi(self, DialogBug: QDialog) -> None:
         if not DialogBug.objectName():
             DialogBug.setObjectName(u"DialogBug")
         DialogBug.resize(680, 420)
@@ -72,7 +72,7 @@ class Ui_DialogBug(object):
         QMetaObject.connectSlotsByName(DialogBug)
     # setupUi
 
-    def retranslateUi(self, DialogBug):
+    def retranslateUi(self, DialogBug: QDialog) -> None:
         DialogBug.setWindowTitle(QCoreApplication.translate("DialogBug", u"L\u1ed7i ch\u01b0\u01a1ng tr\u00ecnh", None))
         self.explanation.setText(QCoreApplication.translate("DialogBug", u"Ch\u01b0\u01a1ng tr\u00ecnh g\u1eb7p l\u1ed7i ngo\u00e0i d\u1ef1 ki\u1ebfn. D\u1eef li\u1ec7u \u0111\u00e3 l\u01b0u v\u1eabn nguy\u00ean v\u1eb9n. H\u00e3y sao ch\u00e9p n\u1ed9i dung d\u01b0\u1edbi \u0111\u00e2y v\u00e0 g\u1eedi cho ng\u01b0\u1eddi h\u1ed7 tr\u1ee3.", None))
         self.copy_button.setText(QCoreApplication.translate("DialogBug", u"Sao ch\u00e9p", None))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QDateEdit, QDialog
     QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_DialogExtend(object):
-    def setupUi(self, DialogExtend):
+    def setupUi(self, DialogExtend: QDialog) -> None:
         if not DialogExtend.objectName():
             DialogExtend.setObjectName(u"DialogExtend")
         DialogExtend.resize(480, 320)
@@ -105,7 +105,7 @@ class Ui_DialogExtend(object):
         QMetaObject.connectSlotsByName(DialogExtend)
     # setupUi
 
-    def retranslateUi(self, DialogExtend):
+    def retranslateUi(self, DialogExtend: QDialog) -> None:
         DialogExtend.setWindowTitle(QCoreApplication.translate("DialogExtend", u"Gia h\u1ea1n nhi\u1ec7m v\u1ee5", None))
         self.task.setText("")
         self.label_day.setText(QCoreApplication.translate("DialogExtend", u"&H\u1ea1n m\u1edbi", None))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDateEd
     QLineEdit, QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_DialogHoliday(object):
-    def setupUi(self, DialogHoliday):
+    def setupUi(self, DialogHoliday: QDialog) -> None:
         if not DialogHoliday.objectName():
             DialogHoliday.setObjectName(u"DialogHoliday")
         DialogHoliday.resize(420, 180)
@@ -86,7 +86,7 @@ class Ui_DialogHoliday(object):
         QMetaObject.connectSlotsByName(DialogHoliday)
     # setupUi
 
-    def retranslateUi(self, DialogHoliday):
+    def retranslateUi(self, DialogHoliday: QDialog) -> None:
         DialogHoliday.setWindowTitle(QCoreApplication.translate("DialogHoliday", u"Ng\u00e0y ngh\u1ec9, l\u00e0m b\u00f9", None))
         self.label_day.setText(QCoreApplication.translate("DialogHoliday", u"&Ng\u00e0y", None))
         self.day.setDisplayFormat(QCoreApplication.translate("DialogHoliday", u"dd/MM/yyyy", None))

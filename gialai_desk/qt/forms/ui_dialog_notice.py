@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog
     QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_DialogNotice(object):
-    def setupUi(self, DialogNotice):
+    def setupUi(self, DialogNotice: QDialog) -> None:
         if not DialogNotice.objectName():
             DialogNotice.setObjectName(u"DialogNotice")
         DialogNotice.resize(520, 400)
@@ -153,7 +153,7 @@ class Ui_DialogNotice(object):
         QMetaObject.connectSlotsByName(DialogNotice)
     # setupUi
 
-    def retranslateUi(self, DialogNotice):
+    def retranslateUi(self, DialogNotice: QDialog) -> None:
         DialogNotice.setWindowTitle(QCoreApplication.translate("DialogNotice", u"Th\u00f4ng tin v\u0103n b\u1ea3n", None))
         self.label_kind.setText(QCoreApplication.translate("DialogNotice", u"&Lo\u1ea1i", None))
         self.label_number.setText(QCoreApplication.translate("DialogNotice", u"&S\u1ed1, k\u00fd hi\u1ec7u", None))

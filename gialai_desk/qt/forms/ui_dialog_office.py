@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog
     QWidget)
 
 class Ui_DialogOffice(object):
-    def setupUi(self, DialogOffice):
+    def setupUi(self, DialogOffice: QDialog) -> None:
         if not DialogOffice.objectName():
             DialogOffice.setObjectName(u"DialogOffice")
         DialogOffice.resize(520, 420)
@@ -165,7 +165,7 @@ class Ui_DialogOffice(object):
         QMetaObject.connectSlotsByName(DialogOffice)
     # setupUi
 
-    def retranslateUi(self, DialogOffice):
+    def retranslateUi(self, DialogOffice: QDialog) -> None:
         DialogOffice.setWindowTitle(QCoreApplication.translate("DialogOffice", u"Thi\u1ebft l\u1eadp c\u01a1 quan", None))
         self.label_province.setText(QCoreApplication.translate("DialogOffice", u"&T\u1ec9nh", None))
         self.label_issuer.setText(QCoreApplication.translate("DialogOffice", u"&Ban h\u00e0nh v\u1edbi t\u01b0 c\u00e1ch", None))

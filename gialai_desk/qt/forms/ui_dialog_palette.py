@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QLineEdit, QListWidget,
     QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_DialogPalette(object):
-    def setupUi(self, DialogPalette):
+    def setupUi(self, DialogPalette: QDialog) -> None:
         if not DialogPalette.objectName():
             DialogPalette.setObjectName(u"DialogPalette")
         DialogPalette.resize(620, 420)
@@ -44,7 +44,7 @@ class Ui_DialogPalette(object):
         QMetaObject.connectSlotsByName(DialogPalette)
     # setupUi
 
-    def retranslateUi(self, DialogPalette):
+    def retranslateUi(self, DialogPalette: QDialog) -> None:
         DialogPalette.setWindowTitle(QCoreApplication.translate("DialogPalette", u"T\u00ecm v\u00e0 ra l\u1ec7nh", None))
         self.query.setPlaceholderText(QCoreApplication.translate("DialogPalette", u"G\u00f5 v\u00e0i ch\u1eef, kh\u00f4ng c\u1ea7n d\u1ea5u\u2026", None))
 #if QT_CONFIG(accessibility)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogBu
     QWidget)
 
 class Ui_DialogPaste(object):
-    def setupUi(self, DialogPaste):
+    def setupUi(self, DialogPaste: QDialog) -> None:
         if not DialogPaste.objectName():
             DialogPaste.setObjectName(u"DialogPaste")
         DialogPaste.resize(760, 560)
@@ -52,7 +52,7 @@ class Ui_DialogPaste(object):
         QMetaObject.connectSlotsByName(DialogPaste)
     # setupUi
 
-    def retranslateUi(self, DialogPaste):
+    def retranslateUi(self, DialogPaste: QDialog) -> None:
         DialogPaste.setWindowTitle(QCoreApplication.translate("DialogPaste", u"Nh\u1eadp v\u0103n b\u1ea3n t\u1eeb n\u1ed9i dung", None))
         self.note.setText(QCoreApplication.translate("DialogPaste", u"D\u00e1n ho\u1eb7c nh\u1eadp n\u1ed9i dung v\u0103n b\u1ea3n. N\u1ed9i dung \u0111\u01b0\u1ee3c gi\u1eef nguy\u00ean t\u1eebng ch\u1eef.", None))
 #if QT_CONFIG(accessibility)

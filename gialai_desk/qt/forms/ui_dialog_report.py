@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QDateEd
     QWidget)
 
 class Ui_DialogReport(object):
-    def setupUi(self, DialogReport):
+    def setupUi(self, DialogReport: QDialog) -> None:
         if not DialogReport.objectName():
             DialogReport.setObjectName(u"DialogReport")
         DialogReport.resize(520, 380)
@@ -130,7 +130,7 @@ class Ui_DialogReport(object):
         QMetaObject.connectSlotsByName(DialogReport)
     # setupUi
 
-    def retranslateUi(self, DialogReport):
+    def retranslateUi(self, DialogReport: QDialog) -> None:
         DialogReport.setWindowTitle(QCoreApplication.translate("DialogReport", u"Ghi ti\u1ebfn \u0111\u1ed9", None))
         self.task.setText("")
         self.label_result.setText(QCoreApplication.translate("DialogReport", u"&K\u1ebft qu\u1ea3", None))

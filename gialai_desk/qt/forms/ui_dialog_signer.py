@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog
     QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_DialogSigner(object):
-    def setupUi(self, DialogSigner):
+    def setupUi(self, DialogSigner: QDialog) -> None:
         if not DialogSigner.objectName():
             DialogSigner.setObjectName(u"DialogSigner")
         DialogSigner.resize(460, 160)
@@ -73,7 +73,7 @@ class Ui_DialogSigner(object):
         QMetaObject.connectSlotsByName(DialogSigner)
     # setupUi
 
-    def retranslateUi(self, DialogSigner):
+    def retranslateUi(self, DialogSigner: QDialog) -> None:
         DialogSigner.setWindowTitle(QCoreApplication.translate("DialogSigner", u"Ng\u01b0\u1eddi k\u00fd", None))
         self.label_name.setText(QCoreApplication.translate("DialogSigner", u"&H\u1ecd v\u00e0 t\u00ean", None))
         self.label_capacity.setText(QCoreApplication.translate("DialogSigner", u"&Ch\u1ee9c v\u1ee5 k\u00fd", None))

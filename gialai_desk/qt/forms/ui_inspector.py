@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFormLayout, QHBoxLayout, QLabel,
     QVBoxLayout, QWidget)
 
 class Ui_Inspector(object):
-    def setupUi(self, Inspector):
+    def setupUi(self, Inspector: QWidget) -> None:
         if not Inspector.objectName():
             Inspector.setObjectName(u"Inspector")
         Inspector.resize(340, 640)
@@ -271,7 +271,7 @@ class Ui_Inspector(object):
         QMetaObject.connectSlotsByName(Inspector)
     # setupUi
 
-    def retranslateUi(self, Inspector):
+    def retranslateUi(self, Inspector: QWidget) -> None:
         Inspector.setWindowTitle(QCoreApplication.translate("Inspector", u"GiaLai Desk", None))
         self.code.setText("")
         self.health.setText("")

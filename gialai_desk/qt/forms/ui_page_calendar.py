@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QTableView, QVBoxLayout, QWidget)
 
 class Ui_PageCalendar(object):
-    def setupUi(self, PageCalendar):
+    def setupUi(self, PageCalendar: QWidget) -> None:
         if not PageCalendar.objectName():
             PageCalendar.setObjectName(u"PageCalendar")
         PageCalendar.resize(900, 600)
@@ -96,7 +96,7 @@ class Ui_PageCalendar(object):
         QMetaObject.connectSlotsByName(PageCalendar)
     # setupUi
 
-    def retranslateUi(self, PageCalendar):
+    def retranslateUi(self, PageCalendar: QWidget) -> None:
         PageCalendar.setWindowTitle(QCoreApplication.translate("PageCalendar", u"GiaLai Desk", None))
         self.title.setText(QCoreApplication.translate("PageCalendar", u"L\u1ecbch", None))
         self.previous_button.setText(QCoreApplication.translate("PageCalendar", u"\u2039", None))

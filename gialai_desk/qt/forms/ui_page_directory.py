@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QTabWidget, QTableView, QVBoxLayout, QWidget)
 
 class Ui_PageDirectory(object):
-    def setupUi(self, PageDirectory):
+    def setupUi(self, PageDirectory: QWidget) -> None:
         if not PageDirectory.objectName():
             PageDirectory.setObjectName(u"PageDirectory")
         PageDirectory.resize(900, 600)
@@ -204,7 +204,7 @@ class Ui_PageDirectory(object):
         QMetaObject.connectSlotsByName(PageDirectory)
     # setupUi
 
-    def retranslateUi(self, PageDirectory):
+    def retranslateUi(self, PageDirectory: QWidget) -> None:
         PageDirectory.setWindowTitle(QCoreApplication.translate("PageDirectory", u"GiaLai Desk", None))
         self.title.setText(QCoreApplication.translate("PageDirectory", u"Danh m\u1ee5c", None))
         self.settings_button.setText(QCoreApplication.translate("PageDirectory", u"Thi\u1ebft l\u1eadp c\u01a1 quan\u2026", None))

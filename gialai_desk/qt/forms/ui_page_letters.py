@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QTableView, QVBoxLayout, QWidget)
 
 class Ui_PageLetters(object):
-    def setupUi(self, PageLetters):
+    def setupUi(self, PageLetters: QWidget) -> None:
         if not PageLetters.objectName():
             PageLetters.setObjectName(u"PageLetters")
         PageLetters.resize(900, 600)
@@ -132,7 +132,7 @@ class Ui_PageLetters(object):
         QMetaObject.connectSlotsByName(PageLetters)
     # setupUi
 
-    def retranslateUi(self, PageLetters):
+    def retranslateUi(self, PageLetters: QWidget) -> None:
         PageLetters.setWindowTitle(QCoreApplication.translate("PageLetters", u"GiaLai Desk", None))
         self.title.setText(QCoreApplication.translate("PageLetters", u"C\u00f4ng v\u0103n \u0111\u00f4n \u0111\u1ed1c", None))
         self.folder_button.setText(QCoreApplication.translate("PageLetters", u"Th\u01b0 m\u1ee5c l\u01b0u\u2026", None))

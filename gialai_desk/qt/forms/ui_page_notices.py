@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QStackedWidget, QTableView, QVBoxLayout, QWidget)
 
 class Ui_PageNotices(object):
-    def setupUi(self, PageNotices):
+    def setupUi(self, PageNotices: QWidget) -> None:
         if not PageNotices.objectName():
             PageNotices.setObjectName(u"PageNotices")
         PageNotices.resize(900, 600)
@@ -96,7 +96,7 @@ class Ui_PageNotices(object):
         QMetaObject.connectSlotsByName(PageNotices)
     # setupUi
 
-    def retranslateUi(self, PageNotices):
+    def retranslateUi(self, PageNotices: QWidget) -> None:
         PageNotices.setWindowTitle(QCoreApplication.translate("PageNotices", u"GiaLai Desk", None))
         self.title.setText(QCoreApplication.translate("PageNotices", u"V\u0103n b\u1ea3n", None))
         self.filter.setPlaceholderText(QCoreApplication.translate("PageNotices", u"L\u1ecdc theo s\u1ed1, tr\u00edch y\u1ebfu\u2026", None))

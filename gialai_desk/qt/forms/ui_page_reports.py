@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDateEdit, QHBoxLayout, QHeaderView
     QTableView, QVBoxLayout, QWidget)
 
 class Ui_PageReports(object):
-    def setupUi(self, PageReports):
+    def setupUi(self, PageReports: QWidget) -> None:
         if not PageReports.objectName():
             PageReports.setObjectName(u"PageReports")
         PageReports.resize(900, 600)
@@ -77,7 +77,7 @@ class Ui_PageReports(object):
         QMetaObject.connectSlotsByName(PageReports)
     # setupUi
 
-    def retranslateUi(self, PageReports):
+    def retranslateUi(self, PageReports: QWidget) -> None:
         PageReports.setWindowTitle(QCoreApplication.translate("PageReports", u"GiaLai Desk", None))
         self.title.setText(QCoreApplication.translate("PageReports", u"B\u00e1o c\u00e1o", None))
         self.cut_off_label.setText(QCoreApplication.translate("PageReports", u"S\u1ed1 li\u1ec7u t\u00ednh \u0111\u1ebfn", None))

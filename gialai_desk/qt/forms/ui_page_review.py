@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListView,
     QVBoxLayout, QWidget)
 
 class Ui_PageReview(object):
-    def setupUi(self, PageReview):
+    def setupUi(self, PageReview: QWidget) -> None:
         if not PageReview.objectName():
             PageReview.setObjectName(u"PageReview")
         PageReview.resize(900, 600)
@@ -181,7 +181,7 @@ class Ui_PageReview(object):
         QMetaObject.connectSlotsByName(PageReview)
     # setupUi
 
-    def retranslateUi(self, PageReview):
+    def retranslateUi(self, PageReview: QWidget) -> None:
         PageReview.setWindowTitle(QCoreApplication.translate("PageReview", u"GiaLai Desk", None))
         self.back_button.setText(QCoreApplication.translate("PageReview", u"\u2039 S\u1ed5 v\u0103n b\u1ea3n", None))
         self.title.setText("")

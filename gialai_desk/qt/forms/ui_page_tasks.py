@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView
     QVBoxLayout, QWidget)
 
 class Ui_PageTasks(object):
-    def setupUi(self, PageTasks):
+    def setupUi(self, PageTasks: QWidget) -> None:
         if not PageTasks.objectName():
             PageTasks.setObjectName(u"PageTasks")
         PageTasks.resize(900, 600)
@@ -126,7 +126,7 @@ class Ui_PageTasks(object):
         QMetaObject.connectSlotsByName(PageTasks)
     # setupUi
 
-    def retranslateUi(self, PageTasks):
+    def retranslateUi(self, PageTasks: QWidget) -> None:
         PageTasks.setWindowTitle(QCoreApplication.translate("PageTasks", u"GiaLai Desk", None))
         self.title.setText(QCoreApplication.translate("PageTasks", u"Nhi\u1ec7m v\u1ee5", None))
         self.group_label.setText(QCoreApplication.translate("PageTasks", u"X\u1ebfp theo", None))

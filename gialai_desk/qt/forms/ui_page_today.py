@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QWidget)
 
 class Ui_PageToday(object):
-    def setupUi(self, PageToday):
+    def setupUi(self, PageToday: QWidget) -> None:
         if not PageToday.objectName():
             PageToday.setObjectName(u"PageToday")
         PageToday.resize(900, 600)
@@ -182,7 +182,7 @@ class Ui_PageToday(object):
         QMetaObject.connectSlotsByName(PageToday)
     # setupUi
 
-    def retranslateUi(self, PageToday):
+    def retranslateUi(self, PageToday: QWidget) -> None:
         PageToday.setWindowTitle(QCoreApplication.translate("PageToday", u"GiaLai Desk", None))
         self.title.setText(QCoreApplication.translate("PageToday", u"H\u00f4m nay", None))
         self.day.setText("")

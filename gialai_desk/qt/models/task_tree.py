@@ -123,7 +123,11 @@ class TaskTree(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._task_text(register, node, line, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{line.code}\n{line.text}\n{register.notice_title(line)}" if column == 0 else self._task_text(register, node, line, column)
+            return (
+                f"{line.code}\n{line.text}\n{register.notice_title(line)}"
+                if column == 0
+                else self._task_text(register, node, line, column)
+            )
         if role == Qt.ItemDataRole.DecorationRole and column == 2:
             return health_pixmap(line.health)
         return None
@@ -138,7 +142,9 @@ class TaskTree(QAbstractItemModel):
         others = register.coordinators(line)
         if node.parent and node.parent.key.endswith("/lead"):
             return others
-        return "; ".join(words for words in (f"chủ trì: {register.party(line.lead)}" if line.lead else "", others) if words)
+        return "; ".join(
+            words for words in (f"chủ trì: {register.party(line.lead)}" if line.lead else "", others) if words
+        )
 
 
 def due_text(line: TaskLine) -> str:

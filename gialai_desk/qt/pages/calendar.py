@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from gialai_desk.actions.overview import Register
@@ -12,7 +12,7 @@ from gialai_desk.domain.tasks import HEALTH_NAMES, OPEN, Health
 from gialai_desk.qt.forms.ui_page_calendar import Ui_PageCalendar
 from gialai_desk.qt.icons import health_pixmap
 from gialai_desk.qt.models.rows import Column, RowsModel
-from gialai_desk.qt.pages.page import Page, set_up_table
+from gialai_desk.qt.pages.page import Page, set_up_table, shortcut
 from gialai_desk.qt.pages.today import WEEKDAYS
 from gialai_desk.qt.services import Services
 from gialai_desk.qt.widgets.month import Month
@@ -43,14 +43,18 @@ class CalendarPage(Page):
         self.month.first = services.desk.today.replace(day=1)
         self.month.chosen = services.desk.today
         self.month.task_chosen.connect(services.open_task)
-        self.month.day_chosen.connect(lambda _: self._label())
+        self.month.day_chosen.connect(lambda: self._label())
         self.agenda: RowsModel[TaskLine] = RowsModel([], self)
         self.ui.previous_button.clicked.connect(lambda: self._go(-1))
         self.ui.next_button.clicked.connect(lambda: self._go(1))
         self.ui.today_button.clicked.connect(self._go_today)
         self.ui.agenda_button.toggled.connect(self._switch)
-        QShortcut(QKeySequence(Qt.Key.Key_PageUp), self, activated=lambda: self._go(-1), context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        QShortcut(QKeySequence(Qt.Key.Key_PageDown), self, activated=lambda: self._go(1), context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut(
+            QKeySequence(Qt.Key.Key_PageUp), self, lambda: self._go(-1), Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        shortcut(
+            QKeySequence(Qt.Key.Key_PageDown), self, lambda: self._go(1), Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
         self._label()
 
     def render_register(self, register: Register) -> None:
@@ -63,12 +67,20 @@ class CalendarPage(Page):
         self.agenda.columns = _columns(register)
         self._show_agenda(register)
         shelf = sum(1 for line in register.lines if line.due is None and line.health in OPEN)
-        self.ui.shelf_label.setText(f"{shelf} nhiệm vụ không có ngày đến hạn (thường xuyên hoặc văn bản không nêu hạn) – xem ở trang Nhiệm vụ." if shelf else "")
+        self.ui.shelf_label.setText(
+            f"{shelf} nhiệm vụ không có ngày đến hạn (thường xuyên hoặc văn bản không nêu hạn) – xem ở trang Nhiệm vụ."
+            if shelf
+            else ""
+        )
 
     def _show_agenda(self, register: Register) -> None:
         first = self.month.first
         last = (first + timedelta(days=32)).replace(day=1)
-        lines = [line for line in register.lines if line.due and first <= line.due < last and line.health is not Health.CANCELLED]
+        lines = [
+            line
+            for line in register.lines
+            if line.due and first <= line.due < last and line.health is not Health.CANCELLED
+        ]
         self.agenda.show(sorted(lines, key=lambda line: (line.due or date.max, line.code)))
 
     def _go(self, months: int) -> None:

@@ -1,6 +1,8 @@
 """Danh mục: agencies with their aliases, signers, days off, the trash."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QInputDialog, QWidget
 
@@ -18,7 +20,13 @@ from gialai_desk.qt.services import Services
 
 Holiday = tuple[date, str, str]
 Trashed = tuple[str, str, str, str]
-NOUNS = {"notices": "Văn bản", "tasks": "Nhiệm vụ", "letters": "Công văn", "agencies": "Cơ quan", "progress": "Tiến độ"}
+NOUNS = {
+    "notices": "Văn bản",
+    "tasks": "Nhiệm vụ",
+    "letters": "Công văn",
+    "agencies": "Cơ quan",
+    "progress": "Tiến độ",
+}
 AGENCY_COLUMNS: tuple[Column[Agency], ...] = (
     Column("Tên chính thức", lambda one: one.name, sort=lambda one: sort_key(one.name)),
     Column("Loại", lambda one: KIND_NAMES[one.kind]),
@@ -43,6 +51,10 @@ TRASH_COLUMNS: tuple[Column[Trashed], ...] = (
 )
 
 
+def _press(action: Callable[[], None], checked: bool = False) -> None:
+    action()
+
+
 class DirectoryPage(Page):
     """What the office keeps about itself and others."""
 
@@ -55,18 +67,18 @@ class DirectoryPage(Page):
         self.signers: RowsModel[Signer] = RowsModel(SIGNER_COLUMNS, self)
         self.holidays: RowsModel[Holiday] = RowsModel(HOLIDAY_COLUMNS, self)
         self.trash: RowsModel[Trashed] = RowsModel(TRASH_COLUMNS, self)
-        set_up_table(ui.agencies, self.agencies, (280, 150, 80, 300, 100, 180), 3, opened=lambda _: self._edit_agency())
-        set_up_table(ui.signers, self.signers, (260, 400), 1, opened=lambda _: self._edit_signer())
+        set_up_table(ui.agencies, self.agencies, (280, 150, 80, 300, 100, 180), 3, opened=lambda: self._edit_agency())
+        set_up_table(ui.signers, self.signers, (260, 400), 1, opened=lambda: self._edit_signer())
         set_up_table(ui.holidays, self.holidays, (120, 100, 400), 2)
         set_up_table(ui.trash, self.trash, (110, 500, 110), 1)
-        ui.filter.textChanged.connect(lambda _: self._show_agencies())
+        ui.filter.textChanged.connect(lambda: self._show_agencies())
         for button, action in (
             (ui.add_agency_button, self._add_agency), (ui.edit_agency_button, self._edit_agency), (ui.successor_button, self._succeed),
             (ui.remove_agency_button, self._remove_agency), (ui.add_signer_button, self._add_signer), (ui.edit_signer_button, self._edit_signer),
             (ui.remove_signer_button, self._remove_signer), (ui.add_holiday_button, self._add_holiday), (ui.remove_holiday_button, self._remove_holiday),
             (ui.restore_button, self._restore), (ui.settings_button, self.edit_office),
         ):  # fmt: skip
-            button.clicked.connect(lambda _=False, act=action: act())
+            button.clicked.connect(partial(_press, action))
 
     def render_register(self, register: Register) -> None:
         """Show the directory."""
@@ -79,32 +91,49 @@ class DirectoryPage(Page):
 
     def _show_agencies(self) -> None:
         words = fold(self.ui.filter.text()).split()
-        self.agencies.show([one for one in self._all if all(word in fold(f"{one.name} {one.symbol} {' '.join(one.aliases)}") for word in words)])
+        self.agencies.show(
+            [
+                one
+                for one in self._all
+                if all(word in fold(f"{one.name} {one.symbol} {' '.join(one.aliases)}") for word in words)
+            ]
+        )
 
     def _agency(self) -> Agency | None:
         return self.agencies.record(self.ui.agencies.currentIndex())
 
     def _add_agency(self) -> None:
-        AgencyDialog(None, lambda values: agencies.add(self.services.desk, str(values["name"]), values), self.window()).open()
+        AgencyDialog(
+            None, lambda values: agencies.add(self.services.desk, str(values["name"]), values), self.window()
+        ).open()
 
     def _edit_agency(self) -> None:
         agency = self._agency()
         if agency:
-            AgencyDialog(agency, lambda values: agencies.edit(self.services.desk, agency.id, values), self.window()).open()
+            AgencyDialog(
+                agency, lambda values: agencies.edit(self.services.desk, agency.id, values), self.window()
+            ).open()
 
     def _succeed(self) -> None:
         agency = self._agency()
         if not agency:
             return
         names = {one.name: one.id for one in self._all if one.id != agency.id and one.valid_to is None}
-        name, agreed = QInputDialog.getItem(self, "Cơ quan kế thừa", f"Cơ quan kế thừa {agency.name}:", list(names), 0, True)
+        name, agreed = QInputDialog.getItem(
+            self, "Cơ quan kế thừa", f"Cơ quan kế thừa {agency.name}:", list(names), 0, True
+        )
         if agreed and name in names:
-            self.services.attempt(lambda: agencies.succeed(self.services.desk, agency.id, names[name], self.services.desk.today), "Đã ghi cơ quan kế thừa.")
+            self.services.attempt(
+                lambda: agencies.succeed(self.services.desk, agency.id, names[name], self.services.desk.today),
+                "Đã ghi cơ quan kế thừa.",
+            )
 
     def _remove_agency(self) -> None:
         agency = self._agency()
         if agency:
-            self.services.attempt(lambda: agencies.remove(self.services.desk, agency.id), "Đã đưa cơ quan vào thùng rác.")
+            self.services.attempt(
+                lambda: agencies.remove(self.services.desk, agency.id), "Đã đưa cơ quan vào thùng rác."
+            )
 
     def _add_signer(self) -> None:
         SignerDialog(None, lambda name, capacity: self._save_signer(None, name, capacity), self.window()).open()
@@ -112,7 +141,9 @@ class DirectoryPage(Page):
     def _edit_signer(self) -> None:
         signer = self.signers.record(self.ui.signers.currentIndex())
         if signer:
-            SignerDialog(signer, lambda name, capacity: self._save_signer(signer.id, name, capacity), self.window()).open()
+            SignerDialog(
+                signer, lambda name, capacity: self._save_signer(signer.id, name, capacity), self.window()
+            ).open()
 
     def _save_signer(self, signer_id: str | None, name: str, capacity: tuple[str, ...]) -> None:
         agencies.save_signer(self.services.desk, signer_id, name, capacity)
@@ -127,7 +158,11 @@ class DirectoryPage(Page):
 
         def save() -> None:
             ui = dialog.ui
-            self.services.attempt(lambda: agencies.save_holiday(self.services.desk, from_qdate(ui.day.date()), str(ui.kind.currentData()), ui.name.text()))
+            self.services.attempt(
+                lambda: agencies.save_holiday(
+                    self.services.desk, from_qdate(ui.day.date()), str(ui.kind.currentData()), ui.name.text()
+                )
+            )
 
         dialog.accepted.connect(save)
         dialog.open()
@@ -140,10 +175,16 @@ class DirectoryPage(Page):
     def _restore(self) -> None:
         row = self.trash.record(self.ui.trash.currentIndex())
         if row:
-            self.services.attempt(lambda: tasks.restore(self.services.desk, row[0], [row[1]]), "Đã lấy lại từ thùng rác.")
+            self.services.attempt(
+                lambda: tasks.restore(self.services.desk, row[0], [row[1]]), "Đã lấy lại từ thùng rác."
+            )
 
     def edit_office(self) -> None:
         """Change the office's own data."""
         dialog = OfficeDialog(setup.office(self.services.desk), self.window())
-        dialog.accepted.connect(lambda: self.services.attempt(lambda: setup.change_office(self.services.desk, dialog.values()), "Đã lưu thiết lập."))
+        dialog.accepted.connect(
+            lambda: self.services.attempt(
+                lambda: setup.change_office(self.services.desk, dialog.values()), "Đã lưu thiết lập."
+            )
+        )
         dialog.open()

@@ -1,5 +1,6 @@
 """Công văn: which agencies should be urged, the letters made, their fate."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from gialai_desk.actions import letters, setup
 from gialai_desk.actions.letters import Candidate
 from gialai_desk.actions.overview import Register
+from gialai_desk.desk import Desk
 from gialai_desk.domain.letters import STATE_NAMES, Letter
 from gialai_desk.domain.tasks import overdue_days
 from gialai_desk.qt.dates import show_day
@@ -25,10 +27,28 @@ COLUMNS: tuple[Column[Row], ...] = (
     Column("Số nhiệm vụ", lambda row: str(row[2]), sort=lambda row: row[2], right=True),
     Column("Tính đến", lambda row: show_day(row[0].as_of), sort=lambda row: row[0].as_of or row[0].id),
     Column("Trạng thái", lambda row: STATE_NAMES[row[0].state]),
-    Column("Số, ngày ban hành", lambda row: f"{row[0].number} ngày {show_day(row[0].issued_on)}" if row[0].number else ""),
+    Column(
+        "Số, ngày ban hành",
+        lambda row: f"{row[0].number} ngày {show_day(row[0].issued_on)}" if row[0].number else "",
+    ),
     Column("Trả lời trước", lambda row: show_day(row[0].reply_by)),
     Column("Tệp", lambda row: Path(row[0].file_name).name, tip=lambda row: row[0].file_name),
 )
+
+
+def _candidate_columns(today: date) -> tuple[Column[Candidate], ...]:
+    def latest(one: Candidate) -> int:
+        return max(overdue_days(line.due, today) for line in one.lines)
+
+    def letter_round(one: Candidate) -> str:
+        return f"lần {one.round}" + (f", tiếp theo công văn {one.earlier.number}" if one.earlier else "")
+
+    return (
+        Column("Cơ quan chủ trì", lambda one: one.agency.name, sort=lambda one: one.agency.position),
+        Column("Nhiệm vụ quá hạn", lambda one: str(len(one.lines)), sort=lambda one: len(one.lines), right=True),
+        Column("Trễ nhất (ngày)", lambda one: str(latest(one)), sort=latest, right=True),
+        Column("Lần đôn đốc", letter_round),
+    )
 
 
 class LettersPage(Page):
@@ -38,19 +58,16 @@ class LettersPage(Page):
         super().__init__(services, parent)
         self.ui = Ui_PageLetters()
         self.ui.setupUi(self)
-        today = services.desk.today
-        self.candidates: RowsModel[Candidate] = RowsModel(
-            (
-                Column("Cơ quan chủ trì", lambda one: one.agency.name, sort=lambda one: one.agency.position),
-                Column("Nhiệm vụ quá hạn", lambda one: str(len(one.lines)), sort=lambda one: len(one.lines), right=True),
-                Column("Trễ nhất (ngày)", lambda one: str(max(overdue_days(line.due, today) for line in one.lines)), sort=lambda one: max(overdue_days(line.due, today) for line in one.lines), right=True),
-                Column("Lần đôn đốc", lambda one: f"lần {one.round}" + (f", tiếp theo công văn {one.earlier.number}" if one.earlier else "")),
-            ),
-            self,
-        )
+        self.candidates: RowsModel[Candidate] = RowsModel(_candidate_columns(services.desk.today), self)
         set_up_table(self.ui.candidates, self.candidates, (300, 140, 140, 200), 3)
         self.letters: RowsModel[Row] = RowsModel(COLUMNS, self)
-        set_up_table(self.ui.letters, self.letters, (210, 44, 90, 86, 100, 190, 100, 180), 7, opened=lambda _: self._open())
+        set_up_table(
+            self.ui.letters,
+            self.letters,
+            (210, 44, 90, 86, 100, 190, 100, 180),
+            7,
+            opened=lambda: self._open(),
+        )
         self.ui.splitter.setSizes([260, 300])
         make_main(self.ui.make_button)
         self.ui.make_button.clicked.connect(self.make)
@@ -59,17 +76,23 @@ class LettersPage(Page):
         self.ui.submit_button.clicked.connect(lambda: self._state("submitted"))
         self.ui.answer_button.clicked.connect(lambda: self._state("answered"))
         self.ui.issue_button.clicked.connect(self._issue)
-        self.ui.letters.selectionModel().currentChanged.connect(lambda _: self._enable())
-        self.ui.candidates.selectionModel().selectionChanged.connect(lambda _: self._count())
+        self.ui.letters.selectionModel().currentChanged.connect(lambda: self._enable())
+        self.ui.candidates.selectionModel().selectionChanged.connect(lambda: self._count())
 
     def render_register(self, register: Register) -> None:
         """Show who is late and what was written."""
-        self.services.jobs.read(lambda desk: (letters.candidates(desk), letters.listing(desk)), self._show, self.services.failed)
+
+        def work(desk: Desk) -> tuple[list[Candidate], list[Row]]:
+            return letters.candidates(desk), letters.listing(desk)
+
+        self.services.jobs.read(work, self._show, self.services.failed)
 
     def _show(self, found: tuple[list[Candidate], list[Row]]) -> None:
         self.candidates.show(found[0])
         self.letters.show(found[1])
-        self.ui.candidates_title.setText("Cơ quan có nhiệm vụ quá hạn" if found[0] else "Không có nhiệm vụ quá hạn nào cần đôn đốc.")
+        self.ui.candidates_title.setText(
+            "Cơ quan có nhiệm vụ quá hạn" if found[0] else "Không có nhiệm vụ quá hạn nào cần đôn đốc."
+        )
         self._count()
         self._enable()
 
@@ -99,7 +122,10 @@ class LettersPage(Page):
     def _choose_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, "Thư mục lưu công văn", str(self.folder()))
         if name:
-            self.services.attempt(lambda: setup.change_office(self.services.desk, {"output_folder": name}), f"Công văn sẽ lưu vào {name}.")
+            self.services.attempt(
+                lambda: setup.change_office(self.services.desk, {"output_folder": name}),
+                f"Công văn sẽ lưu vào {name}.",
+            )
 
     def make(self) -> None:
         """Write a letter for each chosen agency."""
@@ -110,7 +136,11 @@ class LettersPage(Page):
             return letters.make(desk, folder, agency_ids=ids, progress=progress)
 
         def done(made: list[tuple[str, Path]]) -> None:
-            self.services.say(f"Đã soạn {len(made)} công văn vào {folder}.", action="Mở thư mục", call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+            self.services.say(
+                f"Đã soạn {len(made)} công văn vào {folder}.",
+                action="Mở thư mục",
+                call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+            )
 
         self.services.job("Soạn công văn", work, done)
 
@@ -130,12 +160,19 @@ class LettersPage(Page):
     def _state(self, state: str) -> None:
         letter = self._current()
         if letter:
-            self.services.attempt(lambda: letters.set_state(self.services.desk, letter.id, state), "Đã cập nhật công văn.")
+            self.services.attempt(
+                lambda: letters.set_state(self.services.desk, letter.id, state), "Đã cập nhật công văn."
+            )
 
     def _issue(self) -> None:
         letter = self._current()
         if not letter:
             return
-        number, agreed = QInputDialog.getText(self, "Công văn đã ban hành", f"Số công văn (ký hiệu /{letter.symbol} được thêm tự động):")
+        number, agreed = QInputDialog.getText(
+            self, "Công văn đã ban hành", f"Số công văn (ký hiệu /{letter.symbol} được thêm tự động):"
+        )
         if agreed:
-            self.services.attempt(lambda: letters.issue(self.services.desk, letter.id, number, self.services.desk.today), "Đã ghi số công văn.")
+            self.services.attempt(
+                lambda: letters.issue(self.services.desk, letter.id, number, self.services.desk.today),
+                "Đã ghi số công văn.",
+            )

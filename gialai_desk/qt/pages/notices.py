@@ -16,13 +16,28 @@ from gialai_desk.qt.services import Services
 
 Row = tuple[Notice, int, int]
 COLUMNS: tuple[Column[Row], ...] = (
-    Column("Ngày", lambda row: show_day(row[0].issued_on or row[0].meeting_on), sort=lambda row: row[0].issued_on or row[0].meeting_on or date.min),
-    Column("Số, ký hiệu", lambda row: row[0].number or "(không in số)", sort=lambda row: sort_key(row[0].number or "")),
+    Column(
+        "Ngày",
+        lambda row: show_day(row[0].issued_on or row[0].meeting_on),
+        sort=lambda row: row[0].issued_on or row[0].meeting_on or date.min,
+    ),
+    Column(
+        "Số, ký hiệu",
+        lambda row: row[0].number or "(không in số)",
+        sort=lambda row: sort_key(row[0].number or ""),
+    ),
     Column("Loại", lambda row: KIND_NAMES.get(row[0].kind, "Văn bản")),
-    Column("Trích yếu", lambda row: row[0].subject or row[0].source_name or "", sort=lambda row: sort_key(row[0].subject or "")),
+    Column(
+        "Trích yếu",
+        lambda row: row[0].subject or row[0].source_name or "",
+        sort=lambda row: sort_key(row[0].subject or ""),
+    ),
     Column("Cơ quan ban hành", lambda row: row[0].issuer or "", sort=lambda row: sort_key(row[0].issuer or "")),
     Column("Nhiệm vụ", lambda row: str(row[1]), sort=lambda row: row[1], right=True),
-    Column("Trạng thái", lambda row: f"còn {row[2]} chưa soát" if row[2] else "đang soát" if row[0].state == "draft" else "đã vào sổ"),
+    Column(
+        "Trạng thái",
+        lambda row: f"còn {row[2]} chưa soát" if row[2] else "đang soát" if row[0].state == "draft" else "đã vào sổ",
+    ),
 )
 
 
@@ -49,7 +64,16 @@ class NoticesPage(Page):
 
     def _show(self) -> None:
         words = fold(self.ui.filter.text()).split()
-        self.model.show([row for row in self._rows if all(word in fold(f"{row[0].number or ''} {row[0].subject or ''} {row[0].issuer or ''}") for word in words)])
+        self.model.show(
+            [
+                row
+                for row in self._rows
+                if all(
+                    word in fold(f"{row[0].number or ''} {row[0].subject or ''} {row[0].issuer or ''}")
+                    for word in words
+                )
+            ]
+        )
         self.ui.stack.setCurrentWidget(self.ui.table if self._rows else self.ui.empty)
         self.ui.open_button.setEnabled(bool(self._rows))
         if self.model.rows and not self.ui.table.currentIndex().isValid():

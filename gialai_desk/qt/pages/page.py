@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
 
 from gialai_desk.actions.overview import Register
@@ -42,7 +42,15 @@ class Page(QWidget):
         """Show what the register holds."""
 
 
-def set_up_table(table: QTableView, model: Any, widths: tuple[int, ...], stretch: int, *, rows: int = 30, opened: Callable[[Any], None] | None = None) -> None:
+def set_up_table(
+    table: QTableView,
+    model: Any,
+    widths: tuple[int, ...],
+    stretch: int,
+    *,
+    rows: int = 30,
+    opened: Callable[..., object] | None = None,
+) -> None:
     """Give a table its model and manners: whole rows, sortable, one column that takes the room left."""
     table.setModel(model)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -67,3 +75,10 @@ def make_main(button: QPushButton, main: bool = True) -> None:
     """Mark the one main action of a page, or take the mark away."""
     button.setProperty("main", main)
     button.style().polish(button)
+
+
+def shortcut(keys: QKeySequence, owner: QWidget, act: Callable[[], object], context: Qt.ShortcutContext) -> None:
+    """Let keys do something while the owner has the focus."""
+    made = QShortcut(keys, owner)
+    made.setContext(context)
+    made.activated.connect(act)

@@ -40,7 +40,12 @@ COLUMNS: tuple[Column[Group], ...] = (
     _figure("Quá hạn", Health.OVERDUE),
     _figure("Thường xuyên", Health.RECURRING),
     _figure("Chưa có hạn", Health.NO_DUE, Health.NEEDS_DUE),
-    Column("Tỷ lệ đúng hạn", lambda group: _rate(group.counts), sort=lambda group: group.counts.rate[0] / max(1, group.counts.rate[1]), right=True),
+    Column(
+        "Tỷ lệ đúng hạn",
+        lambda group: _rate(group.counts),
+        sort=lambda group: group.counts.rate[0] / max(1, group.counts.rate[1]),
+        right=True,
+    ),
 )
 
 
@@ -55,7 +60,7 @@ class ReportsPage(Page):
         set_up_table(self.ui.table, self.model, (260, 70, 80, 100, 90, 90, 80, 100, 100, 130), 0, opened=self._open)
         make_main(self.ui.tracker_button)
         self.ui.cut_off.setDate(to_qdate(services.desk.today))
-        self.ui.cut_off.dateChanged.connect(lambda _: self._refresh())
+        self.ui.cut_off.dateChanged.connect(lambda: self._refresh())
         self.ui.tracker_button.clicked.connect(self.export)
 
     def render_register(self, register: Register) -> None:
@@ -85,7 +90,12 @@ class ReportsPage(Page):
         day = from_qdate(self.ui.cut_off.date())
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         week = day.isocalendar().week
-        name, _ = QFileDialog.getSaveFileName(self, "Xuất bảng theo dõi", str(Path(documents) / f"Bang-theo-doi-tuan-{week}-{day:%Y%m%d}.xlsx"), "Sổ tính Excel (*.xlsx)")
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            "Xuất bảng theo dõi",
+            str(Path(documents) / f"Bang-theo-doi-tuan-{week}-{day:%Y%m%d}.xlsx"),
+            "Sổ tính Excel (*.xlsx)",
+        )
         if name:
             self.write(Path(name if name.lower().endswith(".xlsx") else f"{name}.xlsx"))
 
@@ -97,7 +107,11 @@ class ReportsPage(Page):
             return tracker.write(desk, target, as_of=day, progress=progress)
 
         def done(counts: Counts) -> None:
-            self.services.say(f"Đã ghi {target.name} ({counts.total} nhiệm vụ).", action="Mở tệp", call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))))
+            self.services.say(
+                f"Đã ghi {target.name} ({counts.total} nhiệm vụ).",
+                action="Mở tệp",
+                call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
+            )
 
         self.services.job("Xuất bảng theo dõi", work, done)
 

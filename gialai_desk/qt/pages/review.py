@@ -1,7 +1,7 @@
 """The reader and review of a notice: source left with its ruler, proposals right; every decision can be undone."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QInputDialog, QSizePolicy, QWidget
 
 from gialai_desk.actions import overview, review
@@ -13,13 +13,19 @@ from gialai_desk.qt.dialogs.forms import NoticeDialog
 from gialai_desk.qt.forms.ui_page_review import Ui_PageReview
 from gialai_desk.qt.icons import icon, pixmap
 from gialai_desk.qt.inspector import DOUBT
-from gialai_desk.qt.pages.page import Page, make_main
+from gialai_desk.qt.pages.page import Page, make_main, shortcut
 from gialai_desk.qt.services import Services
 from gialai_desk.qt.theme import current
 from gialai_desk.qt.widgets.delegates import CARD, Card, CardDelegate
 from gialai_desk.qt.widgets.source_view import Ruler, SourceView
 
-REASONS = ["không phát sinh nhiệm vụ", "nhận xét, đánh giá", "đã có trong văn bản khác", "trùng với mục khác", "không thuộc phạm vi theo dõi"]
+REASONS = [
+    "không phát sinh nhiệm vụ",
+    "nhận xét, đánh giá",
+    "đã có trong văn bản khác",
+    "trùng với mục khác",
+    "không thuộc phạm vi theo dõi",
+]
 STAGE_ICONS = {"proposed": "no_due", "accepted": "accept", "dropped": "drop"}
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,10 +61,25 @@ class Proposals(QAbstractListModel):
 
 def _card(detail: Detail) -> Card:
     task = detail.task
-    lead = "; ".join(name for one, name in detail.assignments if one.role in ("lead", "joint")) or "Chưa rõ cơ quan chủ trì"
+    lead = (
+        "; ".join(name for one, name in detail.assignments if one.role in ("lead", "joint"))
+        or "Chưa rõ cơ quan chủ trì"
+    )
     partners = "; ".join(name for one, name in detail.assignments if one.role == "coordinator")
-    due = show_day(task.due) or recurring_name(task.recurring) or ("cần điền hạn" if task.due_kind == "date" else "không nêu hạn")
-    foot = " · ".join(words for words in (task.mark, f"phối hợp: {partners}" if partners else "", f"lý do bỏ: {task.drop_reason}" if task.stage == "dropped" else "") if words)
+    due = (
+        show_day(task.due)
+        or recurring_name(task.recurring)
+        or ("cần điền hạn" if task.due_kind == "date" else "không nêu hạn")
+    )
+    foot = " · ".join(
+        words
+        for words in (
+            task.mark,
+            f"phối hợp: {partners}" if partners else "",
+            f"lý do bỏ: {task.drop_reason}" if task.stage == "dropped" else "",
+        )
+        if words
+    )
     colour = {"accepted": current().done, "dropped": current().neutral}.get(task.stage, current().accent)
     sign = pixmap(STAGE_ICONS[task.stage], colour, 16)
     doubt = task.stage == "proposed" and task.confidence < DOUBT
@@ -82,6 +103,28 @@ class ReviewPage(Page):
         self.ui.proposals.setItemDelegate(CardDelegate(3, self.ui.proposals))
         self.ui.proposals.setVerticalScrollMode(self.ui.proposals.ScrollMode.ScrollPerPixel)
         self.ui.proposals.selectionModel().currentChanged.connect(self._chosen)
+        self._set_up_looks()
+        self.source.pressed_at.connect(self._pressed)
+        self.ruler.asked.connect(self._scroll_to)
+        make_main(self.ui.accept_all_button)
+        for button, name, action, key in (
+            (self.ui.accept_button, "accept", self.accept, "A"),
+            (self.ui.drop_button, "drop", self.drop, "Del"),
+            (self.ui.split_button, "split", self.split, "T"),
+            (self.ui.merge_button, "merge", self.merge, "G"),
+        ):
+            button.setIcon(icon(name))
+            button.clicked.connect(action)
+            button.setToolTip(f"{button.text().rstrip('…')} ({key})")
+            shortcut(QKeySequence(key), self.ui.proposals, action, Qt.ShortcutContext.WidgetShortcut)
+        self.ui.accept_all_button.clicked.connect(self.accept_all)
+        self.ui.accept_all_button.setShortcut(QKeySequence("Ctrl+Return"))
+        self.ui.accept_all_button.setToolTip("Chấp nhận mọi nhiệm vụ còn lại và vào sổ (Ctrl+Enter)")
+        self.ui.select_button.clicked.connect(self.from_selection)
+        self.ui.no_task_button.clicked.connect(self.no_task)
+        self.ui.header_button.clicked.connect(self.edit_header)
+
+    def _set_up_looks(self) -> None:
         self.ui.splitter.setSizes([540, 400])
         self.ui.page_layout.setStretchFactor(self.ui.splitter, 1)
         self.ui.header_row.setStretch(0, 1)
@@ -93,25 +136,6 @@ class ReviewPage(Page):
         small = self.source.font()
         small.setPixelSize(12)
         self.source.setFont(small)
-        self.source.pressed_at.connect(self._pressed)
-        self.ruler.asked.connect(lambda offset: self.source.light([(offset, offset)]))
-        make_main(self.ui.accept_all_button)
-        for button, name, action, key in (
-            (self.ui.accept_button, "accept", self.accept, "A"),
-            (self.ui.drop_button, "drop", self.drop, "Del"),
-            (self.ui.split_button, "split", self.split, "T"),
-            (self.ui.merge_button, "merge", self.merge, "G"),
-        ):
-            button.setIcon(icon(name))
-            button.clicked.connect(action)
-            button.setToolTip(f"{button.text().rstrip('…')} ({key})")
-            QShortcut(QKeySequence(key), self.ui.proposals, activated=action, context=Qt.ShortcutContext.WidgetShortcut)
-        self.ui.accept_all_button.clicked.connect(self.accept_all)
-        self.ui.accept_all_button.setShortcut(QKeySequence("Ctrl+Return"))
-        self.ui.accept_all_button.setToolTip("Chấp nhận mọi nhiệm vụ còn lại và vào sổ (Ctrl+Enter)")
-        self.ui.select_button.clicked.connect(self.from_selection)
-        self.ui.no_task_button.clicked.connect(self.no_task)
-        self.ui.header_button.clicked.connect(self.edit_header)
 
     def show_notice(self, notice_id: str) -> None:
         """Open a notice."""
@@ -148,11 +172,19 @@ class ReviewPage(Page):
         if not notice:
             return
         self.ui.title.setText(citation(notice))
-        parts = (KIND_NAMES.get(notice.kind, ""), notice.issuer, notice.subject, f"chủ trì: {notice.chair}" if notice.chair else "", f"ký: {notice.signer_name}" if notice.signer_name else "")
+        parts = (
+            KIND_NAMES.get(notice.kind, ""),
+            notice.issuer,
+            notice.subject,
+            f"chủ trì: {notice.chair}" if notice.chair else "",
+            f"ký: {notice.signer_name}" if notice.signer_name else "",
+        )
         self.ui.header_label.setText(" · ".join(part for part in parts if part))
         stages = [one.task.stage for one in self.model.details]
         waiting = stages.count("proposed")
-        self.ui.progress_label.setText(f"{stages.count('accepted')} đã nhận · {waiting} đề xuất · {stages.count('dropped')} bỏ")
+        self.ui.progress_label.setText(
+            f"{stages.count('accepted')} đã nhận · {waiting} đề xuất · {stages.count('dropped')} bỏ"
+        )
         self.ui.accept_all_button.setText(f"Chấp nhận tất cả ({waiting})" if waiting else "Vào sổ văn bản")
         self.ui.accept_all_button.setVisible(bool(waiting) or notice.state == "draft")
         self.ui.tasks_title.setText("Nhiệm vụ đề xuất" if waiting else "Nhiệm vụ của văn bản")
@@ -175,9 +207,12 @@ class ReviewPage(Page):
                 self.ui.proposals.setCurrentIndex(self.model.index(row))
                 return
 
+    def _scroll_to(self, offset: int) -> None:
+        self.source.light([(offset, offset)])
+
     def _next(self) -> None:
         row = self.ui.proposals.currentIndex().row()
-        following = [*range(row + 1, len(self.model.details)), *range(0, row)]
+        following = [*range(row + 1, len(self.model.details)), *range(row)]
         target = next((one for one in following if self.model.details[one].task.stage == "proposed"), None)
         if target is not None:
             self.ui.proposals.setCurrentIndex(self.model.index(target))
@@ -192,7 +227,10 @@ class ReviewPage(Page):
     def accept_all(self) -> None:
         """Take what is left and register the notice."""
         notice = self.notice
-        if notice and self.services.attempt(lambda: review.accept_all(self.services.desk, notice.id), "Đã vào sổ văn bản và các nhiệm vụ. Ctrl+Z để hoàn tác."):
+        if notice and self.services.attempt(
+            lambda: review.accept_all(self.services.desk, notice.id),
+            "Đã vào sổ văn bản và các nhiệm vụ. Ctrl+Z để hoàn tác.",
+        ):
             self._reload()
 
     def drop(self) -> None:
@@ -214,7 +252,9 @@ class ReviewPage(Page):
         if not choices:
             self.services.say("Nội dung này không có chỗ tách (dấu chấm hoặc chấm phẩy).", error=True)
             return
-        words, agreed = QInputDialog.getItem(self, "Tách nhiệm vụ", "Phần sau bắt đầu từ:", [text for _, text in choices], 0, False)
+        words, agreed = QInputDialog.getItem(
+            self, "Tách nhiệm vụ", "Phần sau bắt đầu từ:", [text for _, text in choices], 0, False
+        )
         if agreed:
             at = next(place for place, text in choices if text == words)
             self.services.attempt(lambda: review.split(self.services.desk, detail.task.id, at), "Đã tách nhiệm vụ.")
@@ -233,7 +273,10 @@ class ReviewPage(Page):
         if not marked or not notice:
             self.services.say("Hãy bôi đen đoạn văn bản cần giao thành nhiệm vụ rồi bấm lại.", error=True)
             return
-        self.services.attempt(lambda: review.task_from_selection(self.services.desk, notice.id, *marked), "Đã thêm nhiệm vụ đề xuất.")
+        self.services.attempt(
+            lambda: review.task_from_selection(self.services.desk, notice.id, *marked),
+            "Đã thêm nhiệm vụ đề xuất.",
+        )
         self._reload()
 
     def no_task(self) -> None:
@@ -242,17 +285,27 @@ class ReviewPage(Page):
         if not marked or not notice:
             self.services.say("Hãy bôi đen đoạn văn bản rồi bấm lại.", error=True)
             return
-        self.services.attempt(lambda: review.decide_passage(self.services.desk, notice.id, *marked), "Đã đánh dấu đoạn không phát sinh nhiệm vụ.")
+        self.services.attempt(
+            lambda: review.decide_passage(self.services.desk, notice.id, *marked),
+            "Đã đánh dấu đoạn không phát sinh nhiệm vụ.",
+        )
         self._reload()
 
     def edit_header(self) -> None:
         """Correct what the register says of the notice."""
         notice = self.notice
         if notice:
-            NoticeDialog(notice, self.services.desk.today, lambda values: self._save_header(notice.id, values), self.window()).open()
+            NoticeDialog(
+                notice,
+                self.services.desk.today,
+                lambda values: self._save_header(notice.id, values),
+                self.window(),
+            ).open()
 
     def _save_header(self, notice_id: str, values: dict[str, object]) -> None:
-        self.services.attempt(lambda: review.edit_notice(self.services.desk, notice_id, values), "Đã sửa thông tin văn bản.")
+        self.services.attempt(
+            lambda: review.edit_notice(self.services.desk, notice_id, values), "Đã sửa thông tin văn bản."
+        )
         self._reload()
 
 

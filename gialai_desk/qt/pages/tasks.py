@@ -18,7 +18,13 @@ from gialai_desk.qt.pages.page import Page, make_main, set_up_table
 from gialai_desk.qt.services import Services
 from gialai_desk.qt.widgets.delegates import TreeDelegate
 
-GROUPS = (("agency", "cơ quan"), ("notice", "văn bản"), ("health", "tình trạng"), ("month", "tháng đến hạn"), ("field", "lĩnh vực"))
+GROUPS = (
+    ("agency", "cơ quan"),
+    ("notice", "văn bản"),
+    ("health", "tình trạng"),
+    ("month", "tháng đến hạn"),
+    ("field", "lĩnh vực"),
+)
 
 
 def columns(register: Register) -> tuple[Column[TaskLine], ...]:
@@ -50,12 +56,12 @@ class TasksPage(Page):
         self._set_up_boxes()
         make_main(self.ui.add_button)
         self.ui.add_button.clicked.connect(self._add)
-        self.ui.view_button.toggled.connect(lambda _: self._refresh())
+        self.ui.view_button.toggled.connect(lambda: self._refresh())
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(150)
         self._typing.timeout.connect(self._refresh)
-        self.ui.filter.textChanged.connect(lambda _: self._typing.start())
+        self.ui.filter.textChanged.connect(lambda: self._typing.start())
 
     def _set_up_tree(self) -> None:
         tree = self.ui.tree
@@ -72,8 +78,14 @@ class TasksPage(Page):
         tree.header().setStretchLastSection(False)
         tree.header().setMinimumSectionSize(60)
         tree.selectionModel().currentChanged.connect(self._chosen_in_tree)
-        tree.expanded.connect(lambda index: self._open_keys.add(index.data(KEY)))
-        tree.collapsed.connect(lambda index: self._open_keys.discard(index.data(KEY)))
+        tree.expanded.connect(self._opened)
+        tree.collapsed.connect(self._closed)
+
+    def _opened(self, index: QModelIndex) -> None:
+        self._open_keys.add(str(index.data(KEY)))
+
+    def _closed(self, index: QModelIndex) -> None:
+        self._open_keys.discard(str(index.data(KEY)))
 
     def _set_up_boxes(self) -> None:
         for key, name in GROUPS:
@@ -81,10 +93,17 @@ class TasksPage(Page):
         self.ui.health_box.addItem("mọi tình trạng", None)
         for health, name in HEALTH_NAMES.items():
             self.ui.health_box.addItem(health_pixmap(health), name.lower(), health)
-        self.ui.group_box.currentIndexChanged.connect(lambda _: self._refresh())
-        self.ui.health_box.currentIndexChanged.connect(lambda _: self._refresh())
+        self.ui.group_box.currentIndexChanged.connect(lambda: self._refresh())
+        self.ui.health_box.currentIndexChanged.connect(lambda: self._refresh())
 
-    def open_list(self, *, title: str, agency: str | None = None, health: Health | None = None, ids: set[str] | None = None) -> None:
+    def open_list(
+        self,
+        *,
+        title: str,
+        agency: str | None = None,
+        health: Health | None = None,
+        ids: set[str] | None = None,
+    ) -> None:
         """Show only these tasks; an empty filter shows all again."""
         self._agency, self._ids, self._title = agency, ids, title
         self.ui.filter.clear()
@@ -155,7 +174,16 @@ class TasksPage(Page):
                 tree.expand(index)
             for inner in range(self.tree.rowCount(index)):
                 below = self.tree.index(inner, 0, index)
-                if self.tree.rowCount(below) and (few or below.data(KEY) in keys or (index.data(KEY) in keys and inner == 0 and not keys & {below.data(KEY)} and not self._known(index, keys))):
+                if self.tree.rowCount(below) and (
+                    few
+                    or below.data(KEY) in keys
+                    or (
+                        index.data(KEY) in keys
+                        and inner == 0
+                        and not keys & {below.data(KEY)}
+                        and not self._known(index, keys)
+                    )
+                ):
                     tree.expand(below)
                 if below.data(KEY) == current:
                     tree.setCurrentIndex(below)
@@ -179,5 +207,8 @@ class TasksPage(Page):
         words, agreed = QInputDialog.getMultiLineText(self, "Thêm nhiệm vụ", "Nội dung nhiệm vụ:")
         if agreed:
             made: list[str] = []
-            if self.services.attempt(lambda: made.append(tasks.add(self.services.desk, words)), "Đã thêm nhiệm vụ; hãy điền cơ quan chủ trì và thời hạn."):
+            if self.services.attempt(
+                lambda: made.append(tasks.add(self.services.desk, words)),
+                "Đã thêm nhiệm vụ; hãy điền cơ quan chủ trì và thời hạn.",
+            ):
                 self.services.open_task(made[0])

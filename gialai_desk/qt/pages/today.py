@@ -3,7 +3,16 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gialai_desk.actions import history
 from gialai_desk.actions.overview import Board, Group, Register, board, by_agency
@@ -23,7 +32,9 @@ WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "T
 class Column(QFrame):
     """One column of the board: a figure that opens its list, and the first tasks."""
 
-    def __init__(self, title: str, empty: str, services: Services, health: Health | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, empty: str, services: Services, health: Health | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         self._services, self._title, self._empty, self._health = services, title, empty, health
@@ -121,7 +132,9 @@ class TodayPage(Page):
             widget = item.widget()
             if widget:
                 widget.deleteLater()
-        most = sorted((group for group in groups if group.counts.total), key=lambda group: -group.counts[Health.OVERDUE])[:8]
+        most = sorted(
+            (group for group in groups if group.counts.total), key=lambda group: -group.counts[Health.OVERDUE]
+        )[:8]
         for group in most:
             self.ui.bars.addWidget(self._agency_row(group))
         self.ui.bars.addStretch()
@@ -149,10 +162,18 @@ class TodayPage(Page):
     def _show_changes(self, register: Register, found: Board) -> None:
         self.ui.changes.clear()
         for notice in found.drafts:
-            item = QListWidgetItem(icon("notices"), f"Đang soát dở: {notice.subject or notice.number or 'văn bản'}", self.ui.changes)
+            item = QListWidgetItem(
+                icon("notices"),
+                f"Đang soát dở: {notice.subject or notice.number or 'văn bản'}",
+                self.ui.changes,
+            )
             item.setData(Qt.ItemDataRole.UserRole, notice.id)
         for letter in found.waiting_letters[:10]:
-            QListWidgetItem(icon("letters"), f"Chờ phản hồi: công văn {letter.number or ''} – {letter.subject}", self.ui.changes)
+            QListWidgetItem(
+                icon("letters"),
+                f"Chờ phản hồi: công văn {letter.number or ''} – {letter.subject}",
+                self.ui.changes,
+            )
         since = self.services.desk.clock() - timedelta(days=1 if register.as_of.weekday() else 3)
         for moment, _, label in history.since(self.services.desk, since):
             QListWidgetItem(f"{moment:%d/%m %H:%M}  {label}", self.ui.changes)

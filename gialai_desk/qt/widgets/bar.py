@@ -8,7 +8,17 @@ from gialai_desk.domain.register import Counts
 from gialai_desk.domain.tasks import HEALTH_NAMES, Health
 from gialai_desk.qt.theme import health_colour
 
-ORDER = (Health.OVERDUE, Health.DUE_SOON, Health.NEEDS_DUE, Health.RUNNING, Health.RECURRING, Health.NO_DUE, Health.DONE_ON_TIME, Health.DONE_LATE, Health.DONE_NO_DUE)
+ORDER = (
+    Health.OVERDUE,
+    Health.DUE_SOON,
+    Health.NEEDS_DUE,
+    Health.RUNNING,
+    Health.RECURRING,
+    Health.NO_DUE,
+    Health.DONE_ON_TIME,
+    Health.DONE_LATE,
+    Health.DONE_NO_DUE,
+)
 
 
 def paint_bar(painter: QPainter, area: QRectF, counts: Counts) -> None:

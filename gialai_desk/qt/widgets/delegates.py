@@ -40,7 +40,17 @@ class TreeDelegate(QStyledItemDelegate):
 class Card:
     """What a card shows: a sign, a bold line, the text, a muted line, a note at the right, a tint for doubt."""
 
-    def __init__(self, head: str, text: str, foot: str, note: str, sign: QPixmap | None, *, doubt: bool = False, faded: bool = False) -> None:
+    def __init__(
+        self,
+        head: str,
+        text: str,
+        foot: str,
+        note: str,
+        sign: QPixmap | None,
+        *,
+        doubt: bool = False,
+        faded: bool = False,
+    ) -> None:
         self.head, self.text, self.foot, self.note, self.sign = head, text, foot, note, sign
         self.doubt, self.faded = doubt, faded
 
@@ -74,7 +84,13 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(look.accent if selected else look.line))
-        ground = look.accent_soft if selected else ("#FFF6DF" if look is theme.LIGHT else "#3A321E") if card.doubt else look.surface
+        ground = (
+            look.accent_soft
+            if selected
+            else ("#FFF6DF" if look is theme.LIGHT else "#3A321E")
+            if card.doubt
+            else look.surface
+        )
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(area, 6, 6)
         painter.restore()
@@ -90,20 +106,42 @@ class CardDelegate(QStyledItemDelegate):
             x += 21
         note = metrics.horizontalAdvance(card.note)
         painter.setPen(QColor(look.muted))
-        painter.drawText(QRect(area.right() - note, area.y(), note + 1, height), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, card.note)
+        painter.drawText(
+            QRect(area.right() - note, area.y(), note + 1, height),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            card.note,
+        )
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(QColor(look.text))
         room = area.right() - note - 8 - x
-        painter.drawText(QRect(x, area.y(), room, height), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, QFontMetrics(bold).elidedText(card.head, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(
+            QRect(x, area.y(), room, height),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            QFontMetrics(bold).elidedText(card.head, Qt.TextElideMode.ElideRight, room),
+        )
         painter.setFont(font)
-        draw_lines(painter, QRect(area.x(), area.y() + height + 2, area.width(), height * self.lines), card.text, self.lines)
-        if card.foot:
-            painter.setPen(QColor(look.muted))
-            foot = QRect(area.x(), area.y() + height * (self.lines + 1) + 3, area.width(), height)
-            painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(card.foot, Qt.TextElideMode.ElideRight, foot.width()))
+        self._paint_body(painter, area, card, metrics)
         painter.restore()
+
+    def _paint_body(self, painter: QPainter, area: QRect, card: Card, metrics: QFontMetrics) -> None:
+        draw_lines(
+            painter,
+            QRect(area.x(), area.y() + metrics.lineSpacing() + 2, area.width(), metrics.lineSpacing() * self.lines),
+            card.text,
+            self.lines,
+        )
+        if card.foot:
+            painter.setPen(QColor(theme.current().muted))
+            foot = QRect(
+                area.x(), area.y() + metrics.lineSpacing() * (self.lines + 1) + 3, area.width(), metrics.lineSpacing()
+            )
+            painter.drawText(
+                foot,
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+                metrics.elidedText(card.foot, Qt.TextElideMode.ElideRight, foot.width()),
+            )
 
 
 def draw_lines(painter: QPainter, area: QRect, text: str, count: int) -> None:

@@ -100,12 +100,20 @@ class Month(QWidget):
         if day == self.chosen:
             painter.setPen(QColor(look.accent))
             painter.drawRect(cell.adjusted(1, 1, -1, -1))
-        self._paint_number(painter, cell, day, holiday or ("Làm bù" if makeup else ""), bool(register and day == register.as_of))
+        self._paint_number(
+            painter,
+            cell,
+            day,
+            holiday or ("Làm bù" if makeup else ""),
+            bool(register and day == register.as_of),
+        )
         room = max(0, (cell.height() - 26) // CHIP)
         lines = self.on_day(day)
         shown = lines if len(lines) <= room else lines[: max(0, room - 1)]
         for number, line in enumerate(shown):
-            self._paint_chip(painter, QRect(cell.x() + 4, cell.y() + 24 + number * CHIP, cell.width() - 8, CHIP - 2), line)
+            self._paint_chip(
+                painter, QRect(cell.x() + 4, cell.y() + 24 + number * CHIP, cell.width() - 8, CHIP - 2), line
+            )
         if len(shown) < len(lines) and room:
             painter.setPen(QColor(look.muted))
             place = QRect(cell.x() + 8, cell.y() + 24 + len(shown) * CHIP, cell.width() - 12, CHIP - 2)
@@ -124,7 +132,11 @@ class Month(QWidget):
             painter.setPen(QColor(look.overdue if note != "Làm bù" else look.soon))
             used = painter.fontMetrics().horizontalAdvance(words) + 14
             room = cell.adjusted(used, 3, -6, 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, room.width()))
+            painter.drawText(
+                room,
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop,
+                painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, room.width()),
+            )
 
     def _paint_chip(self, painter: QPainter, area: QRect, line: TaskLine) -> None:
         colour = theme.health_colour(line.health)
@@ -137,7 +149,11 @@ class Month(QWidget):
         name = register.party(line.lead) if register else ""
         words = f"{name}: {line.text}" if name else line.text
         text = area.adjusted(21, 0, -2, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, text.width()))
+        painter.drawText(
+            text,
+            Qt.AlignmentFlag.AlignVCenter,
+            painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, text.width()),
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         found = self._day_at(event.position().toPoint())

@@ -14,7 +14,11 @@ from gialai_desk.qt import theme
 def stretch_colour(kind: str) -> QColor:
     """Return the colour of a stretch: green task, grey no task, red undecided."""
     look = theme.current()
-    return QColor({"accepted": look.done, "proposed": look.accent, "none": look.neutral, "dropped": look.neutral}.get(kind, look.overdue))
+    return QColor(
+        {"accepted": look.done, "proposed": look.accent, "none": look.neutral, "dropped": look.neutral}.get(
+            kind, look.overdue
+        )
+    )
 
 
 class Offsets:
@@ -49,7 +53,9 @@ class SourceView(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.setAccessibleName("Văn bản gốc")
         self.offsets = Offsets("")
         self._stretches: list[Stretch] = []
