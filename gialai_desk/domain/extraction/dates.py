@@ -58,6 +58,8 @@ _SCOPE = re.compile(
     r"(?:\s+[^\s,;.]+){0,4}\s*$",
     re.I,
 )
+# "đã được phê duyệt trước ngày …" tells when something happened
+_PAST = re.compile(r"\b(?:đã|vừa)\s+[^,;.]{1,40}(?<!hoàn thành)(?<!xong)(?<!báo cáo)\s*$", re.I)
 _DONE = re.compile(
     r"(?:hoàn thành|xong|báo cáo|trình|ban hành|gửi|phê duyệt|quyết định|khởi công|hoàn thiện|tham mưu|đề xuất|triển khai|tổ chức|thực hiện|thông qua|kết quả|nộp|hoàn tất|nghiệm thu|bàn giao|khánh thành|đưa vào|ký)",
     re.I,
@@ -145,6 +147,8 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
     for found in _DAYS.finditer(text):
         before = text[max(0, found.start() - 60) : found.start()]
         year = found["y"] or found["y2"]
+        if _PAST.search(before) and not column:
+            continue
         if not column and (_SCOPE.search(_clause(before)) and not _DONE.search(_clause(before)[-26:])):
             continue
         operator = found["op"].lower()

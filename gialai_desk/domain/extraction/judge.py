@@ -47,7 +47,7 @@ _SECTION = re.compile(
 _ISSUER_PLAN = re.compile(
     r"^(?:UBND|Ủy ban nhân dân|Chủ tịch UBND|Sở|Bộ|Văn phòng|Thủ tướng|Chính phủ)[^,.;]{0,60}?\s+sẽ\b"
 )
-_SHARED = re.compile(
+SHARED_DEADLINE = re.compile(
     r"^(?:Kết quả (?:thực hiện|triển khai|xử lý)|Thời hạn|Thời gian hoàn thành|Các nội dung|Báo cáo kết quả)[^.;]{0,120}?\b(?:các )?(?:mục|nội dung|nhiệm vụ|điểm|khoản)\b[^.;]{0,160}\b(?:trước|chậm nhất|trong)\b"
 )
 _MODAL = re.compile(
@@ -94,7 +94,7 @@ def not_a_task(text: str, subject: Subject | None, *, marked: bool, inherits: bo
     """
     if _CLOSING.search(text) and not (marked and subject):
         return CLOSING
-    if _SHARED.match(text):
+    if SHARED_DEADLINE.match(text):
         return SHARED
     if subject and not _is_told_not_ordered(text, subject):
         return None

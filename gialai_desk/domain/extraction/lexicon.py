@@ -4,6 +4,7 @@ Sources: names of ministries and departments before and after the 2025 reorganis
 """
 
 import re
+from collections.abc import Iterable
 
 MINISTRIES = (
     "Quốc phòng|Công an|Ngoại giao|Nội vụ|Tư pháp|Kế hoạch và Đầu tư|Tài chính|Công Thương|Công thương|Công nghiệp|"
@@ -105,11 +106,11 @@ VERBS = (
     "chuẩn hóa|hình thành|thành lập|giải thể|hủy|bãi bỏ|sửa đổi|soạn thảo|dự thảo|phát động|khen thưởng|biểu dương|tìm kiếm|"
     "tìm hiểu|tiếp cận|giao|sử dụng|thiết lập|thiết kế|khôi phục|phục hồi|đón tiếp|đón|phục vụ|tiếp|hợp đồng|ổn định|phân tích|phân tuyến|nhanh chóng|quyết liệt|"
     "rà|tận dụng|khơi thông|liên kết|xúc tiến|tổng kết|sơ kết|khẳng định|thay thế|chấm dứt|cấp|thu|chi|mở|mua|bán|xác nhận|lắp đặt|cảnh báo|đo đạc|cắm mốc|"
-    "kéo dài|nhắc nhở|phê bình|cử|đề ra|đặt|bảo trì|bảo dưỡng|nạo vét|tu bổ|thúc|khởi động|hoạch định|vận dụng|dành|đề cao|thắt chặt|siết|thực hành|tiết kiệm|chống|cương quyết"
+    "cho|kéo dài|nhắc nhở|phê bình|cử|đề ra|đặt|bảo trì|bảo dưỡng|nạo vét|tu bổ|thúc|khởi động|hoạch định|vận dụng|dành|đề cao|thắt chặt|siết|thực hành|tiết kiệm|chống|cương quyết"
 ).split("|")
 
 
-def alternation(words: list[str]) -> str:
+def alternation(words: Iterable[str]) -> str:
     """Return the words as one pattern, longest first."""
     return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
 

@@ -219,7 +219,7 @@ def _spread(text: str, at: int, head: str, pattern: re.Pattern[str]) -> tuple[tu
     place = at
     while True:
         found = pattern.match(text, place)
-        if not found or (pattern is _PLACE and (_NAMED.match(text, place) or VERB_START.match(text, place))):
+        if not found or (pattern is _PLACE and (_NAMED.match(text, place) or _is_verb(text, place))):
             break
         names.append(found[0])
         end = found.end()
@@ -230,6 +230,12 @@ def _spread(text: str, at: int, head: str, pattern: re.Pattern[str]) -> tuple[tu
     if not names:
         return None
     return tuple(Party(_with_head(head, name)) for name in names), end
+
+
+def _is_verb(text: str, at: int) -> bool:
+    """Tell whether a verb begins here; a place name has a capital on every syllable ("phường Thống Nhất")."""
+    found = VERB_START.match(text, at)
+    return found is not None and not all(word[0].isupper() for word in found[0].split())
 
 
 def _with_head(head: str, name: str) -> str:

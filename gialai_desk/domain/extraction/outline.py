@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from gialai_desk.domain.extraction.assignment import heading_parties, starts_with_order
+from gialai_desk.domain.extraction.judge import SHARED_DEADLINE
 from gialai_desk.domain.extraction.lexicon import VERB_START
 from gialai_desk.domain.extraction.markers import DEPTH, Marker, MarkerKind
 from gialai_desk.domain.extraction.paragraphs import Paragraph
@@ -102,7 +103,7 @@ def _place_unmarked(root: Node, stack: list[Node], node: Node) -> None:
         top.labels.append(node.text)
     elif is_heading(top) and top.marker and (heading_parties(top.key) or not top.children):
         top.add(node)
-    elif _CONTINUES.match(node.key) and not starts_with_order(node.key):
+    elif _CONTINUES.match(node.key) and not SHARED_DEADLINE.match(node.key) and not starts_with_order(node.key):
         top.text = join([top.text, node.text])
     else:
         _home(stack, root).add(node)

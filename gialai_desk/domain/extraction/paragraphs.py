@@ -103,7 +103,7 @@ def _starts_new(
     if _ENDS_SENTENCE.search(last):
         return room
     # a heading has no full stop and ends early
-    return room and marker is not None and marker.kind in ("roman", "number") and len(pending) == 1
+    return room and marker is not None and marker.kind not in ("dash", "plus", "inline") and len(pending) == 1
 
 
 def _marker_is_real(

@@ -1,0 +1,156 @@
+"""The rules one by one, on invented sentences."""
+
+from datetime import date
+
+import pytest
+
+from gialai_desk.domain.calendar import WorkCalendar
+from gialai_desk.domain.extraction import read_notice, read_unit
+from gialai_desk.domain.extraction.assignment import coordinators, find_subject, mask
+from gialai_desk.domain.extraction.dates import find_deadline
+from gialai_desk.domain.extraction.names import parse_list
+from gialai_desk.domain.extraction.reporting import report_to
+
+TODAY = date(2025, 7, 4)  # a Friday
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        ("Báo cáo UBND tỉnh trước ngày 15/7/2025.", "2025-07-15"),
+        ("hoàn thành trước ngày 25 tháng 8 năm 2025.", "2025-08-25"),
+        ("gửi về Sở trước ngày 20-5-2025.", "2025-05-20"),
+        ("chậm nhất là ngày 01/10/2025.", "2025-10-01"),
+        ("chậm nhất ngày 15 tháng 9 năm 2025.", "2025-09-15"),
+        ("xong trước ngày Quốc khánh 02/9/2025.", "2025-09-02"),
+        ("báo cáo trước 17 giờ ngày 20/7/2025.", "2025-07-20"),
+        ("trình UBND tỉnh trong quý III năm 2025.", "2025-09-30"),
+        ("hoàn thành trong Quý IV/2025.", "2025-12-31"),
+        ("hoàn thành trong tháng 9 năm 2025.", "2025-09-30"),
+        ("hoàn thành trong năm 2026.", "2026-12-31"),
+        ("Đến năm 2027, hoàn thành chương trình.", "2027-12-31"),
+        ("thực hiện từ ngày 10/8/2025 đến hết ngày 14/8/2025.", "2025-08-14"),
+        ("trả lời trong thời hạn 05 ngày làm việc kể từ ngày ký.", "2025-07-11"),
+        ("báo cáo trong vòng 10 ngày.", "2025-07-14"),
+        ("hoàn thành trong tuần này.", "2025-07-04"),
+        ("báo cáo UBND tỉnh trước ngày 20/7.", "2025-07-20"),
+        ("xong trước ngày 10/8/2025; trình UBND tỉnh trước ngày 20/8/2025.", "2025-08-20"),
+    ],
+)
+def test_deadlines(words, due):
+    assert find_deadline(words, TODAY, WorkCalendar()).due == date.fromisoformat(due)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nghị quyết số 153/NQ-CP ngày 31/5/2025 của Chính phủ",
+        "Quy hoạch tỉnh đến năm 2030, tầm nhìn đến năm 2050",
+        "Kế hoạch đầu tư công trung hạn giai đoạn 2026-2030",
+        "Trong thời gian chưa hoàn thành di dời, tăng cường kiểm tra",
+        "khẩn trương, kịp thời báo cáo",
+        "các dự án đã được phê duyệt trước ngày 01/7/2024",
+        "nhiệm vụ phát triển kinh tế - xã hội trong năm 2025 của tỉnh",
+    ],
+)
+def test_dates_that_are_no_deadlines(words):
+    assert find_deadline(words, TODAY, WorkCalendar()).due is None
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Hằng tuần, tổng hợp báo cáo UBND tỉnh.", "weekly"),
+        ("báo cáo UBND tỉnh trước ngày 20 hằng tháng.", "monthly:20"),
+        ("Định kỳ hằng quý báo cáo kết quả.", "quarterly"),
+        ("báo cáo vào thứ Sáu hằng tuần.", "weekly:FRI"),
+        ("xây dựng kế hoạch đầu tư công hằng năm.", None),
+    ],
+)
+def test_recurring_duties(words, code):
+    assert find_deadline(words, TODAY, WorkCalendar()).recurring == code
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]),
+        ("các Bộ: Công Thương, Tài chính và Xây dựng", ["Bộ Công Thương", "Bộ Tài chính", "Bộ Xây dựng"]),
+        (
+            "UBND các phường: Pleiku, Hội Phú, Thống Nhất",
+            ["UBND phường Pleiku", "UBND phường Hội Phú", "UBND phường Thống Nhất"],
+        ),
+        ("Giám đốc Sở Nội vụ và Chủ tịch UBND xã Ia Dom", ["Sở Nội vụ", "UBND xã Ia Dom"]),
+        ("các sở, ban, ngành liên quan", ["các sở, ban, ngành liên quan"]),
+        ("Sở NN&MT, Sở KH&CN", ["Sở NN&MT", "Sở KH&CN"]),
+        ("Sở Tài chính, Xây dựng và Nội vụ", ["Sở Tài chính", "Sở Xây dựng", "Sở Nội vụ"]),
+        ("Bộ Chỉ huy Quân sự tỉnh, Công an tỉnh", ["Bộ Chỉ huy Quân sự tỉnh", "Công an tỉnh"]),
+        ("Ban Quản lý Khu kinh tế tỉnh chủ trì", ["Ban Quản lý Khu kinh tế tỉnh"]),
+    ],
+)
+def test_lists_of_agencies(words, names):
+    assert [party.name for party in parse_list(words, 0)[0]] == names
+
+
+def test_the_list_of_partners_ends_where_the_verb_begins():
+    found = coordinators("Phối hợp chặt chẽ với Sở Tài chính, Sở Y tế thu hút các dự án đầu tư.")
+    assert [party.name for party in found] == ["Sở Tài chính", "Sở Y tế"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Luật Đất đai giao Bộ Tài chính chủ trì xây dựng quy định.",
+        "Xét đề nghị của Sở Công Thương tại Báo cáo số 12/BC-SCT",
+        "thực hiện theo yêu cầu của Bộ Tài chính",
+        "với phương châm “Sở Ngoại vụ, Sở Công Thương là kênh quảng bá”",
+    ],
+)
+def test_agencies_that_are_named_but_not_told(words):
+    assert find_subject(mask(words)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("rà soát, báo cáo kết quả thực hiện cho UBND tỉnh theo dõi.", "UBND tỉnh"),
+        ("gửi Sở Tài chính thẩm định, trình UBND tỉnh xem xét.", "UBND tỉnh"),
+        ("báo cáo Bộ Tài chính để tổng hợp, báo cáo Thủ tướng Chính phủ.", "Bộ Tài chính"),
+        ("Sau khi nghe Sở Ngoại vụ báo cáo tình hình", None),
+        ("thực hiện nghiêm chế độ báo cáo định kỳ.", None),
+    ],
+)
+def test_who_gets_the_result(words, name):
+    assert report_to(words) == name
+
+
+def test_two_actions_for_two_leads_are_two_tasks():
+    text = "THÔNG BÁO\nVề việc X\n\nChủ tịch UBND tỉnh có ý kiến như sau:\n1. Sở Xây dựng kiểm tra công trình; Sở Giáo dục và Đào tạo cho học sinh nghỉ học.\nUBND tỉnh thông báo để các cơ quan biết, thực hiện./."
+    leads = [[party.name for party in task.lead] for task in read_notice(text).tasks]
+    assert leads == [["Sở Xây dựng"], ["Sở Giáo dục và Đào tạo"]]
+
+
+def test_one_sentence_sets_the_date_of_several_items():
+    text = (
+        "THÔNG BÁO\nVề việc X\n\nChủ tịch UBND tỉnh kết luận như sau:\n1. Sở Y tế rà soát trang thiết bị.\n2. Sở Nội vụ rà soát biên chế.\n3. Sở Tài chính cân đối vốn.\n"
+        "Kết quả thực hiện các mục 1, 2 gửi về Văn phòng UBND tỉnh trước ngày 15/8/2025.\nUBND tỉnh thông báo để các cơ quan biết, thực hiện./."
+    )
+    assert [task.deadline.due for task in read_notice(text).tasks] == [date(2025, 8, 15), date(2025, 8, 15), None]
+
+
+def test_a_marked_stretch_becomes_one_task():
+    one = read_unit(
+        "Giao Sở Tài chính chủ trì, phối hợp với Sở Xây dựng\nrà soát, báo cáo UBND tỉnh trước ngày 15/8/2025.",
+        TODAY,
+        WorkCalendar(),
+    )
+    assert [party.name for party in one.lead] == ["Sở Tài chính"]
+    assert one.deadline.due == date(2025, 8, 15)
+    assert one.report_to == "UBND tỉnh"
+
+
+def test_an_order_without_an_agency_is_a_warning_not_a_guess():
+    text = "THÔNG BÁO\nVề việc X\n\nChủ tịch UBND tỉnh kết luận như sau:\n1. Rà soát các dự án chậm tiến độ trên địa bàn.\n2. Xây dựng phương án xử lý.\nUBND tỉnh thông báo để các cơ quan biết, thực hiện./."
+    reading = read_notice(text)
+    assert [task.lead for task in reading.tasks] == [(), ()]
+    assert sum(warning.code == "no_lead" for warning in reading.warnings) == 2
