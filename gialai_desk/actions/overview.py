@@ -220,12 +220,16 @@ class Hit:
     title: str
 
 
-def search(desk: Desk, query: str, limit: int = 40) -> list[Hit]:
-    """Search notices, tasks, letters, agencies and numbers, accents ignored."""
-    result: list[Hit] = []
-    for kind, record_id in find_words(desk.db, query, limit=limit):
-        result.append(Hit(kind, record_id, _hit_title(desk, kind, record_id)))
-    return result
+SHOWN = (("task", 15), ("agency", 5), ("notice", 10), ("letter", 5))
+
+
+def search(desk: Desk, query: str) -> list[Hit]:
+    """Search tasks, agencies, notices, letters and numbers, accents ignored; tasks first, the best of each kind."""
+    return [
+        Hit(kind, record_id, _hit_title(desk, kind, record_id))
+        for kind, limit in SHOWN
+        for _, record_id in find_words(desk.db, query, kinds=(kind,), limit=limit)
+    ]
 
 
 def _hit_title(desk: Desk, kind: str, record_id: str) -> str:

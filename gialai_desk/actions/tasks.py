@@ -44,7 +44,11 @@ def find(desk: Desk, name: str) -> Task:
     task = tasks.by_code(desk.db, name.strip()) or tasks.find(desk.db, name.strip())
     if task:
         return task
-    hits = [record_id for _, record_id in search.search(desk.db, name, kinds=("task",), limit=6)]
+    hits: list[str] = []
+    for whole in (True, False):
+        hits = hits or [
+            record_id for _, record_id in search.search(desk.db, name, kinds=("task",), limit=6, whole=whole)
+        ]
     if not hits:
         raise NotFound("nhiệm vụ", name)
     if len(hits) > 1:

@@ -19,7 +19,8 @@ def save(target: Path, write: Callable[[Path], object]) -> None:
             raise DiskFull() from error
         raise CannotWrite(str(target), error.strerror or "") from error
     finally:
-        partial.unlink(missing_ok=True)
+        if partial.exists():
+            partial.unlink()
 
 
 def safe_name(words: str, suffix: str) -> str:

@@ -256,6 +256,8 @@ class _Sheet:
                     datetime.combine(value, datetime.min.time()),
                     self.format(border=1, align=align, num_format="dd/mm/yyyy"),
                 )
+            elif value is None:
+                sheet.write_blank(row, column, None, self.format(border=1, align=align))
             elif isinstance(value, int):
                 sheet.write_number(row, column, value, self.format(border=1, align=align))
             else:

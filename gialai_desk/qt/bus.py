@@ -25,6 +25,11 @@ class Bus(QObject):
         """Announce that nouns changed, from any thread."""
         self._heard.emit(touched)
 
+    def stop(self) -> None:
+        """Fall silent for good."""
+        self._timer.stop()
+        self.blockSignals(True)
+
     def _gather(self, touched: Changed) -> None:
         self._waiting |= touched
         if not self._timer.isActive():

@@ -27,7 +27,8 @@ def copy_to(connection: sqlite3.Connection, target: Path) -> None:
     except OSError as error:
         raise CannotWrite(str(target), error.strerror or "") from error
     finally:
-        partial.unlink(missing_ok=True)
+        if partial.exists():
+            partial.unlink()
 
 
 def _verify(connection: sqlite3.Connection, copy: Path) -> None:

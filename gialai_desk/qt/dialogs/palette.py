@@ -45,7 +45,7 @@ class PaletteDialog(QDialog):
             if action.isEnabled() and all(word in fold(name) for word in fold(words).split()):
                 item = QListWidgetItem(f"{name}    {action.shortcut().toString()}".rstrip(), self.ui.results)
                 item.setData(Qt.ItemDataRole.UserRole, action)
-        hits = search(self._services.desk, words, limit=30) if len(words.strip()) > 1 else []
+        hits = search(self._services.desk, words) if len(words.strip()) > 1 else []
         for hit in hits:
             item = QListWidgetItem(icon(ICONS[hit.kind]), hit.title[:140], self.ui.results)
             item.setData(Qt.ItemDataRole.UserRole, hit)
