@@ -17,7 +17,20 @@ def compiled(form: Path) -> str:
     base = re.search(r'<widget class="(\w+)"', form.read_text(encoding="utf-8"))
     if base is None:
         raise SystemExit(f"{form.name}: no widget in this form")
-    return re.sub(r"def (setupUi|retranslateUi)\(self, (\w+)\):", rf"def \1(self, \2: {base[1]}) -> None:", done.stdout)
+    return _without_unused_imports(
+        re.sub(r"def (setupUi|retranslateUi)\(self, (\w+)\):", rf"def \1(self, \2: {base[1]}) -> None:", done.stdout)
+    )
+
+
+def _without_unused_imports(source: str) -> str:
+    """Drop the names that a form does not use: importing a Qt class makes its enumerations, which takes time."""
+
+    def used(found: re.Match[str]) -> str:
+        names = [name.strip() for name in found[2].replace("\n", " ").split(",")]
+        kept = [name for name in names if len(re.findall(rf"\b{name}\b", source)) > 1]
+        return f"from {found[1]} import ({', '.join(kept)})" if kept else ""
+
+    return re.sub(r"from (PySide6\.\w+) import \(([^)]*)\)", used, source)
 
 
 def main() -> None:

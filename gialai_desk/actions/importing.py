@@ -6,9 +6,10 @@ from pathlib import Path
 from gialai_desk.actions.setup import work_calendar
 from gialai_desk.actions.tasks import assign_code, write_parties
 from gialai_desk.desk import Desk
-from gialai_desk.documents.read import Source, read_file
+from gialai_desk.documents.source import Source
+from gialai_desk.domain.calendar import WorkCalendar
 from gialai_desk.domain.errors import DuplicateNotice, EmptyText
-from gialai_desk.domain.extraction import Reading, ReadTask, read_notice
+from gialai_desk.domain.extraction.model import Reading, ReadTask
 from gialai_desk.domain.ids import new_id
 from gialai_desk.domain.notices import Notice, PassageRecord, place_words
 from gialai_desk.domain.progress import Progress, silent
@@ -26,10 +27,24 @@ class Imported:
     coverage: float
 
 
+def read_file(path: Path) -> Source:
+    """Return the text and bytes of a document."""
+    from gialai_desk.documents.read import read_file  # on use: Word and PDF libraries are slow to load
+
+    return read_file(path)
+
+
+def read_text(text: str, work: WorkCalendar | None = None) -> Reading:
+    """Read the text of a notice."""
+    from gialai_desk.domain.extraction.reading import read_notice  # on use: its patterns are slow to compile
+
+    return read_notice(text, work)
+
+
 def read(path: Path) -> tuple[Source, Reading]:
     """Read a file without storing anything."""
     source = read_file(path)
-    return source, read_notice(source.text)
+    return source, read_text(source.text)
 
 
 def propose_file(desk: Desk, path: Path, progress: Progress = silent) -> Imported:
@@ -56,7 +71,7 @@ def import_file(desk: Desk, path: Path, progress: Progress = silent) -> Imported
 
 def _propose(desk: Desk, source: Source, progress: Progress, *, register: bool = False) -> Imported:
     progress(1, 3, "Đang tìm nhiệm vụ trong văn bản")
-    reading = read_notice(source.text, work_calendar(desk))
+    reading = read_text(source.text, work_calendar(desk))
     header = reading.header
     progress(2, 3, "Đang ghi vào sổ")
     with desk.change(f"Đưa văn bản vào soát: {header.subject or source.name or 'văn bản dán'}"[:160]) as db:

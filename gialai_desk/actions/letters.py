@@ -8,7 +8,7 @@ from pathlib import Path
 from gialai_desk.actions.overview import Register, register
 from gialai_desk.actions.setup import office
 from gialai_desk.desk import Desk
-from gialai_desk.documents.letter_docx import LateTask, LetterPaper, subject_of, write_letter
+from gialai_desk.documents.letter_data import LateTask, LetterPaper, subject_of
 from gialai_desk.documents.saving import safe_name
 from gialai_desk.domain.agencies import Agency
 from gialai_desk.domain.errors import NotAllowed, NotFound, NothingLate
@@ -76,6 +76,8 @@ def _make_one(desk: Desk, found: Register, one: Candidate, folder: Path) -> tupl
     paper = _paper(desk, found, one)
     name = safe_name(f"Don doc {one.agency.symbol or one.agency.name} lan {one.round} {found.as_of:%Y%m%d}", ".docx")
     target = folder / name
+    from gialai_desk.documents.letter_docx import write_letter  # on use: the Word library is slow to load
+
     write_letter(paper, target)
     letter = Letter(
         new_id(),

@@ -8,7 +8,6 @@ from gialai_desk.actions.setup import work_calendar
 from gialai_desk.actions.tasks import assign_code, get, write_parties
 from gialai_desk.desk import Desk
 from gialai_desk.domain.errors import NotAllowed, NotFound
-from gialai_desk.domain.extraction import read_unit
 from gialai_desk.domain.ids import new_id
 from gialai_desk.domain.notices import Notice, PassageRecord
 from gialai_desk.domain.tasks import Assignment, Task
@@ -162,6 +161,8 @@ def task_from_selection(desk: Desk, notice_id: str, start: int, end: int) -> str
     words = source.text[start:end]
     if not words.strip():
         raise NotAllowed("hãy bôi đen đoạn văn bản cần giao thành nhiệm vụ")
+    from gialai_desk.domain.extraction.reading import read_unit  # on use: its patterns are slow to compile
+
     one = read_unit(words, source.issued_on or source.meeting_on, work_calendar(desk))
     spans = tuple((start + a, start + b) for a, b in one.spans)
     earlier = [task for task in tasks.of_notice(desk.db, notice_id) if task.spans and task.spans[0][0] <= start]

@@ -8,7 +8,7 @@ from datetime import date
 from gialai_desk.desk import Desk
 from gialai_desk.domain.agencies import Agency, Directory
 from gialai_desk.domain.errors import Ambiguous, NotAllowed, NotFound
-from gialai_desk.domain.extraction import Party
+from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.ids import new_id
 from gialai_desk.domain.tasks import Assignment, Extension, Paper, ProgressEntry, Role, Task
 from gialai_desk.domain.text import squeeze

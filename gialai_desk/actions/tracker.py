@@ -7,7 +7,7 @@ from gialai_desk.actions.letters import default_signer
 from gialai_desk.actions.overview import Register, by_agency, register
 from gialai_desk.actions.setup import office
 from gialai_desk.desk import Desk
-from gialai_desk.documents.tracker_xlsx import Tracker, TrackerGroup, TrackerRow, write_tracker
+from gialai_desk.documents.tracker_data import Tracker, TrackerGroup, TrackerRow
 from gialai_desk.domain.notices import citation
 from gialai_desk.domain.progress import Progress, silent
 from gialai_desk.domain.register import Counts, TaskLine
@@ -75,6 +75,8 @@ def write(desk: Desk, target: Path, *, as_of: date | None = None, progress: Prog
     progress(0, 2, "Đang tổng hợp số liệu")
     tracker = build(desk, as_of)
     progress(1, 2, f"Đang ghi {target.name}")
+    from gialai_desk.documents.tracker_xlsx import write_tracker  # on use: the Excel library is slow to load
+
     write_tracker(tracker, target)
     progress(2, 2, "Xong")
     return tracker.counts

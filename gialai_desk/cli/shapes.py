@@ -6,7 +6,7 @@ from typing import Any
 
 from gialai_desk.actions.importing import Imported
 from gialai_desk.actions.overview import Register
-from gialai_desk.domain.extraction import Reading, ReadTask
+from gialai_desk.domain.extraction.model import Reading, ReadTask
 from gialai_desk.domain.register import TaskLine
 
 

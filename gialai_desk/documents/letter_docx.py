@@ -1,17 +1,15 @@
 """The follow-up letter (công văn đôn đốc, NĐ 30/2020, Phụ lục III, Mẫu 1.5) as a Word file."""
 
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from gialai_desk.documents import paper
+from gialai_desk.documents.letter_data import LateTask, LetterPaper, subject_of
 from gialai_desk.documents.saving import save
 from gialai_desk.documents.text_width import balanced
 from gialai_desk.domain.notices import vietnamese_date
 from gialai_desk.domain.office import Office
 
 IN_BODY = 3  # more tasks than this go into an appendix table
-SUBJECT = "đôn đốc thực hiện nhiệm vụ quá hạn"
 HEADINGS = [
     "TT",
     "Nội dung nhiệm vụ",
@@ -23,41 +21,6 @@ HEADINGS = [
     "Ghi chú",
 ]
 WIDTHS = (10, 72, 46, 36, 27.5, 27.5, 17, 16)
-
-
-@dataclass(frozen=True)
-class LateTask:
-    """What a letter says of one late task."""
-
-    code: str
-    text: str
-    citation: str
-    mark: str
-    coordinators: str
-    first_due: date | None
-    due: date
-    days_late: int
-
-
-@dataclass(frozen=True)
-class LetterPaper:
-    """Everything a follow-up letter prints; `earlier` cites the issued letter of the round before."""
-
-    office: Office
-    agency: str
-    round: int
-    tasks: tuple[LateTask, ...]
-    as_of: date
-    reply_by: date
-    capacity: tuple[str, ...]
-    signer: str
-    coordinators: tuple[str, ...] = ()
-    earlier: str | None = None
-
-
-def subject_of(letter: LetterPaper) -> str:
-    """Return the trích yếu without "V/v"."""
-    return SUBJECT + (f" (lần thứ {letter.round})" if letter.round > 1 else "")
 
 
 def write_letter(letter: LetterPaper, target: Path) -> None:

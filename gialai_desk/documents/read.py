@@ -1,11 +1,11 @@
 """Reading the files that offices send: the text of a .txt, .docx or .pdf, refused with a clear error when it cannot be."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from gialai_desk.documents.read_docx import docx_text
 from gialai_desk.documents.read_pdf import pdf_text
 from gialai_desk.documents.read_text import decode
+from gialai_desk.documents.source import Source
 from gialai_desk.domain.errors import (
     EmptyText,
     FileMissing,
@@ -19,15 +19,6 @@ from gialai_desk.domain.errors import (
 MAX_BYTES = 80 * 1024 * 1024
 MIN_LETTERS = 20
 SUFFIXES = (".txt", ".docx", ".pdf")
-
-
-@dataclass(frozen=True)
-class Source:
-    """A document as read: its text for reading, its bytes for keeping."""
-
-    name: str
-    text: str
-    content: bytes
 
 
 def read_file(path: Path) -> Source:

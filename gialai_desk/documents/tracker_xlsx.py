@@ -1,6 +1,5 @@
 """The weekly tracker (bảng theo dõi) as a workbook: one sheet grouped by agency, one with the totals; prints on A4 landscape."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from gialai_desk.documents.saving import save
 from gialai_desk.documents.text_width import lines
-from gialai_desk.domain.office import Office
+from gialai_desk.documents.tracker_data import Tracker, TrackerGroup, TrackerRow
 from gialai_desk.domain.register import Counts
 from gialai_desk.domain.tasks import HEALTH_NAMES, Health
 from gialai_desk.domain.text import roman
@@ -36,47 +35,6 @@ COLUMNS: tuple[tuple[str, str, float, bool], ...] = (
 SUMMARY = ("TT", "Cơ quan", "Tổng số", "Hoàn thành đúng hạn", "Hoàn thành quá hạn", "Hoàn thành (không hạn)", "Đang thực hiện, trong hạn",
            "Trong đó: sắp đến hạn", "Quá hạn", "Thường xuyên", "Chưa có hạn", "Đã hủy", "Tỷ lệ đúng hạn", "Phối hợp")  # fmt: skip
 HEAD = 7  # zero-based row of the first heading line
-
-
-@dataclass(frozen=True)
-class TrackerRow:
-    """One task in the tracker."""
-
-    code: str
-    text: str
-    source: str
-    lead: str
-    coordinators: str
-    product: str
-    first_due: date | None
-    due: date | None
-    result: str
-    closed_on: date | None
-    health: Health
-    days_late: int
-    note: str
-
-
-@dataclass(frozen=True)
-class TrackerGroup:
-    """The tasks that one agency leads, with its counts and how many tasks it takes part in."""
-
-    agency: str
-    rows: tuple[TrackerRow, ...]
-    counts: Counts
-    takes_part: int
-
-
-@dataclass(frozen=True)
-class Tracker:
-    """Everything the tracker prints, as of one day."""
-
-    office: Office
-    as_of: date
-    groups: tuple[TrackerGroup, ...]
-    counts: Counts
-    capacity: tuple[str, ...] = ()
-    signer: str = ""
 
 
 def week_title(day: date) -> str:

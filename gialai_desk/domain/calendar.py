@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
 
-import holidays
-
 
 @lru_cache(maxsize=64)
 def public_holidays(year: int) -> dict[date, str]:
     """Return the public holidays of the year with their Vietnamese names (library table, late swaps not included)."""
+    import holidays  # on use: a tenth of a second that most starts never need
+
     return dict(holidays.country_holidays("VN", years=year, language="vi"))
 
 

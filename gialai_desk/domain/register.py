@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from gialai_desk.domain.tasks import Health
 
 
-@dataclass(frozen=True, slots=True)
-class TaskLine:
+class TaskLine(NamedTuple):
     """A task as trees, tables, calendars and figures see it; agency ids of classes are their names after "~"."""
 
     id: str

@@ -14,7 +14,7 @@ from gialai_desk.desk import Desk
 from gialai_desk.domain.errors import DeskError, DeskOpenTwice
 from gialai_desk.domain.messages import message
 from gialai_desk.qt import theme
-from gialai_desk.qt.errors import BugDialog, install_hook, report, watch_crashes
+from gialai_desk.qt.crashes import install_hook, watch_crashes
 from gialai_desk.qt.icons import icon
 from gialai_desk.qt.main_window import MainWindow
 
@@ -37,6 +37,8 @@ def prepare(app: QApplication) -> None:
     ):
         app.installTranslator(translator)
     theme.apply(app)
+    # Qt gives the interpreter lock away at every call; with the usual 5 ms the window would wait for the worker each time
+    sys.setswitchinterval(0.0005)
     app.setWindowIcon(icon("app", theme.current().accent))
 
 
@@ -71,13 +73,10 @@ def run(arguments: list[str]) -> int:
     except DeskError as error:
         QMessageBox.critical(None, "GiaLai Desk", message(error))
         return 1
-    install_hook(lambda error: BugDialog(report(error), window).open())
+    install_hook(window.show_bug)
     window.show()
     if last_crash:
-        BugDialog(
-            f"Lần chạy trước chương trình dừng đột ngột. Dữ liệu đã lưu vẫn nguyên vẹn.\n\n{last_crash}",
-            window,
-        ).open()
+        window.show_report(f"Lần chạy trước chương trình dừng đột ngột. Dữ liệu đã lưu vẫn nguyên vẹn.\n\n{last_crash}")
     try:
         return app.exec()
     finally:

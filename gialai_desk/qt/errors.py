@@ -1,13 +1,8 @@
 """Errors for people: one sentence for what they can mend, a full report for a bug of ours."""
 
-import faulthandler
 import platform
-import sys
 import traceback
-from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
-from typing import TextIO
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
@@ -39,27 +34,3 @@ class BugDialog(QDialog):
         name, _ = QFileDialog.getSaveFileName(self, "Lưu nội dung lỗi", "gialai-desk-loi.txt")
         if name:
             Path(name).write_text(self.ui.details.toPlainText(), encoding="utf-8")
-
-
-def install_hook(show: Callable[[BaseException], None]) -> None:
-    """Send exceptions that nobody caught to `show`."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        sys.__excepthook__(kind, error, trace)
-        show(error)
-
-    sys.excepthook = hook
-
-
-_streams: list[TextIO] = []  # faulthandler needs its file open as long as the program runs
-
-
-def watch_crashes(folder: Path) -> str:
-    """Let a native crash leave its traces in a file; return those of the last run, "" when there are none."""
-    file = folder / "crash.log"
-    last = file.read_text(encoding="utf-8", errors="replace") if file.exists() else ""
-    folder.mkdir(parents=True, exist_ok=True)
-    stream = file.open("w", encoding="utf-8")
-    _streams.append(stream)
-    faulthandler.enable(stream)
-    return last.strip()

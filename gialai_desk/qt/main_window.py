@@ -1,51 +1,52 @@
 """The main window: navigation, pages, inspector, messages, import by dropping and pasting."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
-    QLabel,
     QLineEdit,
     QListWidgetItem,
     QMainWindow,
     QMessageBox,
     QPlainTextEdit,
-    QProgressBar,
-    QPushButton,
+    QWidget,
 )
 
 from gialai_desk import __version__
 from gialai_desk.actions import agencies, backup, history
-from gialai_desk.actions.overview import Hit, Register
+from gialai_desk.actions.overview import Hit
 from gialai_desk.desk import Desk
 from gialai_desk.domain.errors import DeskError
 from gialai_desk.domain.messages import message
-from gialai_desk.domain.register import Counts
 from gialai_desk.domain.tasks import Health
 from gialai_desk.qt import theme
 from gialai_desk.qt.bus import Bus
 from gialai_desk.qt.commands import Commands
-from gialai_desk.qt.dialogs.palette import PaletteDialog
-from gialai_desk.qt.errors import BugDialog, report
 from gialai_desk.qt.forms.ui_main_window import Ui_MainWindow
 from gialai_desk.qt.icons import icon
-from gialai_desk.qt.inspector import Inspector
-from gialai_desk.qt.intake import Intake
-from gialai_desk.qt.jobs import Job, Jobs
-from gialai_desk.qt.pages.calendar import CalendarPage
-from gialai_desk.qt.pages.directory import DirectoryPage
-from gialai_desk.qt.pages.letters import LettersPage
-from gialai_desk.qt.pages.notices import NoticesPage
+from gialai_desk.qt.jobs import Jobs
 from gialai_desk.qt.pages.page import make_main
-from gialai_desk.qt.pages.reports import ReportsPage
-from gialai_desk.qt.pages.review import ReviewPage
-from gialai_desk.qt.pages.tasks import TasksPage
 from gialai_desk.qt.pages.today import TodayPage
 from gialai_desk.qt.services import Live, Services
+from gialai_desk.qt.status import Status
+
+if TYPE_CHECKING:
+    from gialai_desk.qt.inspector import Inspector
+    from gialai_desk.qt.intake import Intake
+    from gialai_desk.qt.pages.calendar import CalendarPage
+    from gialai_desk.qt.pages.directory import DirectoryPage
+    from gialai_desk.qt.pages.letters import LettersPage
+    from gialai_desk.qt.pages.notices import NoticesPage
+    from gialai_desk.qt.pages.reports import ReportsPage
+    from gialai_desk.qt.pages.review import ReviewPage
+    from gialai_desk.qt.pages.tasks import TasksPage
 
 NAV = (
     ("Hôm nay", "today"),
@@ -56,6 +57,8 @@ NAV = (
     ("Báo cáo", "reports"),
     ("Danh mục", "directory"),
 )
+REVIEW = 7
+SomePage = TypeVar("SomePage", bound=QWidget)
 
 
 class MainWindow(QMainWindow):
@@ -84,12 +87,11 @@ class MainWindow(QMainWindow):
             self.open_notice,
             self.open_list,
         )
-        self.intake = Intake(self.services, self)
         self._make_pages()
-        self._make_status()
+        self.status = Status(self.ui.statusbar)
         self.commands = Commands(self)
         self._wire()
-        self.live.changed.connect(self._show_figures)
+        self.live.changed.connect(self.status.show_figures)
         self.bus.changed.connect(lambda: self._show_undo())
         self._show_undo()
         self._restore()
@@ -97,48 +99,97 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(1500, self._daily_backup)
 
     def _make_pages(self) -> None:
-        self.inspector = Inspector(self.services, self)
-        self.ui.inspector_layout.addWidget(self.inspector)
         self.ui.inspector_holder.setMinimumWidth(330)
         self.ui.inspector_holder.hide()
         actions: dict[str, object] = {
-            "import": self.intake.choose_files,
-            "paste": self.intake.paste,
-            "demo": self.intake.load_samples,
+            "import": self.choose_files,
+            "paste": self.paste,
+            "demo": self.load_samples,
         }
         self.today = TodayPage(self.services, actions)
-        self.notices = NoticesPage(self.services)
-        self.tasks = TasksPage(self.services)
-        self.calendar = CalendarPage(self.services)
-        self.letters = LettersPage(self.services)
-        self.reports = ReportsPage(self.services)
-        self.directory = DirectoryPage(self.services)
-        self.review = ReviewPage(self.services)
         self.ui.nav.setIconSize(QSize(18, 18))
-        for (name, sign), page in zip(
-            NAV,
-            (self.today, self.notices, self.tasks, self.calendar, self.letters, self.reports, self.directory),
-            strict=True,
-        ):
+        for name, sign in NAV:
             self.ui.nav.addItem(QListWidgetItem(icon(sign), name))
-            self.ui.pages.addWidget(page)
-        self.ui.pages.addWidget(self.review)
+        self.ui.pages.addWidget(self.today)
+        for _ in range(REVIEW):  # pages are made when they are first seen, so that the window is there at once
+            self.ui.pages.addWidget(QWidget(self))
         self.ui.splitter.setStretchFactor(0, 1)
         self.ui.splitter.setStretchFactor(1, 0)
 
-    def _make_status(self) -> None:
-        self.figures = QLabel(self)
-        self.saved = QLabel(self)
-        self.progress = QProgressBar(self)
-        self.progress.setMaximumWidth(220)
-        self.stop = QPushButton("Dừng", self)
-        self.ui.statusbar.addWidget(self.figures)
-        self.ui.statusbar.addWidget(self.saved)
-        self.ui.statusbar.addPermanentWidget(self.progress)
-        self.ui.statusbar.addPermanentWidget(self.stop)
-        self.ui.statusbar.addPermanentWidget(QLabel("Ctrl+K tìm và ra lệnh · F1 trợ giúp", self))
-        self.progress.hide()
-        self.stop.hide()
+    def _place(self, number: int, page: SomePage) -> SomePage:
+        empty = self.ui.pages.widget(number)
+        self.ui.pages.insertWidget(number, page)
+        if empty:
+            self.ui.pages.removeWidget(empty)
+            empty.deleteLater()
+        return page
+
+    @cached_property
+    def inspector(self) -> Inspector:
+        """The inspector of one task."""
+        from gialai_desk.qt.inspector import Inspector
+
+        made = Inspector(self.services, self)
+        self.ui.inspector_layout.addWidget(made)
+        return made
+
+    @cached_property
+    def intake(self) -> Intake:
+        """What brings notices in."""
+        from gialai_desk.qt.intake import Intake
+
+        return Intake(self.services, self)
+
+    @cached_property
+    def notices(self) -> NoticesPage:
+        """The register of notices."""
+        from gialai_desk.qt.pages.notices import NoticesPage
+
+        return self._place(1, NoticesPage(self.services))
+
+    @cached_property
+    def tasks(self) -> TasksPage:
+        """The tree and table of tasks."""
+        from gialai_desk.qt.pages.tasks import TasksPage
+
+        return self._place(2, TasksPage(self.services))
+
+    @cached_property
+    def calendar(self) -> CalendarPage:
+        """The calendar of deadlines."""
+        from gialai_desk.qt.pages.calendar import CalendarPage
+
+        return self._place(3, CalendarPage(self.services))
+
+    @cached_property
+    def letters(self) -> LettersPage:
+        """The follow-up letters."""
+        from gialai_desk.qt.pages.letters import LettersPage
+
+        return self._place(4, LettersPage(self.services))
+
+    @cached_property
+    def reports(self) -> ReportsPage:
+        """The figures and the tracker."""
+        from gialai_desk.qt.pages.reports import ReportsPage
+
+        return self._place(5, ReportsPage(self.services))
+
+    @cached_property
+    def directory(self) -> DirectoryPage:
+        """Agencies, signers, days off, trash."""
+        from gialai_desk.qt.pages.directory import DirectoryPage
+
+        return self._place(6, DirectoryPage(self.services))
+
+    @cached_property
+    def review(self) -> ReviewPage:
+        """The reader and review of one notice."""
+        from gialai_desk.qt.pages.review import ReviewPage
+
+        page = self._place(REVIEW, ReviewPage(self.services))
+        page.ui.back_button.clicked.connect(lambda: self.go_to(1))
+        return page
 
     def _wire(self) -> None:
         ui = self.ui
@@ -146,8 +197,8 @@ class MainWindow(QMainWindow):
         ui.nav.setCurrentRow(0)
         ui.search.returnPressed.connect(lambda: self.open_palette(ui.search.text()))
         for button, name, action in (
-            (ui.import_button, "import", self.intake.choose_files),
-            (ui.paste_button, "paste", self.intake.paste),
+            (ui.import_button, "import", self.choose_files),
+            (ui.paste_button, "paste", self.paste),
             (ui.undo_button, "undo", self.undo),
             (ui.redo_button, "redo", self.redo),
         ):
@@ -160,9 +211,8 @@ class MainWindow(QMainWindow):
         self._hide_message = QTimer(self)
         self._hide_message.setSingleShot(True)
         self._hide_message.timeout.connect(ui.message_bar.hide)
-        self.review.ui.back_button.clicked.connect(lambda: self.go_to(1))
-        self.jobs.busy.connect(self._show_job)
-        self.jobs.idle.connect(self._hide_job)
+        self.jobs.busy.connect(self.status.show_job)
+        self.jobs.idle.connect(self.status.hide_job)
 
     # --- going places -------------------------------------------------------------------------------------------
 
@@ -170,6 +220,8 @@ class MainWindow(QMainWindow):
         """Show a page of the navigation."""
         if page == 2 and self.ui.pages.currentIndex() == 2:
             self.tasks.clear_list()
+        if page:
+            getattr(self, NAV[page][1])  # made when first seen
         self.ui.pages.setCurrentIndex(page)
         self.ui.nav.blockSignals(True)
         self.ui.nav.setCurrentRow(page)
@@ -204,8 +256,22 @@ class MainWindow(QMainWindow):
         self.go_to(2)
         self.tasks.open_list(title=title, agency=agency, health=health, ids=ids)
 
+    def choose_files(self) -> None:
+        """Ask for notices and read them."""
+        self.intake.choose_files()
+
+    def paste(self) -> None:
+        """Read the text of the clipboard."""
+        self.intake.paste()
+
+    def load_samples(self) -> None:
+        """Read the two sample notices in."""
+        self.intake.load_samples()
+
     def open_palette(self, words: str = "") -> None:
         """Find a command or a record."""
+        from gialai_desk.qt.dialogs.palette import PaletteDialog
+
         PaletteDialog(self.services, self.commands.all, self.go_to_hit, words, self).open()
 
     def go_to_hit(self, hit: Hit) -> None:
@@ -243,7 +309,15 @@ class MainWindow(QMainWindow):
 
     def show_bug(self, error: BaseException) -> None:
         """Show a bug of ours with all that helps to mend it."""
-        BugDialog(report(error), self).open()
+        from gialai_desk.qt.errors import report
+
+        self.show_report(report(error))
+
+    def show_report(self, words: str) -> None:
+        """Show a report that can be copied and saved."""
+        from gialai_desk.qt.errors import BugDialog
+
+        BugDialog(words, self).open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
@@ -293,34 +367,7 @@ class MainWindow(QMainWindow):
         self.ui.redo_button.setEnabled(forth is not None)
         self.ui.undo_button.setToolTip(f"Hoàn tác: {back} (Ctrl+Z)" if back else "Không còn thao tác nào để hoàn tác")
         self.ui.redo_button.setToolTip(f"Làm lại: {forth} (Ctrl+Y)" if forth else "Không còn thao tác nào để làm lại")
-        saved, copied = history.last_saved(self.desk), backup.newest(self.desk)
-        words = [
-            f"đã lưu {saved:%H:%M}" if saved else "",
-            f"sao lưu {copied:%d/%m %H:%M} ✓" if copied else "chưa sao lưu",
-        ]
-        self.saved.setText("  ·  ".join(word for word in words if word))
-
-    def _show_figures(self, register: Register) -> None:
-        counts = Counts.of(register.lines)
-        today = sum(1 for line in register.lines if line.due == register.as_of and line.closed_on is None)
-        self.figures.setText(f"  {counts[Health.OVERDUE]} quá hạn  ·  {today} hôm nay  ·  {counts.total} nhiệm vụ")
-
-    def _show_job(self, job: Job) -> None:
-        self.progress.setRange(0, 0)
-        self.progress.show()
-        self.stop.show()
-        self.stop.clicked.connect(job.cancel)
-
-        def report_progress(done: int, total: int, label: str) -> None:
-            self.progress.setRange(0, max(1, total))
-            self.progress.setValue(done)
-            self.progress.setFormat(label)
-
-        job.progressed.connect(report_progress)
-
-    def _hide_job(self) -> None:
-        self.progress.hide()
-        self.stop.hide()
+        self.status.show_saved(history.last_saved(self.desk), backup.newest(self.desk))
 
     def _daily_backup(self) -> None:
         self.jobs.read(backup.daily, lambda: self._show_undo(), self.services.failed)
@@ -350,7 +397,8 @@ class MainWindow(QMainWindow):
                 self.restoreGeometry(geometry)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.inspector.hide_task()
+        if "inspector" in self.__dict__:
+            self.inspector.hide_task()
         if self.settings:
             self.settings.setValue("geometry", self.saveGeometry())
         self.desk.listeners.clear()

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from gialai_desk.domain.errors import CannotWrite, DeskDamaged
-from gialai_desk.store.migrations import LOGGED
+from gialai_desk.store.tables import LOGGED
 
 KEEP = 14
 

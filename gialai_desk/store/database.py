@@ -5,8 +5,6 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from gialai_desk.domain.errors import (
     DeskBusy,
     DeskDamaged,
@@ -18,7 +16,7 @@ from gialai_desk.domain.errors import (
     DiskFull,
 )
 from gialai_desk.store.location import risky_place
-from gialai_desk.store.migrations import steps
+from gialai_desk.store.tables import KNOWN_STEPS
 
 Connection = sqlite3.Connection
 APPLICATION_ID = 0x474C4453  # "GLDS"
@@ -91,26 +89,32 @@ def open_desk_file(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def _applied(connection: sqlite3.Connection) -> set[str]:
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone():
+        return set()
+    return {row[0] for row in connection.execute("SELECT name FROM _sqlite_migrations")}
+
+
 def _check_identity(connection: sqlite3.Connection, path: Path, new: bool) -> None:
     if new:
         return
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise DeskDamaged(str(path))
-    known = {step.name for step in steps._migrations}  # pyright: ignore[reportPrivateUsage]
-    applied = {step.name for step in steps.applied(Database(connection))}
-    if applied - known:
+    if _applied(connection) - set(KNOWN_STEPS):
         raise DeskNewer(str(path))
 
 
 def _migrate(connection: sqlite3.Connection, path: Path, new: bool) -> None:
-    db = Database(connection)
-    if not steps.pending(db):
+    if _applied(connection) == set(KNOWN_STEPS):
         return
-    if not new:
-        from gialai_desk.store.backup import snapshot
+    from sqlite_utils import Database  # on use: only a new or an old file needs it
 
+    from gialai_desk.store.backup import snapshot
+    from gialai_desk.store.migrations import steps
+
+    if not new:
         snapshot(connection, path, "truoc-nang-cap")
-    steps.apply(db)
+    steps.apply(Database(connection))
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 

@@ -10,7 +10,7 @@ Run = Callable[[str], Any]
 
 steps = Migrations("gialai_desk")
 
-LOGGED = (
+_LOGGED_AT_FIRST = (
     "agencies", "agency_links", "notices", "passages", "tasks", "assignments", "papers", "paper_links", "progress",
     "extensions", "letters", "letter_tasks", "signers", "holidays", "settings",
 )  # fmt: skip
@@ -299,6 +299,6 @@ def m001_first_schema(db: Database) -> None:
             run(statement)
     for trigger in _search_triggers():
         run(trigger)
-    for table in LOGGED:
+    for table in _LOGGED_AT_FIRST:
         for trigger in _log_triggers(run, table):
             run(trigger)

@@ -2,18 +2,21 @@
 
 import hashlib
 import sqlite3
+from dataclasses import fields
 from datetime import date
 
 from gialai_desk.domain.notices import Notice, PassageRecord
 from gialai_desk.store.rows import delete, get, insert, select, update
 
+_LISTED = ", ".join(field.name for field in fields(Notice) if field.name != "text")
+
 
 def all_notices(connection: sqlite3.Connection) -> list[Notice]:
-    """Return the notices, newest first; what is in the trash is left out."""
+    """Return the notices, newest first, without their text; what is in the trash is left out."""
     return select(
         connection,
         Notice,
-        "SELECT * FROM notices WHERE trashed_on IS NULL ORDER BY coalesce(issued_on, meeting_on, received_on) DESC, id DESC",
+        f"SELECT {_LISTED} FROM notices WHERE trashed_on IS NULL ORDER BY coalesce(issued_on, meeting_on, received_on) DESC, id DESC",
     )
 
 

@@ -20,7 +20,7 @@ from gialai_desk.domain.errors import (
     NoText,
     PasswordNeeded,
 )
-from gialai_desk.domain.extraction import read_notice
+from gialai_desk.domain.extraction.reading import read_notice
 from tests.conftest import FILES
 
 TEXT = (FILES / "notices" / "tb_so.txt").read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from gialai_desk.domain.extraction import read_notice
+from gialai_desk.domain.extraction.reading import read_notice
 from gialai_desk.domain.text import nfc, tone_old
 from tests.conftest import FILES
 from tests.extraction.damage import torn

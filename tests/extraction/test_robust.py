@@ -5,7 +5,7 @@ import time
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gialai_desk.domain.extraction import read_notice
+from gialai_desk.domain.extraction.reading import read_notice
 from gialai_desk.domain.text import nfc
 from tests.conftest import FILES
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gialai_desk.actions import agencies, overview, setup, tasks
+from gialai_desk.actions import agencies, overview, review, setup, tasks
 from gialai_desk.documents.resources import samples
 from gialai_desk.domain.errors import DeskOpenTwice
 from gialai_desk.domain.tasks import Health
@@ -34,6 +34,11 @@ NOTICE = FILES / "notices" / "tb_so.txt"
 
 def dialog_of(kind):
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
+
+
+def meeting_notice(window):
+    found = next(one for one in window.live.register.notices.values() if one.meeting_on == date(2025, 7, 4))
+    return review.notice(window.desk, found.id)
 
 
 def drop(window, path):
@@ -62,18 +67,18 @@ def test_a_dropped_notice_is_read_reviewed_and_undone(empty_window, qtbot):
     window = empty_window
     drop(window, NOTICE)
     settle(qtbot, window)
-    review = window.review
-    assert window.ui.pages.currentWidget() is review and len(review.model.details) == 7
-    qtbot.keyClick(review.ui.proposals, Qt.Key.Key_A)
+    page = window.review
+    assert window.ui.pages.currentWidget() is page and len(page.model.details) == 7
+    qtbot.keyClick(page.ui.proposals, Qt.Key.Key_A)
     settle(qtbot, window)
-    assert [one.task.stage for one in review.model.details].count("accepted") == 1
-    assert review.ui.proposals.currentIndex().row() == 1, "goes on to the next proposal"
+    assert [one.task.stage for one in page.model.details].count("accepted") == 1
+    assert page.ui.proposals.currentIndex().row() == 1, "goes on to the next proposal"
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, window)
-    assert [one.task.stage for one in review.model.details].count("accepted") == 0
+    assert [one.task.stage for one in page.model.details].count("accepted") == 0
     qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, window)
-    assert [one.task.stage for one in review.model.details].count("accepted") == 1
+    assert [one.task.stage for one in page.model.details].count("accepted") == 1
 
 
 def test_a_duplicate_and_a_bad_file_are_told_and_change_nothing(window, qtbot, tmp_path):
@@ -110,19 +115,19 @@ def test_drop_reason_is_kept(window, qtbot, monkeypatch):
 
 
 def test_choosing_a_task_lights_its_sentence_and_a_click_in_the_source_chooses_the_task(window, qtbot):
-    notice = next(one for one in window.live.register.notices.values() if one.meeting_on == date(2025, 7, 4))
+    notice = meeting_notice(window)
     window.open_notice(notice.id)
-    review = window.review
-    review.ui.proposals.setCurrentIndex(review.model.index(15))
-    place = review.source.offsets.to_text(review.source.textCursor().position())
+    page = window.review
+    page.ui.proposals.setCurrentIndex(page.model.index(15))
+    place = page.source.offsets.to_text(page.source.textCursor().position())
     assert notice.text[place:].startswith("Về trụ sở làm việc")
-    review._pressed(review.model.details[2].task.spans[0][0] + 3)
-    assert review.ui.proposals.currentIndex().row() == 2
-    assert window.inspector.detail.task.id == review.model.details[2].task.id
+    page._pressed(page.model.details[2].task.spans[0][0] + 3)
+    assert page.ui.proposals.currentIndex().row() == 2
+    assert window.inspector.detail.task.id == page.model.details[2].task.id
 
 
 def test_a_marked_stretch_becomes_a_task(window, qtbot):
-    notice = next(one for one in window.live.register.notices.values() if one.meeting_on == date(2025, 7, 4))
+    notice = meeting_notice(window)
     window.open_notice(notice.id)
     source = window.review.source
     start = notice.text.index("UBND tỉnh đánh giá cao")
@@ -176,6 +181,7 @@ def test_a_deadline_cannot_be_moved_without_an_extension(window, qtbot):
 def test_news_by_phone_in_few_keys(window, qtbot):
     window.open_palette("tru so")
     palette = dialog_of(PaletteDialog)
+    settle(qtbot, window)
     qtbot.keyClick(palette.ui.query, Qt.Key.Key_Return)
     assert "trụ sở" in window.inspector.detail.task.text
     window.inspector.report()
@@ -249,7 +255,7 @@ def test_the_figures_are_the_same_on_every_page(window, qtbot):
     for page in range(7):
         window.go_to(page)
         settle(qtbot, window)
-    assert window.figures.text().split()[:2] == ["2", "quá"]
+    assert window.status.figures.text().split()[:2] == ["2", "quá"]
     assert "2" in window.today.columns[0].button.text()
     assert "quá hạn 2." in window.reports.ui.note.text()
     assert "2 quá hạn" in window.tasks.ui.summary.text()
@@ -356,8 +362,9 @@ def test_qt_speaks_vietnamese(window, qtbot):
 
 
 def test_everything_has_a_name_for_screen_readers(window, qtbot):
+    window.open_notice(next(iter(window.live.register.notices)))
     for page in range(8):
-        window.ui.pages.setCurrentIndex(page)
+        window.go_to(page) if page < 7 else window.ui.pages.setCurrentIndex(page)
         for widget in window.ui.pages.currentWidget().findChildren(QWidget):
             if (
                 widget.isVisible()

@@ -148,3 +148,10 @@ def test_what_lies_in_the_trash_is_not_found(samples):
     assert [row[1] for row in overview.trash(samples)] == [task.id]
     tasks.restore(samples, "tasks", [task.id])
     assert any(hit.id == task.id for hit in overview.search(samples, "tru so lam viec"))
+
+
+def test_the_steps_that_are_known_are_those_that_exist():
+    from gialai_desk.store.migrations import steps
+    from gialai_desk.store.tables import KNOWN_STEPS
+
+    assert tuple(step.name for step in steps._migrations) == KNOWN_STEPS

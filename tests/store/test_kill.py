@@ -9,7 +9,7 @@ import time
 
 from gialai_desk.actions import backup, overview, setup
 from gialai_desk.store import log
-from gialai_desk.store.migrations import LOGGED
+from gialai_desk.store.tables import LOGGED
 from tests.conftest import FILES, TODAY
 
 KILLS = 100

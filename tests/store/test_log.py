@@ -1,5 +1,6 @@
 """The change log: any sequence of actions undone gives back the first content; replaying it gives the live tables."""
 
+import contextlib
 import tempfile
 from datetime import date, timedelta
 from pathlib import Path
@@ -15,7 +16,7 @@ from gialai_desk.domain.errors import NotAllowed, NothingToUndo
 from gialai_desk.store import log
 from gialai_desk.store import notices as notice_rows
 from gialai_desk.store import tasks as task_rows
-from gialai_desk.store.migrations import LOGGED
+from gialai_desk.store.tables import LOGGED
 
 TODAY = date(2025, 7, 25)
 WORDS = st.sampled_from(["Đã trình dự thảo", "Chậm do thời tiết", "=1+1", "Quyết định số 5/QĐ-UBND", "x" * 300])
@@ -55,10 +56,8 @@ class Register(RuleBasedStateMachine):
         return [task.id for task in rows if stage is None or task.stage == stage]
 
     def attempt(self, action, *arguments, **options) -> None:
-        try:
+        with contextlib.suppress(NotAllowed):
             action(self.desk, *arguments, **options)
-        except NotAllowed:
-            pass
 
     @initialize()
     def read_the_samples(self) -> None:
@@ -128,17 +127,13 @@ class Register(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
-        try:
+        with contextlib.suppress(NothingToUndo):
             history.undo(self.desk)
-        except NothingToUndo:
-            pass
 
     @rule()
     def redo(self) -> None:
-        try:
+        with contextlib.suppress(NothingToUndo):
             history.redo(self.desk)
-        except NothingToUndo:
-            pass
 
     @invariant()
     def the_log_tells_the_live_tables(self) -> None:

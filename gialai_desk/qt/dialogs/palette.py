@@ -5,8 +5,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from shiboken6 import isValid
 
 from gialai_desk.actions.overview import Hit, search
+from gialai_desk.desk import Desk
 from gialai_desk.domain.text import fold
 from gialai_desk.qt.forms.ui_dialog_palette import Ui_DialogPalette
 from gialai_desk.qt.icons import icon
@@ -39,19 +41,34 @@ class PaletteDialog(QDialog):
 
     def _find(self) -> None:
         words = self.ui.query.text()
+        if len(words.strip()) < 2:
+            self._show(words, [])
+            return
+        if not self.ui.results.count():
+            self._show(words, [])  # commands at once, records when they are found
+
+        def work(desk: Desk) -> tuple[str, list[Hit]]:
+            return words, search(desk, words)
+
+        self._services.jobs.read(work, self._found, self._services.failed)
+
+    def _found(self, result: tuple[str, list[Hit]]) -> None:
+        if isValid(self) and result[0] == self.ui.query.text():
+            self._show(*result)
+
+    def _show(self, words: str, hits: list[Hit]) -> None:
         self.ui.results.clear()
         for action in self._commands:
             name = action.text().replace("&", "")
             if action.isEnabled() and all(word in fold(name) for word in fold(words).split()):
                 item = QListWidgetItem(f"{name}    {action.shortcut().toString()}".rstrip(), self.ui.results)
                 item.setData(Qt.ItemDataRole.UserRole, action)
-        hits = search(self._services.desk, words) if len(words.strip()) > 1 else []
         for hit in hits:
             item = QListWidgetItem(icon(ICONS[hit.kind]), hit.title[:140], self.ui.results)
             item.setData(Qt.ItemDataRole.UserRole, hit)
         if not self.ui.results.count():
             QListWidgetItem("Không tìm thấy gì. Thử ít chữ hơn.", self.ui.results).setFlags(Qt.ItemFlag.NoItemFlags)
-        self.ui.results.setCurrentRow(self.ui.results.count() - len(hits) if hits and words.strip() else 0)
+        self.ui.results.setCurrentRow(self.ui.results.count() - len(hits) if hits else 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -60,12 +60,8 @@ class CalendarPage(Page):
     def render_register(self, register: Register) -> None:
         """Show the deadlines."""
         self.month.show_register(register, register.lines)
-        if not self.agenda.columns:
-            self.agenda = RowsModel(_columns(register), self)
-            set_up_table(self.ui.agenda, self.agenda, (170, 160, 190, 300, 90), 3, rows=40, opened=self._open)
-            self.ui.agenda.clicked.connect(self._open)
-        self.agenda.columns = _columns(register)
-        self._show_agenda(register)
+        if self.ui.stack.currentIndex() == 1:
+            self._show_agenda(register)
         shelf = sum(1 for line in register.lines if line.due is None and line.health in OPEN)
         self.ui.shelf_label.setText(
             f"{shelf} nhiệm vụ không có ngày đến hạn (thường xuyên hoặc văn bản không nêu hạn) – xem ở trang Nhiệm vụ."
@@ -74,6 +70,11 @@ class CalendarPage(Page):
         )
 
     def _show_agenda(self, register: Register) -> None:
+        if not self.agenda.columns:
+            self.agenda = RowsModel(_columns(register), self)
+            set_up_table(self.ui.agenda, self.agenda, (170, 160, 190, 300, 90), 3, rows=40, opened=self._open)
+            self.ui.agenda.clicked.connect(self._open)
+        self.agenda.columns = _columns(register)
         first = self.month.first
         last = (first + timedelta(days=32)).replace(day=1)
         lines = [
@@ -88,7 +89,7 @@ class CalendarPage(Page):
         number = first.year * 12 + first.month - 1 + months
         self.month.show_month(date(number // 12, number % 12 + 1, 1))
         self._label()
-        if self.services.live.register:
+        if self.ui.stack.currentIndex() == 1 and self.services.live.register:
             self._show_agenda(self.services.live.register)
 
     def _go_today(self) -> None:
@@ -102,6 +103,8 @@ class CalendarPage(Page):
     def _switch(self, listed: bool) -> None:
         self.ui.stack.setCurrentIndex(1 if listed else 0)
         self.ui.agenda_button.setText("Dạng tháng" if listed else "Dạng danh sách")
+        if listed and self.services.live.register:
+            self._show_agenda(self.services.live.register)
 
     def _open(self, index: QModelIndex) -> None:
         line = self.agenda.record(index)

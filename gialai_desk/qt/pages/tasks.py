@@ -168,30 +168,30 @@ class TasksPage(Page):
         tree.setUpdatesEnabled(False)
         self.tree.show(root, register)
         few = len(root.children) <= 3
-        for row in range(self.tree.rowCount()):
-            index = self.tree.index(row, 0)
-            if few or index.data(KEY) in keys:
+        for number, group in enumerate(root.children):
+            index = self.tree.index(number, 0)
+            halves = [one for one in group.children if one.line is None]
+            chosen = {one.key for one in halves} & keys
+            if few or group.key in keys:
                 tree.expand(index)
-            for inner in range(self.tree.rowCount(index)):
-                below = self.tree.index(inner, 0, index)
-                if self.tree.rowCount(below) and (
-                    few
-                    or below.data(KEY) in keys
-                    or (
-                        index.data(KEY) in keys
-                        and inner == 0
-                        and not keys & {below.data(KEY)}
-                        and not self._known(index, keys)
-                    )
-                ):
-                    tree.expand(below)
-                if below.data(KEY) == current:
-                    tree.setCurrentIndex(below)
+                for half in halves:
+                    if few or half.key in keys or (not chosen and half.row == 0):
+                        tree.expand(self.tree.index(half.row, 0, index))
+        self._choose_again(root, str(current))
         tree.setUpdatesEnabled(True)
 
-    def _known(self, index: QModelIndex, keys: set[str]) -> bool:
-        """Tell whether the person chose which halves of this group are open."""
-        return any(self.tree.index(row, 0, index).data(KEY) in keys for row in range(self.tree.rowCount(index)))
+    def _choose_again(self, root: Node, key: str) -> None:
+        """Make the row current that was current before, if it is still there."""
+        above = [(root, QModelIndex())]
+        while above:
+            node, index = above.pop()
+            for child in node.children:
+                place = self.tree.index(child.row, 0, index)
+                if child.key == key:
+                    self.ui.tree.setCurrentIndex(place)
+                    return
+                if child.line is None and self.ui.tree.isExpanded(place):
+                    above.append((child, place))
 
     def _chosen_in_tree(self, index: QModelIndex) -> None:
         line = index.data(LINE)

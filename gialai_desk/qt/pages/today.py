@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from gialai_desk.actions import history
 from gialai_desk.actions.overview import Board, Group, Register, board, by_agency
+from gialai_desk.desk import Desk
 from gialai_desk.domain.register import TaskLine
 from gialai_desk.domain.tasks import Health, overdue_days
 from gialai_desk.qt.forms.ui_page_today import Ui_PageToday
@@ -25,7 +26,7 @@ from gialai_desk.qt.services import Services
 from gialai_desk.qt.widgets.bar import Bar
 from gialai_desk.qt.widgets.delegates import CARD, Card, CardDelegate
 
-SHOWN = 40
+SHOWN = 25
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 
 
@@ -121,10 +122,17 @@ class TodayPage(Page):
             self.ui.stack.setCurrentWidget(self.ui.empty)
             return
         self.ui.stack.setCurrentWidget(self.ui.board)
-        found = board(self.services.desk, register)
+
+        def work(desk: Desk) -> tuple[Register, Board, tuple[Group, ...]]:
+            return register, board(desk, register), by_agency(register)
+
+        self.services.jobs.read(work, self._show, self.services.failed)
+
+    def _show(self, result: tuple[Register, Board, tuple[Group, ...]]) -> None:
+        register, found, groups = result
         for column, lines in zip(self.columns, (found.late, found.today, found.week, found.soon), strict=True):
             column.show_lines(register, lines)
-        self._show_agencies(by_agency(register))
+        self._show_agencies(groups)
         self._show_changes(register, found)
 
     def _show_agencies(self, groups: tuple[Group, ...]) -> None:

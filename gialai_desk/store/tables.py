@@ -1,0 +1,7 @@
+"""The tables that the change log watches and the schema steps that this program knows."""
+
+LOGGED = (
+    "agencies", "agency_links", "notices", "passages", "tasks", "assignments", "papers", "paper_links", "progress",
+    "extensions", "letters", "letter_tasks", "signers", "holidays", "settings",
+)  # fmt: skip
+KNOWN_STEPS = ("m001_first_schema",)
