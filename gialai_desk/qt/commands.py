@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+
+from gialai_desk import __version__
+from gialai_desk.actions import backup
+from gialai_desk.desk import Desk
 
 if TYPE_CHECKING:
     from gialai_desk.qt.main_window import MainWindow
@@ -23,7 +28,7 @@ class Commands:
         self._add(file, "&Dán văn bản", "Ctrl+Shift+V", window.paste)
         self._add(file, "Thử với hai thông báo &mẫu", "", window.load_samples)
         file.addSeparator()
-        self._add(file, "&Sao lưu…", "Ctrl+B", window.back_up)
+        self._add(file, "&Sao lưu…", "Ctrl+B", self.back_up)
         self._add(file, "Th&oát", "Ctrl+Q", window.close)
         edit = self._menu("&Sửa")
         self._add(edit, "&Hoàn tác", "Ctrl+Z", window.undo)
@@ -40,7 +45,7 @@ class Commands:
         self._add(task, "Thiết &lập cơ quan…", "", lambda: window.directory.edit_office())
         help_ = self._menu("Trợ &giúp")
         self._add(help_, "&Phím tắt", "F1", self.show_shortcuts)
-        self._add(help_, "&Về GiaLai Desk", "", window.about)
+        self._add(help_, "&Về GiaLai Desk", "", self.about)
 
     def _menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)
@@ -85,3 +90,24 @@ class Commands:
             "<tr><td>Ghi tiến độ</td><td><b>Ctrl+G</b></td></tr>",
         ]
         QMessageBox.information(self._window, "Phím tắt", f"<table>{''.join(rows)}</table>")
+
+    def back_up(self) -> None:
+        """Ask where to and write a verified copy."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            "Sao lưu",
+            f"{self._window.desk.path.stem}-{self._window.desk.today:%Y%m%d}.db",
+            "Tệp dữ liệu (*.db)",
+        )
+        if name:
+
+            def work(desk: Desk, progress: Any) -> None:
+                progress(0, 1, "Đang sao lưu và kiểm tra")
+                backup.backup_to(desk, Path(name))
+
+            self._window.services.job("Sao lưu", work, lambda: self._window.say(f"Đã sao lưu và kiểm tra: {name}"))
+
+    def about(self) -> None:
+        """Say what this is and where the data lies."""
+        words = f"<b>GiaLai Desk {__version__}</b><br>Theo dõi nhiệm vụ giao trong thông báo kết luận, làm việc hoàn toàn ngoại tuyến.<br><br>Tệp dữ liệu: {self._window.desk.path}<br>Sao lưu: {self._window.desk.path.parent / 'backups'}"
+        QMessageBox.about(self._window, "Về GiaLai Desk", words)

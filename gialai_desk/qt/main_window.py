@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QSize, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLineEdit,
     QListWidgetItem,
     QMainWindow,
-    QMessageBox,
     QPlainTextEdit,
     QWidget,
 )
 
-from gialai_desk import __version__
 from gialai_desk.actions import agencies, backup, history
 from gialai_desk.actions.overview import Hit
 from gialai_desk.desk import Desk
@@ -92,6 +89,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self._wire()
         self.live.changed.connect(self.status.show_figures)
+        self.live.changed.connect(self._prepare_pages, Qt.ConnectionType.SingleShotConnection)
         self.bus.changed.connect(lambda: self._show_undo())
         self._show_undo()
         self._restore()
@@ -115,6 +113,11 @@ class MainWindow(QMainWindow):
             self.ui.pages.addWidget(QWidget(self))
         self.ui.splitter.setStretchFactor(0, 1)
         self.ui.splitter.setStretchFactor(1, 0)
+
+    def _prepare_pages(self) -> None:
+        """Make the pages that are opened most while the person reads the first one."""
+        for number, name in enumerate(("tasks", "calendar")):
+            QTimer.singleShot(300 * (number + 1), self, partial(getattr, self, name))
 
     def _place(self, number: int, page: SomePage) -> SomePage:
         empty = self.ui.pages.widget(number)
@@ -371,24 +374,6 @@ class MainWindow(QMainWindow):
 
     def _daily_backup(self) -> None:
         self.jobs.read(backup.daily, lambda: self._show_undo(), self.services.failed)
-
-    def back_up(self) -> None:
-        """Ask where to and write a verified copy."""
-        name, _ = QFileDialog.getSaveFileName(
-            self, "Sao lưu", f"{self.desk.path.stem}-{self.desk.today:%Y%m%d}.db", "Tệp dữ liệu (*.db)"
-        )
-        if name:
-
-            def work(desk: Desk, progress: Any) -> None:
-                progress(0, 1, "Đang sao lưu và kiểm tra")
-                backup.backup_to(desk, Path(name))
-
-            self.services.job("Sao lưu", work, lambda: self.say(f"Đã sao lưu và kiểm tra: {name}"))
-
-    def about(self) -> None:
-        """Say what this is and where the data lies."""
-        words = f"<b>GiaLai Desk {__version__}</b><br>Theo dõi nhiệm vụ giao trong thông báo kết luận, làm việc hoàn toàn ngoại tuyến.<br><br>Tệp dữ liệu: {self.desk.path}<br>Sao lưu: {self.desk.path.parent / 'backups'}"
-        QMessageBox.about(self, "Về GiaLai Desk", words)
 
     def _restore(self) -> None:
         if self.settings:

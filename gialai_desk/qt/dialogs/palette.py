@@ -36,6 +36,7 @@ class PaletteDialog(QDialog):
         self.ui.query.installEventFilter(self)
         self.ui.results.itemActivated.connect(self._choose)
         self.ui.results.itemClicked.connect(self._choose)
+        self.ui.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.ui.query.setText(words)
         self._find()
 

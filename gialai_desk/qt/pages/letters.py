@@ -64,7 +64,7 @@ class LettersPage(Page):
         set_up_table(
             self.ui.letters,
             self.letters,
-            (210, 44, 90, 86, 100, 190, 100, 180),
+            (200, 44, 92, 100, 100, 230, 104, 180),
             7,
             opened=lambda: self._open(),
         )
