@@ -1,12 +1,16 @@
 """Entry point: without a command the window opens, with one the command line answers."""
 
+import gc
 import sys
+from importlib import import_module
 
 
 def main() -> int:
     """Run the window or the command line; return the exit status."""
     arguments = sys.argv[1:]
     if not _has_command(arguments):
+        gc.disable()  # until the window stands: nothing made on the way there is garbage
+        import_module("gialai_desk.actions.overview")  # before Qt, which looks into every module imported after it
         from gialai_desk.qt.app import run
 
         return run(arguments)

@@ -54,11 +54,12 @@ def propose_file(desk: Desk, path: Path, progress: Progress = silent) -> Importe
     return _propose(desk, source, progress)
 
 
-def propose_text(desk: Desk, text: str, progress: Progress = silent) -> Imported:
-    """Read pasted text and keep it as a draft with proposed tasks."""
+def propose_text(desk: Desk, text: str, progress: Progress = silent, scan: Path | None = None) -> Imported:
+    """Read pasted or typed text and keep it as a draft with proposed tasks, with the scan it was typed from."""
     if not text.strip():
         raise EmptyText
-    return _propose(desk, Source("", text, text.encode()), progress)
+    source = Source(scan.name, text, scan.read_bytes()) if scan else Source("", text, text.encode())
+    return _propose(desk, source, progress)
 
 
 def import_file(desk: Desk, path: Path, progress: Progress = silent) -> Imported:

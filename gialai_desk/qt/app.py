@@ -1,6 +1,7 @@
 """The window program: one window per desk file, Vietnamese throughout, bugs shown and never swallowed."""
 
 import argparse
+import gc
 import sys
 from datetime import date
 from pathlib import Path
@@ -75,6 +76,8 @@ def run(arguments: list[str]) -> int:
         return 1
     install_hook(window.show_bug)
     window.show()
+    gc.freeze()
+    gc.enable()
     if last_crash:
         window.show_report(f"Lần chạy trước chương trình dừng đột ngột. Dữ liệu đã lưu vẫn nguyên vẹn.\n\n{last_crash}")
     try:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from gialai_desk.actions.assets import resource_root
@@ -13,12 +13,18 @@ from gialai_desk.qt import theme
 _HEALTH_ICONS = {Health.NEEDS_DUE: "no_due", Health.DONE_NO_DUE: "done_on_time"}
 
 
+def ratio() -> float:
+    """Return how many device pixels a pixel is on the finest screen."""
+    app = QGuiApplication.instance()
+    return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+
+
 @lru_cache(maxsize=512)
-def pixmap(name: str, colour: str, size: int = 18, ratio: float = 1.0) -> QPixmap:
+def pixmap(name: str, colour: str, size: int = 18, scale: float = 1.0) -> QPixmap:
     """Return the icon drawn in a colour."""
     source = (resource_root() / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("#000000", colour)
-    drawn = QPixmap(round(size * ratio), round(size * ratio))
-    drawn.setDevicePixelRatio(ratio)
+    drawn = QPixmap(round(size * scale), round(size * scale))
+    drawn.setDevicePixelRatio(scale)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))
@@ -29,12 +35,9 @@ def pixmap(name: str, colour: str, size: int = 18, ratio: float = 1.0) -> QPixma
 def icon(name: str, colour: QColor | str | None = None) -> QIcon:
     """Return an icon in the text colour unless another is given."""
     shade = QColor(colour or theme.current().text).name()
-    made = QIcon()
-    for ratio in (1.0, 2.0):
-        made.addPixmap(pixmap(name, shade, 18, ratio))
-    return made
+    return QIcon(pixmap(name, shade, 18, ratio()))
 
 
-def health_pixmap(health: Health, size: int = 16, ratio: float = 1.0) -> QPixmap:
+def health_pixmap(health: Health, size: int = 16) -> QPixmap:
     """Return the sign of a health in its colour."""
-    return pixmap(_HEALTH_ICONS.get(health, health.value), theme.health_colour(health).name(), size, ratio)
+    return pixmap(_HEALTH_ICONS.get(health, health.value), theme.health_colour(health).name(), size, ratio())

@@ -1,5 +1,7 @@
 """Bringing notices in: files chosen or dropped, text pasted, the samples; read in the worker, opened for review."""
 
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +11,22 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from gialai_desk.actions import demo, importing
 from gialai_desk.actions.importing import Imported
 from gialai_desk.desk import Desk
-from gialai_desk.domain.errors import DeskError, DuplicateNotice
+from gialai_desk.domain.errors import DeskError, DuplicateNotice, NoText
 from gialai_desk.domain.messages import message
 from gialai_desk.qt.dialogs.forms import PasteDialog
 from gialai_desk.qt.services import Services
 
 FILTER = "Văn bản (*.docx *.pdf *.txt);;Mọi tệp (*)"
+
+
+@dataclass
+class Arrived:
+    """What came of reading some files: notices, problems, the notice that is there already, a scan to be typed."""
+
+    done: list[Imported] = field(default_factory=list[Imported])
+    problems: list[str] = field(default_factory=list[str])
+    twin: str | None = None
+    scan: Path | None = None
 
 
 class Intake:
@@ -30,61 +42,65 @@ class Intake:
         self.import_files([Path(name) for name in names])
 
     def import_files(self, paths: list[Path]) -> None:
-        """Read files in the worker; the first one opens for review."""
+        """Read files in the worker; the first one opens for review, a scan offers typing."""
 
-        def work(desk: Desk, progress: Any) -> tuple[list[Imported], list[str], str | None]:
-            done: list[Imported] = []
-            problems: list[str] = []
-            twin: str | None = None
+        def work(desk: Desk, progress: Any) -> Arrived:
+            arrived = Arrived()
             for path in paths:
                 try:
-                    done.append(importing.propose_file(desk, path, progress))
-                except DuplicateNotice as error:
-                    problems.append(message(error))
-                    twin = error.notice_id
+                    arrived.done.append(importing.propose_file(desk, path, progress))
                 except DeskError as error:
-                    problems.append(message(error))
-            return done, problems, twin
+                    arrived.problems.append(message(error))
+                    if isinstance(error, DuplicateNotice):
+                        arrived.twin = error.notice_id
+                    elif isinstance(error, NoText):
+                        arrived.scan = path
+            return arrived
 
         if paths:
-            self.services.job("Đọc văn bản", work, self._imported)
+            self.services.job("Đọc văn bản", work, self._arrived)
 
-    def _imported(self, result: tuple[list[Imported], list[str], str | None]) -> None:
-        done, problems, twin = result
-        if done:
-            self.services.open_notice(done[0].notice_id)
-            found = sum(len(one.task_ids) for one in done)
-            self.services.say(f"Đã đọc {len(done)} văn bản, đề xuất {found} nhiệm vụ. Hãy soát rồi chấp nhận.")
-        if problems:
-            self.services.say(
-                "\n".join(problems),
-                error=True,
-                action="Mở văn bản đã có" if twin else "",
-                call=(lambda: self.services.open_notice(twin)) if twin else None,
-            )
+    def _arrived(self, arrived: Arrived) -> None:
+        if arrived.done:
+            self.services.open_notice(arrived.done[0].notice_id)
+            found = sum(len(one.task_ids) for one in arrived.done)
+            self.services.say(f"Đã đọc {len(arrived.done)} văn bản, đề xuất {found} nhiệm vụ. Hãy soát rồi chấp nhận.")
+        if arrived.problems:
+            action, call = self._way_out(arrived)
+            self.services.say("\n".join(arrived.problems), error=True, action=action, call=call)
+
+    def _way_out(self, arrived: Arrived) -> tuple[str, Callable[[], None] | None]:
+        twin, scan = arrived.twin, arrived.scan
+        if twin:
+            return "Mở văn bản đã có", lambda: self.services.open_notice(twin)
+        if scan:
+            return "Nhập nội dung", lambda: self._ask("", scan)
+        return "", None
 
     def paste(self) -> None:
         """Read the text of the clipboard, or ask for text when it holds none."""
-        text = QGuiApplication.clipboard().text()
+        self._ask(QGuiApplication.clipboard().text(), None)
+
+    def _ask(self, text: str, scan: Path | None) -> None:
         dialog = PasteDialog(text, self._window)
-        dialog.accepted.connect(lambda: self.import_text(dialog.text))
+        dialog.accepted.connect(lambda: self.import_text(dialog.text, scan))
         dialog.open()
 
-    def import_text(self, text: str) -> None:
-        """Read pasted text in the worker."""
+    def import_text(self, text: str, scan: Path | None = None) -> None:
+        """Read typed or pasted text in the worker; a scan it was typed from is kept with the notice."""
 
-        def work(desk: Desk, progress: Any) -> tuple[list[Imported], list[str], str | None]:
+        def work(desk: Desk, progress: Any) -> Arrived:
             try:
-                return [importing.propose_text(desk, text, progress)], [], None
+                return Arrived([importing.propose_text(desk, text, progress, scan)])
             except DuplicateNotice as error:
-                return [], [message(error)], error.notice_id
+                return Arrived(problems=[message(error)], twin=error.notice_id)
 
-        self.services.job("Đọc văn bản", work, self._imported)
+        self.services.job("Đọc văn bản", work, self._arrived)
 
     def load_samples(self) -> None:
         """Read the two sample notices in, ready for review."""
 
-        def work(desk: Desk, progress: Any) -> tuple[list[Imported], list[str], str | None]:
-            return demo.samples(desk, register=False, progress=progress), [], None
+        def work(desk: Desk, progress: Any) -> Arrived:
+            return Arrived(demo.samples(desk, register=False, progress=progress))
 
-        self.services.job("Đọc thông báo mẫu", work, self._imported)
+        self.services.job("Đọc thông báo mẫu", work, self._arrived)

@@ -1,5 +1,6 @@
 """Colours, fonts and the style sheet: calm, one accent, four health colours that never stand alone."""
 
+import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -97,11 +98,13 @@ def apply(app: QApplication, zoom: int = 100) -> None:
 
 
 def _font(zoom: int) -> QFont:
-    families = set(QFontDatabase.families())
-    if "Segoe UI" not in families:
+    """Return the system's own font on Windows, the bundled one with full Vietnamese elsewhere."""
+    family = "Segoe UI"
+    if sys.platform != "win32":
+        family = "Inter"
         for file in sorted((resource_root() / "fonts").glob("*.otf")):
             QFontDatabase.addApplicationFont(str(file))
-    font = QFont("Segoe UI" if "Segoe UI" in families else "Inter")
+    font = QFont(family)
     font.setPixelSize(round(13 * zoom / 100))
     return font
 

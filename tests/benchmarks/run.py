@@ -31,11 +31,13 @@ QTimer.singleShot(0, lambda: (print(time.time()), app.quit()))
 app.exec()
 """
 FULL = """
-import sys, time
+import gc, sys, time
+gc.disable()
 from pathlib import Path
 from datetime import date
-from PySide6.QtCore import QTimer
+from gialai_desk.actions import overview, setup
 from gialai_desk.qt.app import make_app, open_window
+from PySide6.QtCore import QTimer
 app = make_app([])
 window, lock = open_window(Path(sys.argv[1]), date(2025, 7, 25), None)
 window.resize(1366, 768)

@@ -104,6 +104,21 @@ def test_pasted_text_is_read(empty_window, qtbot):
     assert len(empty_window.review.model.details) == 7
 
 
+def test_a_scan_offers_typing_and_is_kept_with_the_notice(empty_window, qtbot, tmp_path):
+    scan = tmp_path / "scan.png"
+    scan.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\x00" * 50)
+    empty_window.intake.import_files([scan])
+    settle(qtbot, empty_window)
+    assert "bản quét" in empty_window.ui.message_text.text()
+    qtbot.mouseClick(empty_window.ui.message_action, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(PasteDialog)
+    dialog.ui.text.setPlainText(NOTICE.read_text(encoding="utf-8"))
+    qtbot.mouseClick(dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
+    settle(qtbot, empty_window)
+    assert len(empty_window.review.model.details) == 7
+    assert overview.source_file(empty_window.desk, empty_window.review.notice) == ("scan.png", scan.read_bytes())
+
+
 def test_drop_reason_is_kept(window, qtbot, monkeypatch):
     notice = next(iter(window.live.register.notices))
     window.open_notice(notice)
