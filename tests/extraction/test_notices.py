@@ -52,7 +52,9 @@ def test_every_task_is_found_and_none_invented(path):
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
-@pytest.mark.parametrize("path", [one for one in GOLD if one.stem != "cong_dien"], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [one for one in GOLD if one.stem not in ("cong_dien", "tb_vp")], ids=lambda path: path.stem
+)
 def test_torn_text_is_read_the_same(path, seed):
     gold, text = load(path)
     check(gold, read_notice(torn(text, seed, pages=seed == 3)))

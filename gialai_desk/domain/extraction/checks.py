@@ -63,7 +63,7 @@ def coverage(lines: list[Span], tasks: list[ReadTask], passages: list[Passage]) 
     decided = sorted([span for task in tasks for span in task.spans] + [one.span for one in passages if one.reason])
     merged: list[list[int]] = []
     for start, end in decided:
-        if merged and start <= merged[-1][1] + 12:
+        if merged and start <= merged[-1][1] + 24:
             merged[-1][1] = max(merged[-1][1], end)
         else:
             merged.append([start, end])

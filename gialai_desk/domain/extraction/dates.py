@@ -180,7 +180,12 @@ def _plain_days(text: str, today: date | None) -> Iterator[Found]:
 def _periods_of_year(text: str, today: date | None, column: bool) -> Iterator[Found]:
     for found in _MONTH.finditer(text):
         year, month = _year(found["y"], today), int(found["m"])
-        if year and 1 <= month <= 12 and (column or found["op"]) and _governed(text, found, column):
+        if (
+            year
+            and 1 <= month <= 12
+            and (column or found["op"] or _labelled(text, found))
+            and _governed(text, found, column)
+        ):
             year += 1 if not found["y"] and today and month < today.month else 0
             yield Found(
                 found.start(),
@@ -193,7 +198,7 @@ def _periods_of_year(text: str, today: date | None, column: bool) -> Iterator[Fo
         if (
             year
             and not starts
-            and (column or found["op"] or _DONE.search(text[: found.start()]))
+            and (column or found["op"] or _labelled(text, found) or _DONE.search(text[: found.start()]))
             and _governed(text, found, column)
         ):
             quarter = _ROMAN[found["q"].upper()]
@@ -310,7 +315,7 @@ def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
 
 def _governed(text: str, found: re.Match[str], column: bool) -> bool:
     """Tell whether a period of the year is when something must be done, not what something is about."""
-    if column:
+    if column or _labelled(text, found):
         return True
     before = _clause(text[max(0, found.start() - 260) : found.start()])
     after = text[found.end() : found.end() + 1]
@@ -320,6 +325,11 @@ def _governed(text: str, found: re.Match[str], column: bool) -> bool:
     if _SCOPE.search(before) and not _DONE.search(before[-22:]):
         return False
     return bool(_DONE.search(before)) or (not before.strip() and after == ",") or (after in ".;" and bool(operator))
+
+
+def _labelled(text: str, found: re.Match[str]) -> bool:
+    """Tell whether "Thời gian:" or "Thời hạn:" stands right before."""
+    return bool(re.search(r"(?:Thời gian|Thời hạn|Tiến độ)[^:;.]{0,25}:\s*$", text[: found.start()]))
 
 
 def _clause(before: str) -> str:

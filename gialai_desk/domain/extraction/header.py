@@ -11,7 +11,7 @@ from gialai_desk.domain.extraction.zones import ADDRESS, DATE, KINDS, NATION, NU
 from gialai_desk.domain.text import LOWER, UPPER, squeeze, tone_old
 
 _PERSON = re.compile(rf"^[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]*\.?){{1,5}}$")
-_NAME = rf"(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,4}})"
+_NAME = rf"(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]*(?![\w])){{1,4}})"
 _ROLE = r"(?:Phó |Quyền |Q\. ?)?(?:Chủ tịch(?: Thường trực)?|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Chánh Văn phòng|Bí thư|Trưởng ban|Thường trực)(?: Thường trực)?"
 _CHAIRS = (
     re.compile(rf"(?:đồng chí|đ/c|Đồng chí|ông|bà|Ông|Bà)\s+(?P<name>{_NAME})\s*[,–-]\s*(?P<role>[^,;.]{{3,120}}?)(?=\s+(?:tại|chủ trì|đã|về|có|kết luận)|[,;.]|$)"),
@@ -22,8 +22,8 @@ _MEETING = re.compile(
 )
 _MEETING_WORD = re.compile(r"chủ trì|họp|làm việc|hội nghị|kiểm tra|khảo sát|buổi|tiếp", re.I)
 _SUBJECT_FRAME = re.compile(
-    r"^(?:thông báo\s+)?kết luận\b.{0,160}?\b(?:tại|trong)\s+(?:cuộc họp|cuộc làm việc|buổi (?:họp|làm việc|kiểm tra|tiếp)|phiên họp|hội nghị|chuyến (?:công tác|làm việc))"
-    r"(?:\s+(?:trực tuyến|giao ban|chỉ đạo|thường kỳ|chuyên đề|tổng kết|kiểm tra|khảo sát))*(?:\s+với\s+[^,;]{3,90}?(?=\s+về\b))?"
+    r"^(?:thông báo\s+)?(?:ý kiến\s+)?(?:chỉ đạo,?\s+)?kết luận\b.{0,160}?\b(?:tại|trong)\s+(?:cuộc họp|cuộc làm việc|buổi (?:họp|làm việc|kiểm tra|tiếp)|phiên họp|hội nghị|chuyến (?:công tác|làm việc))"
+    r"(?:\s+(?:trực tuyến|giao ban|chỉ đạo|thường kỳ|chuyên đề|tổng kết|kiểm tra|khảo sát))*(?:\s+(?:với|(?:của )?Thường trực|Ban Chỉ đạo|Hội đồng|Tổ công tác)\s+[^,;]{3,90}?(?=\s+về\b))?"
     r"(?:\s*(?:về(?: việc)?|nghe báo cáo(?: về)?|nhằm|để|bàn về|với nội dung|,))?\s+",
     re.I,
 )
@@ -43,7 +43,7 @@ def read_header(lines: list[Mapped], zone: Zones, body: str) -> Header:
         subject=_subject(texts, zone),
     )
     header = _with_letterhead(header, head or texts[:12])
-    chair, role = _chair(texts, zone, body)
+    chair, role = _chair(texts, zone, body) if header.kind in ("TB", "KL", "BB", None) else (None, None)
     return replace(
         header,
         issuer=header.issuer or _issuer_from_body(body, signer_role),
@@ -192,7 +192,8 @@ def _subject(texts: list[str], zone: Zones) -> str | None:
     subject = squeeze(" ".join(pieces)).strip(" .*")
     framed = _SUBJECT_FRAME.match(subject)
     if framed and len(subject) - framed.end() > 8:
-        subject = subject[framed.end() :]
+        event = re.search(r"(?:hội nghị|phiên họp)(?!.*\b(?:về|nghe|nhằm|để|nội dung)\s*$)", framed[0], re.I)
+        subject = subject[event.start() if event else framed.end() :]
     subject = re.sub(r"^(?:Về việc|V/v)\s+", "", subject, flags=re.I)
     return (subject[0] + subject[1:].lower() if subject.isupper() else subject) or None
 

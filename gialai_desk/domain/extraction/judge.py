@@ -14,6 +14,7 @@ CLOSING = "câu kết thúc văn bản"
 PURPOSE = "mục đích, yêu cầu chung"
 STATEMENT = "thông tin, không giao việc"
 ISSUER = "việc của cơ quan ban hành"
+CONDITIONAL = "chế độ báo cáo chung khi có vướng mắc"
 SHARED = "thời hạn chung cho các mục"
 
 _EVALUATION = re.compile(
@@ -42,6 +43,13 @@ _CLOSING = re.compile(
 )
 _SECTION = re.compile(
     r"^(?:(?:về )?(?:mục đích|mục tiêu|quan điểm|bối cảnh|phạm vi|đối tượng|ý nghĩa|sự cần thiết|căn cứ)\b|mục đích,? yêu cầu|yêu cầu\s*[:.]?$|(?:về )?(?:kết quả|đánh giá|tình hình|ưu điểm|thuận lợi|khó khăn|tồn tại|hạn chế|nguyên nhân|bài học)\b)",
+    re.I,
+)
+_PRINCIPLE = re.compile(
+    r"^(?:Về )?(?:quan điểm|mục tiêu|mục đích|nguyên tắc|phương châm|tinh thần)\b[^.;]{0,60}?[:,]", re.I
+)
+_CONDITIONAL = re.compile(
+    r"^(?:Trong quá trình (?:triển khai|thực hiện|tổ chức)|Quá trình (?:triển khai|thực hiện))\b[^.;:]{0,120}?(?:khó khăn|vướng mắc|phát sinh)",
     re.I,
 )
 _ISSUER_PLAN = re.compile(
@@ -74,6 +82,11 @@ def section_reason(text: str) -> str | None:
     return PURPOSE if re.match(r"(?:về )?(?:mục|yêu|quan điểm|ý nghĩa|phạm vi|đối tượng)", text, re.I) else EVALUATION
 
 
+def closes(text: str) -> bool:
+    """Tell whether a stretch is the formula that ends a paper."""
+    return _CLOSING.search(text) is not None
+
+
 def begins_with_verb(text: str) -> bool:
     """Tell whether the unit begins with an instructive verb, a label or topic before it allowed."""
     at = 0
@@ -94,12 +107,13 @@ def not_a_task(text: str, subject: Subject | None, *, marked: bool, inherits: bo
     """
     if _CLOSING.search(text) and not (marked and subject):
         return CLOSING
-    if SHARED_DEADLINE.match(text):
-        return SHARED
+    if SHARED_DEADLINE.match(text) or _CONDITIONAL.match(text):
+        return SHARED if SHARED_DEADLINE.match(text) else CONDITIONAL
     if subject and not _is_told_not_ordered(text, subject):
         return None
-    if _EVALUATION.match(text):
-        return EVALUATION
+    told = _told(text, bracket)
+    if told:
+        return told
     if _PREAMBLE.match(text) and not bracket and not (marked and inherits and text.startswith("Thực hiện")):
         return PREAMBLE
     if _APPROVAL.match(text):
@@ -113,6 +127,12 @@ def not_a_task(text: str, subject: Subject | None, *, marked: bool, inherits: bo
     if begins_with_verb(text) or (inherits and marked and _MODAL.search(text) and not re.search(r"\bđã\b", text[:80])):
         return None
     return STATEMENT
+
+
+def _told(text: str, bracket: bool) -> str | None:
+    if _EVALUATION.match(text):
+        return EVALUATION
+    return PURPOSE if _PRINCIPLE.match(text) and not bracket else None
 
 
 def _is_told_not_ordered(text: str, subject: Subject) -> bool:

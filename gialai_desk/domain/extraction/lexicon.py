@@ -65,20 +65,20 @@ OPEN_HEADS = (
     "Ủy ban|UB MTTQ|UBMTTQ|Văn phòng|VP|Kho bạc|Phòng|Liên đoàn|Đoàn|Cảng vụ|Vườn [Qq]uốc gia|Khu [Bb]ảo tồn|Cổng Thông tin|Trạm|Hạt Kiểm lâm|Hợp tác xã"
 )
 CLASS_WORD = (
-    r"(?:[Ss]ở ngành|[Bb]ộ ngành|[Ss]ở|[Bb]ộ|[Bb]an|[Nn]gành|[Cc]ơ quan ngang [Bb]ộ|[Cc]ơ quan thuộc Chính phủ|"
+    r"(?:[Bb]an [Qq]uản lý(?: (?:các )?dự án| rừng(?: phòng hộ| đặc dụng)?| khu (?:kinh tế|công nghiệp))?|[Ss]ở ngành|[Bb]ộ ngành|[Ss]ở|[Bb]ộ|[Bb]an|[Nn]gành|[Cc]ơ quan ngang [Bb]ộ|[Cc]ơ quan thuộc Chính phủ|"
     r"[Cc]ơ quan(?: (?:chuyên môn|hành chính|nhà nước|báo chí|truyền thông|thông tấn|chức năng|quản lý(?: nhà nước)?|Đảng|trung ương))*|"
     r"[Đđ]ơn vị(?: (?:sự nghiệp(?: công lập)?|trực thuộc|thi công|tư vấn|chức năng|chuyên môn|lực lượng vũ trang|vận hành))*|"
     r"[Đđ]ịa phương|[Tt]ổ chức(?: (?:chính trị[ -–]+xã hội|đoàn thể|tín dụng|xã hội))*|[Đđ]oàn thể(?: chính trị[ -–]+xã hội)?|"
     r"[Hh]ội(?: đoàn thể)?|hội, đoàn thể|[Dd]oanh nghiệp|[Nn]hà thầu|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Tt]hành viên|"
     r"[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|"
     r"[Tt]rường(?: (?:đại học|cao đẳng|học))*|[Cc]ơ sở (?:giáo dục|y tế|đào tạo)(?: và đào tạo)?|[Ll]ực lượng(?: chức năng)?|"
-    r"[Hh]ộ gia đình|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ|[Cc]ục|[Vv]iện|[Bb]ệnh viện|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty|[Cc]ấp ủy|[Bb]an quản lý)"
+    r"[Hh]ộ gia đình|báo chí|[Tt]hôn|[Ll]àng|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ|[Cc]ục|[Vv]iện|[Bb]ệnh viện|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty|[Cc]ấp ủy|[Bb]an quản lý)"
 )
 CLASS_TAIL = (
     r"(?:\s+(?:(?:và\s+)?(?:cá nhân\s+)?(?:có\s+)?liên quan(?: khác)?|trực thuộc(?: (?:Trung ương|trung ương|tỉnh|Thành phố|UBND tỉnh))?|"
     r"thuộc (?:UBND tỉnh|tỉnh|Tỉnh|thành phố|Chính phủ|Trung ương|UBND [Tt]hành phố|Thành phố)|của (?:tỉnh|Tỉnh|Trung ương|trung ương|Thành phố|thành phố)|"
     r"ở (?:Trung ương|địa phương)|Trung ương|"
-    r"cấp (?:tỉnh|xã|huyện)|(?:trên|tại) địa bàn(?: (?:tỉnh|[Tt]hành phố|các xã, phường)(?: Gia Lai)?)?|khác|tỉnh|Thành phố))*"
+    r"(?:bị|chịu) (?:ảnh hưởng|thiệt hại)|nơi có dự án(?: đi qua)?|có dự án(?: đi qua)?|biên giới|ven biển|miền núi|nêu trên|cấp (?:tỉnh|xã|huyện)|(?:trên|tại) địa bàn(?: (?:tỉnh|[Tt]hành phố|các xã, phường)(?: Gia Lai)?)?|khác|tỉnh|Thành phố))*"
 )
 TITLES = (
     r"(?:(?:Đồng chí|đồng chí|các đồng chí|Các đồng chí|Ông|ông|bà)\s+)?"
@@ -106,7 +106,7 @@ VERBS = (
     "chuẩn hóa|hình thành|thành lập|giải thể|hủy|bãi bỏ|sửa đổi|soạn thảo|dự thảo|phát động|khen thưởng|biểu dương|tìm kiếm|"
     "tìm hiểu|tiếp cận|giao|sử dụng|thiết lập|thiết kế|khôi phục|phục hồi|đón tiếp|đón|phục vụ|tiếp|hợp đồng|ổn định|phân tích|phân tuyến|nhanh chóng|quyết liệt|"
     "rà|tận dụng|khơi thông|liên kết|xúc tiến|tổng kết|sơ kết|khẳng định|thay thế|chấm dứt|cấp|thu|chi|mở|mua|bán|xác nhận|lắp đặt|cảnh báo|đo đạc|cắm mốc|"
-    "cho|kéo dài|nhắc nhở|phê bình|cử|đề ra|đặt|bảo trì|bảo dưỡng|nạo vét|tu bổ|thúc|khởi động|hoạch định|vận dụng|dành|đề cao|thắt chặt|siết|thực hành|tiết kiệm|chống|cương quyết"
+    "cho|cam kết|rút ngắn|kiểm đếm|tuần tra|canh gác|trực ban|tập huấn|diễn tập|đối thoại|tiếp công dân|bổ nhiệm|điều động|phân giao|phân luồng|điều tiết|thu gom|tiêu hủy|tiêm phòng|vệ sinh|kết luận|phản ánh|trực tiếp|tham dự|hiệp y|kiểm định|duy tu|khoanh vùng|di chuyển|lập danh sách|kéo dài|nhắc nhở|phê bình|cử|đề ra|đặt|bảo trì|bảo dưỡng|nạo vét|tu bổ|thúc|khởi động|hoạch định|vận dụng|dành|đề cao|thắt chặt|siết|thực hành|tiết kiệm|chống|cương quyết"
 ).split("|")
 
 

@@ -41,6 +41,16 @@ _NAMED = re.compile(
         rf"(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)(?: {_PROPER})?{_END}",
     ))
 )  # fmt: skip
+_SO_EVERYWHERE = re.compile(
+    rf"(?:Sở|Công an|Ban) (?:{alternation(DEPARTMENTS)}|Dân tộc)? ?các (?:tỉnh|thành phố|địa phương)(?:, (?:tỉnh|thành phố))?(?: liên quan)?"
+)
+_PERSON = re.compile(
+    rf"(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c) {_PROPER}(?:\s*[,–-]\s*(?:Phó |Ủy viên |Thường vụ )*(?:Chủ tịch|Bí thư|Giám đốc|Chánh Văn phòng|Trưởng ban|Thủ tướng)"
+    rf"(?: (?:Thường trực|{_UBND} tỉnh|{_UBND} [Tt]hành phố|Tỉnh ủy|Chính phủ))*)?"
+)
+_DEPUTY = re.compile(
+    rf"Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {_UBND} (?:tỉnh|[Tt]hành phố))(?: {_PROPER})?"
+)
 _SO_LOOSE = re.compile(rf"Sở [{UPPER}][{LOWER}]+(?:(?:,)? (?:và |- )?[{UPPER}]?[{LOWER}]+){{0,6}}")
 _OPEN = re.compile(rf"(?:{OPEN_HEADS})(?=\s)")
 _LEVEL_END = re.compile(rf"{_PLACED}{_END}")
@@ -62,7 +72,9 @@ _CLASS = re.compile(
 )
 _BARE_CLASS = re.compile(
     rf"{CLASS_WORD}(?:(?:,|\s+và(?:\s+các)?|,\s+các)\s*{CLASS_WORD})*(?!\w)(?:{CLASS_TAIL})(?<=liên quan)(?: khác)?"
-    r"|(?:[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà thầu)(?=\s*(?:[,;.:)]|$)| chủ động| khẩn trương| có trách nhiệm)"
+    r"|(?:[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà thầu)(?=\s*(?:[,;.:)]|$)| theo\b| căn cứ\b| trong phạm vi| "
+    + VERB
+    + r"\b)"
 )
 _PLURAL = re.compile(
     rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{_UBND})(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*)\s*:?\s*"
@@ -83,6 +95,12 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
     """Return the agency or class that begins at this place and where it ends."""
     title = _TITLE.match(text, at)
     start = title.end() if title else at
+    everywhere = _SO_EVERYWHERE.match(text, start)
+    if everywhere:
+        return Party(everywhere[0], True), everywhere.end()
+    person = _PERSON.match(text, at) or _DEPUTY.match(text, at)
+    if person:
+        return Party(person[0].strip(" ,"), True), person.end()
     named = _named(text, start) or (_named(text, at) if title else None)
     if named:
         return named

@@ -13,7 +13,7 @@ _ENDS_UNIT = re.compile(r"(?:[.;:!?…]|\./\.)[”\"')\]]*$")
 _ENDS_SENTENCE = re.compile(r"(?:[.!?…:]|\./\.)[”\"')\]]*$")
 _LEADS_IN = re.compile(r"(?:sau|sau đây|nhiệm vụ|nội dung|trọng tâm|cụ thể|yêu cầu)\s*:$")
 _ISSUER_CLOSES = re.compile(
-    r"^(?:UBND|Ủy ban nhân dân|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng|Thừa lệnh|Thừa ủy quyền)[^.;:]{0,70}\s(?:thông báo|yêu cầu|đề nghị)\b"
+    r"^(?:UBND|Ủy ban nhân dân|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng|Thừa lệnh|Thừa ủy quyền)[^.;:]{0,70}\s(?:thông báo|yêu cầu|đề nghị)\b|^Trên đây là\b"
 )
 _STARTS_LOW = re.compile(rf"^[(“\"'‘]?[{LOWER}]")
 _STARTS_HIGH = re.compile(rf"^[(“\"'‘]?[{UPPER}\d]")
@@ -120,6 +120,8 @@ def _marker_is_real(
     if last.endswith(")") and found.kind in ("dash", "plus", "letter", "number"):
         return True
     if found.kind in ("dash", "plus"):
+        if last.count("(") > last.count(")") and ")" in line.split("(")[0]:
+            return False  # the dash of a name inside a bracket that began on the line before
         if _PLACE_AFTER_DASH.match(line) and not _AGENCY_WORD.match(line):
             return False
         heading = marker is not None and marker.kind not in ("dash", "plus") and len(pending) <= 2

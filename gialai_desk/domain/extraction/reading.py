@@ -133,6 +133,18 @@ def _walk(node: Node, above: Inherited, finds: _Finds) -> None:
             _walk(child, _read_parent(child, above, finds), finds)
         else:
             _read_leaf(child, above, finds)
+            above = _told_to_all(child, above)
+
+
+def _told_to_all(node: Node, above: Inherited) -> Inherited:
+    """An unmarked sentence that opens a list ("Yêu cầu các sở …:") gives its agencies to what follows beside it."""
+    text = mask(node.key)
+    if node.marker or not text.rstrip().endswith(":"):
+        return above
+    subject = find_subject(_last_sentence(text))
+    if not subject or not subject.ordered or above.basis == "default":
+        return above
+    return replace(above, lead=subject.parties, basis="default")
 
 
 def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
@@ -212,8 +224,11 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
     for label in node.labels:
         finds.passage(label, judge.STATEMENT)
     pieces = _pieces(text, masked, subject)
-    for piece, owner in pieces:
-        finds.tasks.append(_task(node, piece, owner, above, finds, bracket if len(pieces) == 1 else ()))
+    for number, (piece, owner) in enumerate(pieces):
+        if number and judge.closes(mask(piece.key)):
+            finds.passage(piece, judge.CLOSING)
+        else:
+            finds.tasks.append(_task(node, piece, owner, above, finds, bracket if len(pieces) == 1 else ()))
 
 
 def _pieces(text: Mapped, masked: str, subject: Subject | None) -> list[tuple[Mapped, Subject | None]]:
