@@ -103,6 +103,7 @@ def _notice(chance: random.Random, today: date, number: int) -> Notice:
         new_id(),
         "TB",
         f"{number:02d}/TB-UBND",
+        "TB-UBND",
         "UBND tỉnh Gia Lai",
         "Gia Lai",
         day,

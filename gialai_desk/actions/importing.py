@@ -11,7 +11,7 @@ from gialai_desk.domain.calendar import WorkCalendar
 from gialai_desk.domain.errors import DuplicateNotice, EmptyText
 from gialai_desk.domain.extraction.model import Reading, ReadTask
 from gialai_desk.domain.ids import new_id
-from gialai_desk.domain.notices import Notice, PassageRecord, place_words
+from gialai_desk.domain.notices import Notice, PassageRecord, place_words, symbol_of
 from gialai_desk.domain.progress import Progress, silent
 from gialai_desk.domain.tasks import Task
 from gialai_desk.store import agencies, notices, tasks
@@ -102,6 +102,7 @@ def _notice(desk: Desk, source: Source, reading: Reading, digest: str | None, re
         id=new_id(),
         kind=header.kind or "",
         number=header.number,
+        symbol=symbol_of(header.number),
         issuer=header.issuer,
         place=header.place,
         issued_on=header.issued_on,

@@ -9,7 +9,7 @@ from gialai_desk.actions.overview import Register, register
 from gialai_desk.actions.setup import office
 from gialai_desk.desk import Desk
 from gialai_desk.documents.letter_data import LateTask, LetterPaper, subject_of
-from gialai_desk.documents.saving import safe_name
+from gialai_desk.documents.saving import safe_name, unused
 from gialai_desk.domain.agencies import Agency
 from gialai_desk.domain.errors import NotAllowed, NotFound, NothingLate
 from gialai_desk.domain.ids import new_id
@@ -23,12 +23,17 @@ from gialai_desk.store import agencies, letters, settings
 
 @dataclass(frozen=True)
 class Candidate:
-    """An agency that should get a letter: the living body, its late tasks, the round."""
+    """An agency that should get a letter: the living body, its late tasks, the round, the issued letter before it."""
 
     agency: Agency
     lines: tuple[TaskLine, ...]
     round: int
     earlier: Letter | None
+
+    def waiting(self, today: date) -> bool:
+        """Tell whether the letter before was issued and its day of reply has not passed yet."""
+        one = self.earlier
+        return bool(one and one.state == "issued" and one.reply_by and one.reply_by >= today)
 
 
 def candidates(desk: Desk, agency_id: str | None = None) -> list[Candidate]:
@@ -75,7 +80,7 @@ def make(
 def _make_one(desk: Desk, found: Register, one: Candidate, folder: Path) -> tuple[str, Path]:
     paper = _paper(desk, found, one)
     name = safe_name(f"Don doc {one.agency.symbol or one.agency.name} lan {one.round} {found.as_of:%Y%m%d}", ".docx")
-    target = folder / name
+    target = unused(folder / name)
     from gialai_desk.documents.letter_docx import write_letter  # on use: the Word library is slow to load
 
     write_letter(paper, target)
@@ -94,6 +99,8 @@ def _make_one(desk: Desk, found: Register, one: Candidate, folder: Path) -> tupl
         created_on=desk.today,
     )
     with desk.change(f"Soạn công văn đôn đốc {one.agency.name} (lần {one.round})") as db:
+        for replaced in letters.drafts(db, one.agency.id, one.round):
+            letters.change(db, replaced.id, {"trashed_on": desk.today})
         letters.add(db, letter)
         for line in one.lines:
             letters.add_task(db, new_id(), letter.id, line.id)

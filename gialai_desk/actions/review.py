@@ -9,7 +9,7 @@ from gialai_desk.actions.tasks import assign_code, get, write_parties
 from gialai_desk.desk import Desk
 from gialai_desk.domain.errors import NotAllowed, NotFound
 from gialai_desk.domain.ids import new_id
-from gialai_desk.domain.notices import Notice, PassageRecord
+from gialai_desk.domain.notices import Notice, PassageRecord, symbol_of
 from gialai_desk.domain.tasks import Assignment, Task
 from gialai_desk.store import agencies, notices, tasks
 
@@ -192,4 +192,6 @@ def edit_notice(desk: Desk, notice_id: str, values: dict[str, object]) -> None:
     if unknown:
         raise NotAllowed(f"không sửa được trường {', '.join(sorted(unknown))}")
     with desk.change("Sửa thông tin văn bản") as db:
+        if "number" in values:
+            values = {**values, "symbol": symbol_of(str(values["number"] or ""))}
         notices.change(db, notice_id, values)

@@ -23,6 +23,15 @@ def save(target: Path, write: Callable[[Path], object]) -> None:
             partial.unlink()
 
 
+def unused(target: Path) -> Path:
+    """Return this path, or the next free "name-2", "name-3": a paper that somebody may have corrected stays as it is."""
+    count, free = 1, target
+    while free.exists():
+        count += 1
+        free = target.with_name(f"{target.stem}-{count}{target.suffix}")
+    return free
+
+
 def safe_name(words: str, suffix: str) -> str:
     """Return a file name made of these words that every system accepts."""
     kept = "".join(char if char.isalnum() or char in " -_" else " " for char in words)

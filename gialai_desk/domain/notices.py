@@ -15,11 +15,15 @@ State = Literal["draft", "registered"]
 
 @dataclass(frozen=True)
 class Notice:
-    """One registered notice; None or empty = not printed in it."""
+    """One registered notice; None or empty = not printed in it.
+
+    `number` is the whole "số, ký hiệu" as printed ("87/TB-UBND"), `symbol` its part after the number ("TB-UBND").
+    """
 
     id: str
     kind: str = ""
     number: str | None = None
+    symbol: str = ""
     issuer: str | None = None
     place: str | None = None
     issued_on: date | None = None
@@ -63,6 +67,14 @@ def formal_date(day: date) -> str:
     """Return "ngày 05 tháng 01 năm 2026" by the same rule."""
     month = f"{day.month:02d}" if day.month <= 2 else str(day.month)
     return f"ngày {day.day:02d} tháng {month} năm {day.year}"
+
+
+def symbol_of(number: str | None) -> str:
+    """Return the "ký hiệu" of a printed number: "87/TB-UBND" → "TB-UBND", "15/2025/QĐ-UBND" → "QĐ-UBND" (NĐ 30/2020, Phụ lục I, mục II.3)."""
+    _, *rest = (number or "").split("/")
+    while rest and rest[0].strip().isdigit():
+        rest.pop(0)
+    return "/".join(rest).strip()
 
 
 def citation(notice: Notice) -> str:

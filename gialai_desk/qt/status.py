@@ -38,7 +38,7 @@ class Status:
             f"đã lưu {saved:%H:%M}" if saved else "",
             f"sao lưu {copied:%d/%m %H:%M} ✓" if copied else "chưa sao lưu",
         ]
-        self.saved.setText("  ·  ".join(word for word in words if word))
+        self.saved.setText("·  " + "  ·  ".join(word for word in words if word))
 
     def show_job(self, job: Job) -> None:
         """Follow a job; Stop cancels it."""

@@ -63,6 +63,16 @@ def issued_rounds(connection: sqlite3.Connection, agency_id: str, task_ids_: lis
     )
 
 
+def drafts(connection: sqlite3.Connection, agency_id: str, round_: int) -> list[Letter]:
+    """Return the letters of this round to an agency that have not been submitted yet."""
+    return select(
+        connection,
+        Letter,
+        "SELECT * FROM letters WHERE agency_id = ? AND round = ? AND state = 'draft' AND trashed_on IS NULL",
+        (agency_id, round_),
+    )
+
+
 def signers(connection: sqlite3.Connection) -> list[Signer]:
     """Return the signers in their order."""
     return select(connection, Signer, "SELECT * FROM signers ORDER BY position, id")

@@ -68,6 +68,7 @@ CREATE TABLE notices (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL DEFAULT '',
   number TEXT,
+  symbol TEXT NOT NULL DEFAULT '',
   issuer TEXT,
   place TEXT,
   issued_on TEXT,

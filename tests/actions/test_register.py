@@ -192,3 +192,12 @@ def test_agencies_by_alias_predecessor_and_first_letters(desk):
 def test_an_agency_in_use_is_kept(samples):
     with pytest.raises(NotAllowed):
         agencies.remove(samples, "gl-SNGV")
+
+
+def test_a_corrected_number_corrects_the_symbol(desk):
+    notice = review.notice(desk, importing.import_file(desk, NOTICE).notice_id)
+    assert (notice.number, notice.symbol) == ("87/TB-UBND", "TB-UBND")
+    review.edit_notice(desk, notice.id, {"number": "88/TB-VP"})
+    assert review.notice(desk, notice.id).symbol == "TB-VP"
+    history.undo(desk)
+    assert review.notice(desk, notice.id).symbol == "TB-UBND"

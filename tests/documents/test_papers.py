@@ -2,7 +2,7 @@
 
 import zipfile
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import docx
 import openpyxl
@@ -10,7 +10,7 @@ import pytest
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
-from gialai_desk.actions import demo, letters, overview, setup, tasks, tracker
+from gialai_desk.actions import demo, history, letters, overview, setup, tasks, tracker
 from gialai_desk.documents.text_width import balanced, lines
 from gialai_desk.domain.errors import CannotWrite, NotAllowed, NothingLate
 from gialai_desk.domain.tasks import HEALTH_NAMES, Health
@@ -108,6 +108,30 @@ def test_the_second_round_cites_the_first_only_when_it_was_issued(late, tmp_path
     words = "\n".join(texts(docx.Document(str(file))))
     assert "Tiếp theo Công văn số 512/UBND-TH ngày 26/8/2025 của UBND tỉnh" in words
     assert "lần thứ 2" in words and "yêu cầu Sở Tài chính" in words
+
+
+def test_a_letter_made_again_leaves_the_corrected_file_and_one_draft(late, tmp_path):
+    first, file = letters.make(late, tmp_path, agency_ids=["gl-STC"])[0]
+    file.write_bytes(b"corrected by hand")
+    second, again = letters.make(late, tmp_path, agency_ids=["gl-STC"])[0]
+    assert again != file and file.read_bytes() == b"corrected by hand"
+    assert [one.id for one, _, _ in letters.listing(late)] == [second]
+    history.undo(late)
+    assert [one.id for one, _, _ in letters.listing(late)] == [first]
+    letters.set_state(late, first, "submitted")
+    letters.make(late, tmp_path, agency_ids=["gl-STC"])
+    assert first in [one.id for one, _, _ in letters.listing(late)], "what was submitted stays on the list"
+
+
+def test_an_issued_letter_is_waited_for_until_its_day_of_reply(late, tmp_path):
+    made = letters.make(late, tmp_path, agency_ids=["gl-STC"])[0][0]
+    letters.issue(late, made, "512", late.today)
+    again = letters.candidates(late, "gl-STC")[0]
+    reply_by = again.earlier.reply_by
+    assert again.waiting(late.today) and again.waiting(reply_by)
+    assert not again.waiting(reply_by + timedelta(days=1))
+    letters.set_state(late, made, "answered")
+    assert not letters.candidates(late, "gl-STC")[0].waiting(late.today)
 
 
 def test_tasks_of_a_merged_agency_go_to_its_successor(late, tmp_path):

@@ -4,7 +4,7 @@ from datetime import date
 from gialai_desk.domain import errors
 from gialai_desk.domain.ids import new_id
 from gialai_desk.domain.messages import message
-from gialai_desk.domain.notices import Notice, citation, formal_date, place_words, vietnamese_date
+from gialai_desk.domain.notices import Notice, citation, formal_date, place_words, symbol_of, vietnamese_date
 
 SAMPLE = {"str": "x", "int": 3, "bool": False, "tuple": ("a", "b")}
 
@@ -41,7 +41,7 @@ def test_dates_have_the_zero_that_the_decree_wants():
 def test_a_notice_without_number_is_cited_by_its_meeting():
     notice = Notice("1", "TB", chair="Phạm Anh Tuấn", meeting_on=date(2025, 7, 4))
     assert citation(notice) == "Thông báo kết luận tại cuộc họp ngày 04/7/2025"
-    numbered = Notice("1", "TB", "87/TB-UBND", "UBND tỉnh", issued_on=date(2026, 3, 12))
+    numbered = Notice("1", "TB", "87/TB-UBND", "TB-UBND", "UBND tỉnh", issued_on=date(2026, 3, 12))
     assert citation(numbered) == "Thông báo số 87/TB-UBND ngày 12/3/2026 của UBND tỉnh"
 
 
@@ -49,3 +49,14 @@ def test_places_in_a_paper_are_named():
     assert place_words(("II", "1", "a")) == "mục II.1.a"
     assert place_words(("3", "-2", "+1")) == "mục 3, gạch đầu dòng thứ 2, dấu cộng thứ 1"
     assert place_words(("2", "-1", "(1)")) == "mục 2, gạch đầu dòng thứ 1, ý (1)"
+
+
+def test_the_symbol_is_what_follows_the_number():
+    printed = {
+        "87/TB-UBND": "TB-UBND",
+        "15/2025/QĐ-UBND": "QĐ-UBND",
+        "1234/UBND-KT": "UBND-KT",
+        "12": "",
+        None: "",
+    }
+    assert {number: symbol_of(number) for number in printed} == printed

@@ -41,6 +41,8 @@ def _candidate_columns(today: date) -> tuple[Column[Candidate], ...]:
         return max(overdue_days(line.due, today) for line in one.lines)
 
     def letter_round(one: Candidate) -> str:
+        if one.waiting(today) and one.earlier:
+            return f"chờ trả lời công văn {one.earlier.number} đến {show_day(one.earlier.reply_by)}"
         return f"lần {one.round}" + (f", tiếp theo công văn {one.earlier.number}" if one.earlier else "")
 
     return (
@@ -98,7 +100,9 @@ class LettersPage(Page):
 
     def _chosen(self) -> list[Candidate]:
         rows = sorted({index.row() for index in self.ui.candidates.selectionModel().selectedRows()})
-        return [self.candidates.rows[row] for row in rows if row < len(self.candidates.rows)] or self.candidates.rows
+        selected = [self.candidates.rows[row] for row in rows if row < len(self.candidates.rows)]
+        today = self.services.desk.today
+        return selected or [one for one in self.candidates.rows if not one.waiting(today)]
 
     def _count(self) -> None:
         count = len(self._chosen())
