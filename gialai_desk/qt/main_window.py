@@ -99,10 +99,11 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> None:
         self.ui.inspector_holder.setMinimumWidth(330)
         self.ui.inspector_holder.hide()
-        actions: dict[str, object] = {
+        actions: dict[str, Callable[[], object]] = {
             "import": self.choose_files,
             "paste": self.paste,
             "demo": self.load_samples,
+            "letters": lambda: self.go_to(4),
         }
         self.today = TodayPage(self.services, actions)
         self.ui.nav.setIconSize(QSize(18, 18))
@@ -207,6 +208,7 @@ class MainWindow(QMainWindow):
         ):
             button.setIcon(icon(name))
             button.clicked.connect(action)
+        ui.import_button.setIcon(icon("import", theme.current().on_accent))
         ui.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         ui.message_close.clicked.connect(ui.message_bar.hide)
         self._message_call: Callable[[], Any] | None = None
@@ -292,7 +294,7 @@ class MainWindow(QMainWindow):
     # --- messages -----------------------------------------------------------------------------------------------
 
     def say(self, words: str, *, error: bool = False, action: str = "", call: Callable[[], Any] | None = None) -> None:
-        """Tell something above the page; errors stay until closed."""
+        """Tell something below the page, so that nothing under the mouse moves; errors stay until closed."""
         bar = self.ui.message_bar
         bar.setProperty("error", error)
         bar.style().polish(bar)

@@ -3,29 +3,21 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QDialogButtonBox,
     QInputDialog,
-    QLineEdit,
-    QMessageBox,
-    QWidget,
 )
 
 from gialai_desk.actions import agencies, overview, review, setup, tasks
 from gialai_desk.documents.resources import samples
-from gialai_desk.domain.errors import DeskOpenTwice
 from gialai_desk.domain.tasks import Health
-from gialai_desk.qt.app import lock_window
-from gialai_desk.qt.dates import parse_day
 from gialai_desk.qt.dialogs.forms import ExtendDialog, OfficeDialog, PasteDialog, ReportDialog
 from gialai_desk.qt.dialogs.palette import PaletteDialog
 from gialai_desk.qt.models.task_tree import KEY
-from gialai_desk.qt.widgets.source_view import Offsets
 from tests.conftest import FILES, TODAY
 from tests.qt.conftest import settle
 
@@ -339,89 +331,3 @@ def test_the_directory_is_kept_by_people(window, qtbot):
     dialog.ui.archive.setText("VT, T1")
     qtbot.mouseClick(dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
     assert setup.office(window.desk).archive == "VT, T1"
-
-
-def test_one_file_has_one_window(window, tmp_path):
-    with pytest.raises(DeskOpenTwice):
-        lock_window(window.desk.path)
-
-
-def test_qt_speaks_vietnamese(window, qtbot):
-    box = QMessageBox(window)
-    box.setStandardButtons(
-        QMessageBox.StandardButton.Ok
-        | QMessageBox.StandardButton.Cancel
-        | QMessageBox.StandardButton.Yes
-        | QMessageBox.StandardButton.No
-        | QMessageBox.StandardButton.Save
-        | QMessageBox.StandardButton.Close
-    )
-    assert {button.text().replace("&", "") for button in box.buttons()} == {
-        "Đồng ý",
-        "Hủy",
-        "Có",
-        "Không",
-        "Lưu",
-        "Đóng",
-    }
-    menu = QLineEdit(window).createStandardContextMenu()
-    assert [action.text().split("\t")[0].replace("&", "") for action in menu.actions() if action.text()] == [
-        "Hoàn tác",
-        "Làm lại",
-        "Cắt",
-        "Sao chép",
-        "Dán",
-        "Xóa",
-        "Chọn tất cả",
-    ]
-
-
-def test_everything_has_a_name_for_screen_readers(window, qtbot):
-    window.open_notice(next(iter(window.live.register.notices)))
-    for page in range(8):
-        window.go_to(page) if page < 7 else window.ui.pages.setCurrentIndex(page)
-        for widget in window.ui.pages.currentWidget().findChildren(QWidget):
-            if (
-                widget.isVisible()
-                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-                and not widget.objectName().startswith("qt_")
-            ):
-                named = (
-                    widget.accessibleName()
-                    or (widget.text() if isinstance(widget, QAbstractButton) else "")
-                    or widget.objectName()
-                )
-                assert named, widget
-
-
-def test_nothing_is_wider_than_a_small_screen(window, qtbot):
-    window.open_task(window.live.register.lines[0].id)
-    for page in range(7):
-        window.go_to(page)
-        settle(qtbot, window)
-        assert window.width() == 1366 and window.minimumSizeHint().width() <= 1366
-    window.open_notice(next(iter(window.live.register.notices)))
-    settle(qtbot, window)
-    assert window.minimumSizeHint().width() <= 1366
-
-
-def test_days_as_people_type_them():
-    for words in ("15/7/2025", "15-7-2025", "15.7.25", "15/7"):
-        assert parse_day(words, TODAY) == date(2025, 7, 15)
-    for words in ("31/2/2025", "hôm qua", "", "15"):
-        assert parse_day(words, TODAY) is None
-
-
-def test_offsets_between_text_and_document():
-    text = "a\r\nb😀c\r\nd"
-    offsets = Offsets(text)
-    for place in (0, 3, 4, 5, 8):
-        assert offsets.to_text(offsets.to_document(place)) == place
-    assert offsets.to_document(text.index("d")) == 7, "a newline b (two) c newline"
-
-
-def test_models_are_sound(window, qtbot):
-    window.open_notice(next(iter(window.live.register.notices)))
-    for model in (window.review.model, window.notices.model, window.letters.letters, window.directory.agencies):
-        assert isinstance(model, QAbstractItemModel)
-        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)

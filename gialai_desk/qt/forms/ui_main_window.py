@@ -92,8 +92,30 @@ class Ui_MainWindow(object):
 
         self.middle_layout.addLayout(self.top_bar)
 
+        self.splitter = QSplitter(self.middle)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.pages = QStackedWidget(self.splitter)
+        self.pages.setObjectName(u"pages")
+        self.splitter.addWidget(self.pages)
+        self.inspector_holder = QWidget(self.splitter)
+        self.inspector_holder.setObjectName(u"inspector_holder")
+        self.inspector_layout = QVBoxLayout(self.inspector_holder)
+        self.inspector_layout.setSpacing(8)
+        self.inspector_layout.setObjectName(u"inspector_layout")
+        self.inspector_layout.setContentsMargins(0, 0, 0, 0)
+        self.splitter.addWidget(self.inspector_holder)
+
+        self.middle_layout.addWidget(self.splitter)
+
         self.message_bar = QFrame(self.middle)
         self.message_bar.setObjectName(u"message_bar")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.message_bar.sizePolicy().hasHeightForWidth())
+        self.message_bar.setSizePolicy(sizePolicy)
         self.message_bar.setVisible(False)
         self.message_layout = QHBoxLayout(self.message_bar)
         self.message_layout.setSpacing(8)
@@ -115,25 +137,9 @@ class Ui_MainWindow(object):
 
         self.message_layout.addWidget(self.message_close)
 
+        self.message_layout.setStretch(0, 1)
 
         self.middle_layout.addWidget(self.message_bar)
-
-        self.splitter = QSplitter(self.middle)
-        self.splitter.setObjectName(u"splitter")
-        self.splitter.setOrientation(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.pages = QStackedWidget(self.splitter)
-        self.pages.setObjectName(u"pages")
-        self.splitter.addWidget(self.pages)
-        self.inspector_holder = QWidget(self.splitter)
-        self.inspector_holder.setObjectName(u"inspector_holder")
-        self.inspector_layout = QVBoxLayout(self.inspector_holder)
-        self.inspector_layout.setSpacing(8)
-        self.inspector_layout.setObjectName(u"inspector_layout")
-        self.inspector_layout.setContentsMargins(0, 0, 0, 0)
-        self.splitter.addWidget(self.inspector_holder)
-
-        self.middle_layout.addWidget(self.splitter)
 
 
         self.body.addWidget(self.middle)

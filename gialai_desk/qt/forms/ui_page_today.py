@@ -125,11 +125,13 @@ class Ui_PageToday(object):
 
         self.empty_title = QLabel(self.empty)
         self.empty_title.setObjectName(u"empty_title")
+        self.empty_title.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.empty_layout.addWidget(self.empty_title)
 
         self.empty_text = QLabel(self.empty)
         self.empty_text.setObjectName(u"empty_text")
+        self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_text.setWordWrap(True)
 
         self.empty_layout.addWidget(self.empty_text)
@@ -138,6 +140,10 @@ class Ui_PageToday(object):
         self.empty_buttons.setSpacing(8)
         self.empty_buttons.setObjectName(u"empty_buttons")
         self.empty_buttons.setContentsMargins(0, 0, 0, 0)
+        self.spacer6 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.empty_buttons.addItem(self.spacer6)
+
         self.empty_import = QPushButton(self.empty)
         self.empty_import.setObjectName(u"empty_import")
 

@@ -1,5 +1,6 @@
 """Hôm nay: what is late, due today, due this week, due soon; what changed; who owes most."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
@@ -27,6 +28,7 @@ from gialai_desk.qt.widgets.bar import Bar
 from gialai_desk.qt.widgets.delegates import CARD, Card, CardDelegate
 
 SHOWN = 25
+_LETTERS = "letters"  # what an entry of the list of changes opens: the letters, or the notice of that id
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 
 
@@ -90,7 +92,9 @@ class Column(QFrame):
 class TodayPage(Page):
     """The first screen."""
 
-    def __init__(self, services: Services, actions: dict[str, object], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services, actions: dict[str, Callable[[], object]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(services, parent)
         self.ui = Ui_PageToday()
         self.ui.setupUi(self)
@@ -109,9 +113,12 @@ class TodayPage(Page):
         make_main(self.ui.empty_import)
         self.ui.changes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.ui.changes.setSpacing(2)
-        self.ui.empty_import.clicked.connect(actions["import"])  # type: ignore[arg-type]
-        self.ui.empty_paste.clicked.connect(actions["paste"])  # type: ignore[arg-type]
-        self.ui.empty_demo.clicked.connect(actions["demo"])  # type: ignore[arg-type]
+        self._open_letters = actions[_LETTERS]
+        self.ui.changes.itemClicked.connect(self._open_change)
+        self.ui.changes.itemActivated.connect(self._open_change)
+        self.ui.empty_import.clicked.connect(actions["import"])
+        self.ui.empty_paste.clicked.connect(actions["paste"])
+        self.ui.empty_demo.clicked.connect(actions["demo"])
 
     def render_register(self, register: Register) -> None:
         """Show the morning's board."""
@@ -145,12 +152,17 @@ class TodayPage(Page):
         )[:8]
         for group in most:
             self.ui.bars.addWidget(self._agency_row(group))
+        if not most:
+            words = "Chưa có nhiệm vụ nào vào sổ. Mở văn bản đang soát dở ở khung bên để chấp nhận các đề xuất."
+            hint = QLabel(words, self.ui.bars_holder)
+            hint.setWordWrap(True)
+            self.ui.bars.addWidget(hint)
         self.ui.bars.addStretch()
 
     def _agency_row(self, group: Group) -> QWidget:
         row = QWidget(self.ui.bars_holder)
         layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 10, 0)
         name = QPushButton(group.title, row)
         name.setProperty("flat", True)
         name.setStyleSheet("text-align: left; padding: 2px 4px;")
@@ -177,13 +189,21 @@ class TodayPage(Page):
             )
             item.setData(Qt.ItemDataRole.UserRole, notice.id)
         for letter in found.waiting_letters[:10]:
-            QListWidgetItem(
+            item = QListWidgetItem(
                 icon("letters"),
                 f"Chờ phản hồi: công văn {letter.number or ''} – {letter.subject}",
                 self.ui.changes,
             )
+            item.setData(Qt.ItemDataRole.UserRole, _LETTERS)
         since = self.services.desk.clock() - timedelta(days=1 if register.as_of.weekday() else 3)
         for moment, _, label in history.since(self.services.desk, since):
             QListWidgetItem(f"{moment:%d/%m %H:%M}  {label}", self.ui.changes)
         if not self.ui.changes.count():
             QListWidgetItem("Chưa có thay đổi nào từ hôm qua.", self.ui.changes)
+
+    def _open_change(self, item: QListWidgetItem) -> None:
+        opened = item.data(Qt.ItemDataRole.UserRole)
+        if opened == _LETTERS:
+            self._open_letters()
+        elif opened:
+            self.services.open_notice(opened)
