@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
         self.ui.nav.blockSignals(True)
         self.ui.nav.setCurrentRow(page)
         self.ui.nav.blockSignals(False)
+        self.ui.inspector_holder.setVisible(page < 4 and not self.inspector.isHidden())
         make_main(self.ui.import_button, page in (0, 1))
         self.ui.import_button.setIcon(icon("import", theme.current().on_accent if page in (0, 1) else None))
 

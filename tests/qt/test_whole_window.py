@@ -133,3 +133,15 @@ def test_models_are_sound(window, qtbot):
     for model in (window.review.model, window.notices.model, window.letters.letters, window.directory.agencies):
         assert isinstance(model, QAbstractItemModel)
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_the_inspector_leaves_room_to_pages_without_tasks_and_comes_back(window, qtbot):
+    window.go_to(2)
+    window.open_task(window.live.register.lines[0].id)
+    settle(qtbot, window)
+    shown = [page for page in range(7) if (window.go_to(page), window.ui.inspector_holder.isVisible())[1]]
+    assert shown == [0, 1, 2, 3]
+    window.go_to(5)
+    settle(qtbot, window)
+    table = window.reports.ui.table
+    assert table.columnWidth(0) > 150, "the name of the agency can be read"

@@ -66,11 +66,13 @@ class Ui_PageNotices(object):
 
         self.empty_title = QLabel(self.empty)
         self.empty_title.setObjectName(u"empty_title")
+        self.empty_title.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.empty_layout.addWidget(self.empty_title)
 
         self.empty_text = QLabel(self.empty)
         self.empty_text.setObjectName(u"empty_text")
+        self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty_text.setWordWrap(True)
 
         self.empty_layout.addWidget(self.empty_text)
