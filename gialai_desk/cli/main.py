@@ -228,6 +228,9 @@ def check(context: Context) -> None:
         sys.exit(1)
 
 
+cli.add_command(check)
+
+
 @cli.command(name="demo")
 @click.option(
     "--out",

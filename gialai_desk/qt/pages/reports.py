@@ -57,7 +57,7 @@ class ReportsPage(Page):
         self.ui = Ui_PageReports()
         self.ui.setupUi(self)
         self.model: RowsModel[Group] = RowsModel(COLUMNS, self)
-        set_up_table(self.ui.table, self.model, (260, 70, 80, 100, 90, 90, 80, 100, 100, 130), 0, opened=self._open)
+        set_up_table(self.ui.table, self.model, (240, 72, 84, 114, 92, 98, 80, 114, 106, 130), 0, opened=self._open)
         make_main(self.ui.tracker_button)
         self.ui.cut_off.setDate(to_qdate(services.desk.today))
         self.ui.cut_off.dateChanged.connect(lambda: self._refresh())
