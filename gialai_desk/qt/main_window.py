@@ -231,7 +231,8 @@ class MainWindow(QMainWindow):
         self.ui.nav.blockSignals(True)
         self.ui.nav.setCurrentRow(page)
         self.ui.nav.blockSignals(False)
-        self.ui.inspector_holder.setVisible(page < 4 and not self.inspector.isHidden())
+        opened = "inspector" in vars(self) and not self.inspector.isHidden()  # asking for it would make it
+        self.ui.inspector_holder.setVisible(opened and page < 4)
         make_main(self.ui.import_button, page in (0, 1))
         self.ui.import_button.setIcon(icon("import", theme.current().on_accent if page in (0, 1) else None))
 
