@@ -9,14 +9,23 @@ def main() -> int:
     """Run the window or the command line; return the exit status."""
     arguments = sys.argv[1:]
     if not _has_command(arguments):
-        gc.disable()  # until the window stands: nothing made on the way there is garbage
-        import_module("gialai_desk.actions.overview")  # before Qt, which looks into every module imported after it
+        hurry()
         from gialai_desk.qt.app import run
 
         return run(arguments)
     from gialai_desk.cli.main import run_command
 
     return run_command(arguments)
+
+
+def hurry() -> None:
+    """Make the start of the window short: no search for garbage, and all that is not Qt is loaded before Qt.
+
+    PySide reads the source of every module that is imported after it.
+    """
+    gc.disable()  # until the window stands: nothing made on the way there is garbage
+    for name in ("queue", "faulthandler", *(f"gialai_desk.actions.{one}" for one in ("overview", "history", "backup"))):
+        import_module(name)
 
 
 def _has_command(arguments: list[str]) -> bool:

@@ -1,7 +1,8 @@
 """The open file with its clock and its person; every change goes through `Desk.change`."""
 
 import getpass
-import platform
+import os
+import sys
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -34,7 +35,7 @@ class Desk:
         """Open or create a desk file; `today` freezes the clock for papers and figures."""
         connection = open_desk_file(path)
         clock = datetime.now if today is None else lambda: datetime.combine(today, datetime.now().time())
-        return cls(path, connection, clock, person or _person(), platform.node() or "máy này")
+        return cls(path, connection, clock, person or _person(), _machine())
 
     def twin(self) -> "Desk":
         """Open the same file again for the calling thread, with the same clock, person and listeners."""
@@ -73,6 +74,10 @@ class Desk:
         """Tell the listeners which nouns changed."""
         for listener in list(self.listeners):
             listener(touched)
+
+
+def _machine() -> str:
+    return os.environ.get("COMPUTERNAME") or (os.uname().nodename if sys.platform != "win32" else "máy này")
 
 
 def _person() -> str:

@@ -1,8 +1,8 @@
 """The register as screens show it: one reading of all tasks, then trees, boards, calendars and searches over it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from gialai_desk.actions.setup import office
 from gialai_desk.desk import Desk
@@ -27,8 +27,7 @@ from gialai_desk.store import overview as store
 from gialai_desk.store.search import search as find_words
 
 
-@dataclass(frozen=True)
-class Register:
+class Register(NamedTuple):
     """Everything lists need, read in one pass on one day."""
 
     as_of: date
@@ -62,8 +61,7 @@ class Register:
         return title(self.notices[line.notice_id]) if line.notice_id in self.notices else ""
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(NamedTuple):
     """A node of the tree: a title, its counts, sub-groups, tasks."""
 
     key: str
@@ -73,8 +71,7 @@ class Group:
     lines: tuple[TaskLine, ...] = ()
 
 
-@dataclass(frozen=True)
-class Detail:
+class Detail(NamedTuple):
     """One task with everything that belongs to it."""
 
     task: Task
@@ -162,8 +159,7 @@ def filtered(
     ]
 
 
-@dataclass(frozen=True)
-class Board:
+class Board(NamedTuple):
     """The first screen: late, today, soon, this week; letters that wait; agencies with the most late tasks."""
 
     late: tuple[TaskLine, ...]
@@ -211,8 +207,7 @@ def detail(desk: Desk, task_id: str) -> Detail | None:
     )
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """One search result."""
 
     kind: str

@@ -1,7 +1,7 @@
 """The three minutes after an import: accept, drop with a reason, split, merge, make a task of a selection."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from gialai_desk.actions.importing import task_from
 from gialai_desk.actions.setup import work_calendar
@@ -97,7 +97,7 @@ def split(desk: Desk, task_id: str, at: int) -> str:
     if not left or not right:
         raise NotAllowed("hãy đặt con trỏ vào giữa nội dung nhiệm vụ để tách")
     first, second = _split_spans(desk, task, at)
-    other = replace(task, id=new_id(), text=right, spans=second, position=task.position + 1, code="")
+    other = task._replace(id=new_id(), text=right, spans=second, position=task.position + 1, code="")
     with desk.change("Tách nhiệm vụ") as db:
         tasks.change(db, task_id, {"text": left, "spans": first})
         tasks.add(db, assign_code(desk, other) if task.stage == "accepted" else other)
@@ -166,8 +166,7 @@ def task_from_selection(desk: Desk, notice_id: str, start: int, end: int) -> str
     one = read_unit(words, source.issued_on or source.meeting_on, work_calendar(desk))
     spans = tuple((start + a, start + b) for a, b in one.spans)
     earlier = [task for task in tasks.of_notice(desk.db, notice_id) if task.spans and task.spans[0][0] <= start]
-    task = replace(
-        task_from(one, notice_id, 0, desk),
+    task = task_from(one, notice_id, 0, desk)._replace(
         spans=spans,
         position=(earlier[-1].position if earlier else -1) + 1,
     )

@@ -3,8 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-import platformdirs
-
 from gialai_desk.desk import Desk
 from gialai_desk.documents import resources
 from gialai_desk.domain.calendar import WorkCalendar
@@ -16,6 +14,8 @@ from gialai_desk.store import agencies, letters, settings
 
 def own_file() -> Path:
     """Return where a person's own desk lies unless they name another."""
+    import platformdirs  # only where no file is named: the window stands a little earlier
+
     return Path(platformdirs.user_data_dir("GiaLaiDesk", appauthor=False)) / "desk.db"
 
 

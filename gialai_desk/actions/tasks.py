@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 from gialai_desk.desk import Desk
@@ -59,7 +58,7 @@ def find(desk: Desk, name: str) -> Task:
 
 def assign_code(desk: Desk, task: Task) -> Task:
     """Return the task as accepted into the register, with the next free code."""
-    return replace(task, stage="accepted", code=task.code or tasks.next_code(desk.db, desk.today.year))
+    return task._replace(stage="accepted", code=task.code or tasks.next_code(desk.db, desk.today.year))
 
 
 def write_parties(

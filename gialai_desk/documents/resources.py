@@ -1,13 +1,14 @@
 """What is shipped with the program: the agency directory, days off, the two sample notices."""
 
-import tomllib
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from gialai_desk.domain.agencies import Agency, AgencyLink
 
 
+@cache
 def root() -> Path:
     """Return the folder of shipped files: inside the installed package, else beside it."""
     package = Path(__file__).resolve().parent.parent
@@ -15,9 +16,15 @@ def root() -> Path:
     return installed if installed.is_dir() else package.parent / "resources"
 
 
+def _table(file: Path) -> dict[str, Any]:
+    import tomllib  # only a new file needs the tables: the window of an existing one stands a little earlier
+
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
 def agencies() -> tuple[list[Agency], list[AgencyLink]]:
     """Return the shipped directory and who succeeded whom."""
-    table: dict[str, Any] = tomllib.loads((root() / "agencies.toml").read_text(encoding="utf-8"))
+    table = _table(root() / "agencies.toml")
     found: list[Agency] = []
     links: list[AgencyLink] = []
     for entry in table["agency"]:
@@ -35,7 +42,7 @@ def days() -> list[tuple[date, str, str]]:
     """Return (day, kind, name) of the shipped tables of days off and make-up days."""
     result: list[tuple[date, str, str]] = []
     for file in sorted((root() / "holidays").glob("*.toml")):
-        for entry in tomllib.loads(file.read_text(encoding="utf-8"))["day"]:
+        for entry in _table(file)["day"]:
             result.append((entry["date"], entry["kind"], entry["name"]))
     return result
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from gialai_desk.domain.text import match_key, squeeze
 
@@ -26,8 +26,7 @@ _PERSON = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Agency:
+class Agency(NamedTuple):
     """One body; `position` is its place in the official order, `valid_to` the last day of its life."""
 
     id: str
@@ -44,8 +43,7 @@ class Agency:
     trashed_on: date | None = None
 
 
-@dataclass(frozen=True)
-class AgencyLink:
+class AgencyLink(NamedTuple):
     """One body was succeeded by another on a day."""
 
     id: str

@@ -1,8 +1,8 @@
 """Which nouns a change touched, and how a change looks in a record's history."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Flag, auto
+from typing import NamedTuple
 
 
 class Changed(Flag):
@@ -56,8 +56,7 @@ TABLE_NAMES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
-class FieldChange:
+class FieldChange(NamedTuple):
     """One field of one record: what it was, what it became."""
 
     table: str
@@ -66,8 +65,7 @@ class FieldChange:
     after: object
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(NamedTuple):
     """One change as a record's history shows it."""
 
     change_id: str

@@ -1,8 +1,7 @@
 """Follow-up letters: rounds, states, who may sign in what capacity (NĐ 30/2020, Điều 13, Phụ lục I)."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 LetterState = Literal["draft", "submitted", "issued", "answered"]
 STATE_NAMES: dict[str, str] = {
@@ -13,8 +12,7 @@ STATE_NAMES: dict[str, str] = {
 }
 
 
-@dataclass(frozen=True)
-class Signer:
+class Signer(NamedTuple):
     """Who signs: the lines of the capacity as printed (TL., KT., TUQ.) and the name."""
 
     id: str
@@ -23,8 +21,7 @@ class Signer:
     position: int = 0
 
 
-@dataclass(frozen=True)
-class Letter:
+class Letter(NamedTuple):
     """One follow-up letter to one lead agency."""
 
     id: str

@@ -1,8 +1,7 @@
 """Notices: the papers that assign tasks, with what a register records of them."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 KIND_NAMES = {
     "TB": "Thông báo", "CT": "Chỉ thị", "CĐ": "Công điện", "CV": "Công văn", "KH": "Kế hoạch", "QĐ": "Quyết định",
@@ -13,8 +12,7 @@ KIND_NAMES = {
 State = Literal["draft", "registered"]
 
 
-@dataclass(frozen=True)
-class Notice:
+class Notice(NamedTuple):
     """One registered notice; None or empty = not printed in it.
 
     `number` is the whole "số, ký hiệu" as printed ("87/TB-UBND"), `symbol` its part after the number ("TB-UBND").
@@ -46,8 +44,7 @@ class Notice:
     trashed_on: date | None = None
 
 
-@dataclass(frozen=True)
-class PassageRecord:
+class PassageRecord(NamedTuple):
     """A stretch of a notice that is no task; an empty reason means that nobody has decided yet."""
 
     id: str

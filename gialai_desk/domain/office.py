@@ -1,13 +1,11 @@
 """Who issues: the office's own data as papers need them (NĐ 30/2020, Phụ lục I)."""
 
-from dataclasses import dataclass, fields
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Issuer = Literal["committee", "office"]
 
 
-@dataclass(frozen=True)
-class Office:
+class Office(NamedTuple):
     """The settings of an office; `issuer` chooses the row of the matrix header – symbol – signature."""
 
     province: str = "Gia Lai"
@@ -38,8 +36,8 @@ class Office:
 def office_from(settings: dict[str, Any]) -> Office:
     """Return the office of the stored settings; what is not stored keeps its default."""
     values: dict[str, Any] = {}
-    for one in fields(Office):
-        if one.name in settings:
-            stored = settings[one.name]
-            values[one.name] = tuple(stored) if isinstance(stored, list) else stored  # pyright: ignore[reportUnknownArgumentType]
+    for one in Office._fields:
+        if one in settings:
+            stored = settings[one]
+            values[one] = tuple(stored) if isinstance(stored, list) else stored  # pyright: ignore[reportUnknownArgumentType]
     return Office(**values)

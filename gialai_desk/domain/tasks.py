@@ -1,10 +1,10 @@
 """Tasks: what is assigned, who owes it, by when, and its health on a day."""
 
-import dataclasses
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 DueKind = Literal["date", "month", "quarter", "year", "recurring", "none"]
 Stage = Literal["proposed", "accepted", "dropped"]
@@ -56,8 +56,7 @@ DONE = frozenset({Health.DONE_ON_TIME, Health.DONE_LATE, Health.DONE_NO_DUE})
 OPEN = frozenset({Health.OVERDUE, Health.DUE_SOON, Health.RUNNING, Health.RECURRING, Health.NO_DUE, Health.NEEDS_DUE})
 
 
-@dataclass(frozen=True)
-class Task:
+class Task(NamedTuple):
     """One piece of work; `text` is verbatim, `spans` says where it stands in the notice, `first_due` never moves."""
 
     id: str
@@ -87,14 +86,13 @@ class Task:
     stage: Stage = "proposed"
     drop_reason: str | None = None
     confidence: float = 1.0
-    reasons: dict[str, str] = dataclasses.field(default_factory=dict[str, str])
+    reasons: Mapping[str, str] = MappingProxyType({})
     urgent: bool = False
     created_on: date | None = None
     trashed_on: date | None = None
 
 
-@dataclass(frozen=True)
-class Assignment:
+class Assignment(NamedTuple):
     """Who does what on a task: one body of the directory, or a class of bodies as worded."""
 
     id: str
@@ -105,8 +103,7 @@ class Assignment:
     position: int = 0
 
 
-@dataclass(frozen=True)
-class ProgressEntry:
+class ProgressEntry(NamedTuple):
     """What was reported on a task."""
 
     id: str
@@ -119,8 +116,7 @@ class ProgressEntry:
     trashed_on: date | None = None
 
 
-@dataclass(frozen=True)
-class Extension:
+class Extension(NamedTuple):
     """A granted extension; only it moves `due`."""
 
     id: str
@@ -132,8 +128,7 @@ class Extension:
     granted_on: date | None = None
 
 
-@dataclass(frozen=True)
-class Paper:
+class Paper(NamedTuple):
     """Another document that belongs to a task: assigning it, urging it, or produced by it."""
 
     id: str

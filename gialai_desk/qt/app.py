@@ -6,8 +6,8 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QSettings, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6 import QtWidgets
+from PySide6.QtCore import QLocale, QLockFile, QSettings, QTranslator
 
 from gialai_desk.actions import setup
 from gialai_desk.actions.assets import resource_root
@@ -20,22 +20,20 @@ from gialai_desk.qt.icons import icon
 from gialai_desk.qt.main_window import MainWindow
 
 
-def make_app(arguments: list[str]) -> QApplication:
+def make_app(arguments: list[str]) -> QtWidgets.QApplication:
     """Return the application with language, font and looks."""
-    app = QApplication([sys.argv[0], *arguments])
+    app = QtWidgets.QApplication([sys.argv[0], *arguments])
     app.setApplicationName("GiaLaiDesk")
     app.setApplicationDisplayName("GiaLai Desk")
     prepare(app)
     return app
 
 
-def prepare(app: QApplication) -> None:
+def prepare(app: QtWidgets.QApplication) -> None:
     """Give an application the Vietnamese language, the font and the looks."""
     QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
     translator = QTranslator(app)
-    if translator.load("qtbase_vi", str(resource_root() / "translations")) or translator.load(
-        "qtbase_vi", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    ):
+    if translator.load("qtbase_vi", str(resource_root() / "translations")):
         app.installTranslator(translator)
     theme.apply(app)
     # Qt gives the interpreter lock away at every call; with the usual 5 ms the window would wait for the worker each time
@@ -72,7 +70,7 @@ def run(arguments: list[str]) -> int:
     try:
         window, lock = open_window(path, options.today, QSettings("GiaLaiDesk", "GiaLaiDesk"))
     except DeskError as error:
-        QMessageBox.critical(None, "GiaLai Desk", message(error))
+        QtWidgets.QMessageBox.critical(None, "GiaLai Desk", message(error))
         return 1
     install_hook(window.show_bug)
     window.show()

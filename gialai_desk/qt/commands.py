@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6 import QtWidgets
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu
 
 from gialai_desk import __version__
 from gialai_desk.actions import backup
 from gialai_desk.desk import Desk
+from gialai_desk.qt import asking
 
 if TYPE_CHECKING:
     from gialai_desk.qt.main_window import MainWindow
@@ -89,25 +90,21 @@ class Commands:
             "<tr><td>Chấp nhận tất cả</td><td><b>Ctrl+Enter</b></td></tr>",
             "<tr><td>Ghi tiến độ</td><td><b>Ctrl+G</b></td></tr>",
         ]
-        QMessageBox.information(self._window, "Phím tắt", f"<table>{''.join(rows)}</table>")
+        QtWidgets.QMessageBox.information(self._window, "Phím tắt", f"<table>{''.join(rows)}</table>")
 
     def back_up(self) -> None:
         """Ask where to and write a verified copy."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            "Sao lưu",
-            f"{self._window.desk.path.stem}-{self._window.desk.today:%Y%m%d}.db",
-            "Tệp dữ liệu (*.db)",
-        )
-        if name:
+        name = f"{self._window.desk.path.stem}-{self._window.desk.today:%Y%m%d}.db"
+        target = asking.save_as(self._window, "Sao lưu", name, "Tệp dữ liệu (*.db)", ".db")
+        if target:
 
             def work(desk: Desk, progress: Any) -> None:
                 progress(0, 1, "Đang sao lưu và kiểm tra")
-                backup.backup_to(desk, Path(name))
+                backup.backup_to(desk, target)
 
-            self._window.services.job("Sao lưu", work, lambda: self._window.say(f"Đã sao lưu và kiểm tra: {name}"))
+            self._window.services.job("Sao lưu", work, lambda: self._window.say(f"Đã sao lưu và kiểm tra: {target}"))
 
     def about(self) -> None:
         """Say what this is and where the data lies."""
         words = f"<b>GiaLai Desk {__version__}</b><br>Theo dõi nhiệm vụ giao trong thông báo kết luận, làm việc hoàn toàn ngoại tuyến.<br><br>Tệp dữ liệu: {self._window.desk.path}<br>Sao lưu: {self._window.desk.path.parent / 'backups'}"
-        QMessageBox.about(self._window, "Về GiaLai Desk", words)
+        QtWidgets.QMessageBox.about(self._window, "Về GiaLai Desk", words)

@@ -2,13 +2,13 @@
 
 import platform
 import traceback
-from pathlib import Path
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from gialai_desk import __version__
+from gialai_desk.qt import asking
 from gialai_desk.qt.forms.ui_dialog_bug import Ui_DialogBug
 
 
@@ -31,6 +31,6 @@ class BugDialog(QDialog):
         self.ui.close_button.clicked.connect(self.accept)
 
     def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Lưu nội dung lỗi", "gialai-desk-loi.txt")
-        if name:
-            Path(name).write_text(self.ui.details.toPlainText(), encoding="utf-8")
+        target = asking.save_as(self, "Lưu nội dung lỗi", "gialai-desk-loi.txt", "Tệp văn bản (*.txt)", ".txt")
+        if target:
+            target.write_text(self.ui.details.toPlainText(), encoding="utf-8")

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gialai_desk.actions import demo, importing
 from gialai_desk.actions.importing import Imported
 from gialai_desk.desk import Desk
 from gialai_desk.domain.errors import DeskError, DuplicateNotice, NoText
 from gialai_desk.domain.messages import message
+from gialai_desk.qt import asking
 from gialai_desk.qt.dialogs.forms import PasteDialog
 from gialai_desk.qt.services import Services
 
@@ -38,8 +39,7 @@ class Intake:
 
     def choose_files(self) -> None:
         """Ask for files and read them."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Nhập văn bản", "", FILTER)
-        self.import_files([Path(name) for name in names])
+        self.import_files(asking.open_files(self._window, "Nhập văn bản", FILTER))
 
     def import_files(self, paths: list[Path]) -> None:
         """Read files in the worker; the first one opens for review, a scan offers typing."""

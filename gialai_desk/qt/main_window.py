@@ -30,9 +30,9 @@ from gialai_desk.qt.forms.ui_main_window import Ui_MainWindow
 from gialai_desk.qt.icons import icon
 from gialai_desk.qt.jobs import Jobs
 from gialai_desk.qt.pages.page import make_main
-from gialai_desk.qt.pages.today import TodayPage
 from gialai_desk.qt.services import Live, Services
 from gialai_desk.qt.status import Status
+from gialai_desk.qt.telling import Telling
 
 if TYPE_CHECKING:
     from gialai_desk.qt.inspector import Inspector
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from gialai_desk.qt.pages.reports import ReportsPage
     from gialai_desk.qt.pages.review import ReviewPage
     from gialai_desk.qt.pages.tasks import TasksPage
+    from gialai_desk.qt.pages.today import TodayPage
 
 NAV = (
     ("Hôm nay", "today"),
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         desk.listeners.append(self.bus.tell)
         self.jobs = Jobs(desk, self)
         self.live = Live(self.jobs, self.bus, self)
+        self.say = Telling(self.ui, self).say
         self.services = Services(
             desk,
             self.bus,
@@ -93,27 +95,24 @@ class MainWindow(QMainWindow):
         self.bus.changed.connect(lambda: self._show_undo())
         self._show_undo()
         self._restore()
-        self.live.refresh()
+        QTimer.singleShot(1, self._begin)
         QTimer.singleShot(1500, self._daily_backup)
 
     def _make_pages(self) -> None:
         self.ui.inspector_holder.setMinimumWidth(330)
         self.ui.inspector_holder.hide()
-        actions: dict[str, Callable[[], object]] = {
-            "import": self.choose_files,
-            "paste": self.paste,
-            "demo": self.load_samples,
-            "letters": lambda: self.go_to(4),
-        }
-        self.today = TodayPage(self.services, actions)
         self.ui.nav.setIconSize(QSize(18, 18))
         for name, sign in NAV:
             self.ui.nav.addItem(QListWidgetItem(icon(sign), name))
-        self.ui.pages.addWidget(self.today)
-        for _ in range(REVIEW):  # pages are made when they are first seen, so that the window is there at once
-            self.ui.pages.addWidget(QWidget(self))
+        for _ in range(REVIEW + 1):  # pages are made when they are first seen, so that the window is there at once
+            self.ui.pages.addWidget(QWidget(self.ui.pages))
         self.ui.splitter.setStretchFactor(0, 1)
         self.ui.splitter.setStretchFactor(1, 0)
+
+    def _begin(self) -> None:
+        """Fill the window that now stands: the worker reads the register while the first page is made."""
+        self.live.refresh()
+        self.go_to(self.ui.pages.currentIndex())
 
     def _prepare_pages(self) -> None:
         """Make the pages that are opened most while the person reads the first one."""
@@ -143,6 +142,19 @@ class MainWindow(QMainWindow):
         from gialai_desk.qt.intake import Intake
 
         return Intake(self.services, self)
+
+    @cached_property
+    def today(self) -> TodayPage:
+        """The morning's board."""
+        from gialai_desk.qt.pages.today import TodayPage
+
+        actions: dict[str, Callable[[], object]] = {
+            "import": self.choose_files,
+            "paste": self.paste,
+            "demo": self.load_samples,
+            "letters": lambda: self.go_to(4),
+        }
+        return self._place(0, TodayPage(self.services, actions, self.ui.pages))
 
     @cached_property
     def notices(self) -> NoticesPage:
@@ -197,8 +209,8 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         ui = self.ui
-        ui.nav.currentRowChanged.connect(self.go_to)
         ui.nav.setCurrentRow(0)
+        ui.nav.currentRowChanged.connect(self.go_to)
         ui.search.returnPressed.connect(lambda: self.open_palette(ui.search.text()))
         for button, name, action in (
             (ui.import_button, "import", self.choose_files),
@@ -210,12 +222,6 @@ class MainWindow(QMainWindow):
             button.clicked.connect(action)
         ui.import_button.setIcon(icon("import", theme.current().on_accent))
         ui.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        ui.message_close.clicked.connect(ui.message_bar.hide)
-        self._message_call: Callable[[], Any] | None = None
-        ui.message_action.clicked.connect(self._call_message)
-        self._hide_message = QTimer(self)
-        self._hide_message.setSingleShot(True)
-        self._hide_message.timeout.connect(ui.message_bar.hide)
         self.jobs.busy.connect(self.status.show_job)
         self.jobs.idle.connect(self.status.hide_job)
 
@@ -225,8 +231,7 @@ class MainWindow(QMainWindow):
         """Show a page of the navigation."""
         if page == 2 and self.ui.pages.currentIndex() == 2:
             self.tasks.clear_list()
-        if page:
-            getattr(self, NAV[page][1])  # made when first seen
+        getattr(self, NAV[page][1])  # made when first seen
         self.ui.pages.setCurrentIndex(page)
         self.ui.nav.blockSignals(True)
         self.ui.nav.setCurrentRow(page)
@@ -293,26 +298,7 @@ class MainWindow(QMainWindow):
             name = next((one.name for one in agencies.listing(self.desk) if one.id == hit.id), hit.title)
             self.open_list(title=name, agency=hit.id)
 
-    # --- messages -----------------------------------------------------------------------------------------------
-
-    def say(self, words: str, *, error: bool = False, action: str = "", call: Callable[[], Any] | None = None) -> None:
-        """Tell something below the page, so that nothing under the mouse moves; errors stay until closed."""
-        bar = self.ui.message_bar
-        bar.setProperty("error", error)
-        bar.style().polish(bar)
-        self.ui.message_text.setText(words)
-        self.ui.message_action.setText(action)
-        self.ui.message_action.setVisible(bool(action))
-        self._message_call = call
-        bar.show()
-        self._hide_message.stop()
-        if not error:
-            self._hide_message.start(9000)
-
-    def _call_message(self) -> None:
-        self.ui.message_bar.hide()
-        if self._message_call:
-            self._message_call()
+    # --- bugs ---------------------------------------------------------------------------------------------------
 
     def show_bug(self, error: BaseException) -> None:
         """Show a bug of ours with all that helps to mend it."""

@@ -1,7 +1,7 @@
 """Colours, fonts and the style sheet: calm, one accent, four health colours that never stand alone."""
 
 import sys
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -11,8 +11,7 @@ from gialai_desk.actions.assets import resource_root
 from gialai_desk.domain.tasks import Health
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one look; every text/ground pair keeps WCAG AA."""
 
     window: str
@@ -160,7 +159,7 @@ def _frames(look: Theme) -> str:
     QLabel#month_label {{ font-weight: 600; padding: 0 6px; }}
     QFrame#left_panel, QFrame#right_panel, QFrame[card="true"] {{ background: {look.surface}; border: 1px solid {look.line}; border-radius: 8px; }}
     QScrollArea {{ border: 0; background: transparent; }} QScrollArea > QWidget > QWidget {{ background: transparent; }}
-    QListWidget#changes {{ border: 0; background: transparent; }}
+    QListWidget#changes, QListWidget#board {{ border: 0; background: transparent; }}
     QTableView, QTreeView, QListView#proposals, QPlainTextEdit, QTextBrowser, QTabWidget::pane {{ background: {look.surface}; border: 1px solid {look.line}; border-radius: 6px; }}
     QTableView, QTreeView {{ gridline-color: {look.line}; alternate-background-color: {look.alternate}; outline: 0; }}
     QTableView:focus, QTreeView:focus, QListView#proposals:focus, QPlainTextEdit:focus, QLineEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 1px solid {look.accent}; }}

@@ -1,14 +1,12 @@
 """SQL of notices, their passages and the unaltered source files."""
 
-import hashlib
 import sqlite3
-from dataclasses import fields
 from datetime import date
 
 from gialai_desk.domain.notices import Notice, PassageRecord
 from gialai_desk.store.rows import delete, get, insert, select, update
 
-_LISTED = ", ".join(field.name for field in fields(Notice) if field.name != "text")
+_LISTED = ", ".join(name for name in Notice._fields if name != "text")
 
 
 def all_notices(connection: sqlite3.Connection) -> list[Notice]:
@@ -37,6 +35,8 @@ def change(connection: sqlite3.Connection, notice_id: str, values: dict[str, obj
 
 def keep_source(connection: sqlite3.Connection, name: str, content: bytes) -> str:
     """Keep a source file unaltered; return its SHA-256. Sources are addressed by content and never change."""
+    import hashlib  # on use: it loads the whole of OpenSSL
+
     digest = hashlib.sha256(content).hexdigest()
     connection.execute(
         "INSERT OR IGNORE INTO sources (sha256, name, size, content) VALUES (?, ?, ?, ?)",

@@ -1,7 +1,6 @@
 """Letters and tracker as files: the measures of the decree, the figures of the register, nothing that Excel would run."""
 
 import zipfile
-from dataclasses import replace
 from datetime import date, timedelta
 
 import docx
@@ -264,4 +263,4 @@ def test_an_open_or_blocked_target_keeps_the_old_file(samples, tmp_path):
 def test_office_lines_follow_the_issuer(desk):
     office = setup.office(desk)
     assert [bold for _, bold in office.header_lines] == [True, True]
-    assert [bold for _, bold in replace(office, issuer="office").header_lines] == [False, True]
+    assert [bold for _, bold in office._replace(issuer="office").header_lines] == [False, True]

@@ -4,9 +4,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from gialai_desk.actions import letters, setup
 from gialai_desk.actions.letters import Candidate
@@ -14,6 +14,7 @@ from gialai_desk.actions.overview import Register
 from gialai_desk.desk import Desk
 from gialai_desk.domain.letters import STATE_NAMES, Letter
 from gialai_desk.domain.tasks import overdue_days
+from gialai_desk.qt import asking
 from gialai_desk.qt.dates import show_day
 from gialai_desk.qt.forms.ui_page_letters import Ui_PageLetters
 from gialai_desk.qt.models.rows import Column, RowsModel
@@ -120,15 +121,14 @@ class LettersPage(Page):
     def folder(self) -> Path:
         """Return where letters are kept."""
         chosen = setup.office(self.services.desk).output_folder
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(chosen) if chosen else Path(documents) / "GiaLai Desk" / "Công văn đôn đốc"
+        return Path(chosen) if chosen else asking.documents() / "GiaLai Desk" / "Công văn đôn đốc"
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Thư mục lưu công văn", str(self.folder()))
-        if name:
+        chosen = asking.choose_folder(self, "Thư mục lưu công văn", self.folder())
+        if chosen:
             self.services.attempt(
-                lambda: setup.change_office(self.services.desk, {"output_folder": name}),
-                f"Công văn sẽ lưu vào {name}.",
+                lambda: setup.change_office(self.services.desk, {"output_folder": str(chosen)}),
+                f"Công văn sẽ lưu vào {chosen}.",
             )
 
     def make(self) -> None:

@@ -3,14 +3,15 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QStandardPaths, QUrl
+from PySide6.QtCore import QModelIndex, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gialai_desk.actions import overview, tracker
 from gialai_desk.actions.overview import Group, Register
 from gialai_desk.domain.register import Counts
 from gialai_desk.domain.tasks import Health
+from gialai_desk.qt import asking
 from gialai_desk.qt.dates import from_qdate, to_qdate
 from gialai_desk.qt.forms.ui_page_reports import Ui_PageReports
 from gialai_desk.qt.models.rows import Column, RowsModel
@@ -88,16 +89,11 @@ class ReportsPage(Page):
     def export(self) -> None:
         """Write the tracker where the person wants it."""
         day = from_qdate(self.ui.cut_off.date())
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         week = day.isocalendar().week
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            "Xuất bảng theo dõi",
-            str(Path(documents) / f"Bang-theo-doi-tuan-{week}-{day:%Y%m%d}.xlsx"),
-            "Sổ tính Excel (*.xlsx)",
-        )
-        if name:
-            self.write(Path(name if name.lower().endswith(".xlsx") else f"{name}.xlsx"))
+        name = f"Bang-theo-doi-tuan-{week}-{day:%Y%m%d}.xlsx"
+        target = asking.save_as(self, "Xuất bảng theo dõi", name, "Sổ tính Excel (*.xlsx)", ".xlsx")
+        if target:
+            self.write(target)
 
     def write(self, target: Path) -> None:
         """Write the tracker in the worker."""

@@ -50,7 +50,7 @@ class Column(QFrame):
         self.list.setItemDelegate(CardDelegate(2, self.list))
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setStyleSheet("QListWidget { border: 0; background: transparent; }")
+        self.list.setObjectName("board")
         self.list.itemActivated.connect(self._chosen)
         self.list.itemClicked.connect(self._chosen)
         layout = QVBoxLayout(self)
