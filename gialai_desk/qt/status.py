@@ -30,7 +30,11 @@ class Status:
         """Tell how many tasks are late, due today, in all."""
         counts = Counts.of(register.lines)
         today = sum(1 for line in register.lines if line.due == register.as_of and line.closed_on is None)
-        self.figures.setText(f"  {counts[Health.OVERDUE]} quá hạn  ·  {today} hôm nay  ·  {counts.total} nhiệm vụ")
+        self.figures.setText(
+            f"  {counts[Health.OVERDUE]:,} quá hạn  ·  {today:,} hôm nay  ·  {counts.total:,} nhiệm vụ".replace(
+                ",", "."
+            )
+        )
 
     def show_saved(self, saved: datetime | None, copied: datetime | None) -> None:
         """Tell when the last change was written and the last backup made."""

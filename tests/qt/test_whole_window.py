@@ -1,19 +1,25 @@
 """What holds for the whole window: its language, its names for screen readers, its size, its first page, its lock."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, QStandardPaths, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QFileDialog,
+    QLabel,
     QLineEdit,
     QMessageBox,
+    QPushButton,
+    QTreeView,
     QWidget,
 )
 
 from gialai_desk.actions import importing, letters, setup
 from gialai_desk.domain.errors import DeskOpenTwice
+from gialai_desk.qt import asking
 from gialai_desk.qt.app import lock_window
 from gialai_desk.qt.dates import parse_day
 from gialai_desk.qt.widgets.source_view import Offsets
@@ -82,6 +88,35 @@ def test_qt_speaks_vietnamese(window, qtbot):
         "Xóa",
         "Chọn tất cả",
     ]
+
+
+def test_qts_own_file_dialog_is_vietnamese(window, tmp_path):
+    dialog = QFileDialog(window, "Nhập văn bản", str(tmp_path), "Văn bản (*.docx)")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    (tmp_path / "2025").mkdir()
+    dialog.show()
+    words = [one.text().replace("&", "") for kind in (QLabel, QPushButton) for one in dialog.findChildren(kind)]
+    assert [one for one in words if one] == ["Tìm trong:", "Tên tệp:", "Loại tệp:", "Mở", "Hủy"]
+    files = dialog.findChild(QTreeView)
+    assert files is not None
+    model = files.model()
+    header = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
+    assert header == ["Tên", "Kích thước", "Loại", "Ngày sửa"]
+    root = files.rootIndex()
+    assert [model.data(model.index(row, 2, root)) for row in range(model.rowCount(root))] in ([], ["Thư mục"])
+    dialog.close()
+
+
+def test_questions_about_files_start_where_something_is(window, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QStandardPaths, "writableLocation", staticmethod(lambda _: str(tmp_path / "nothing here")))
+    monkeypatch.setattr(Path, "home", staticmethod(lambda: tmp_path))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *a: asked.append(a[2]) or ("", "")))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *a: asked.append(a[2]) or ""))
+    assert asking.save_as(window, "Sao lưu", "a.db", "Tệp (*.db)", ".db") is None
+    assert asking.choose_folder(window, "Thư mục", tmp_path / "not" / "yet") is None
+    assert asked == [str(tmp_path / "a.db"), str(tmp_path)]
 
 
 def test_everything_has_a_name_for_screen_readers(window, qtbot):

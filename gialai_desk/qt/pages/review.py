@@ -166,6 +166,16 @@ class ReviewPage(Page):
         row = next((row for row, one in enumerate(self.model.details) if kept and one.task.id == kept.task.id), -1)
         if row >= 0:
             self.ui.proposals.setCurrentIndex(self.model.index(row))
+        self._enable()
+
+    def _enable(self) -> None:
+        """Leave only the buttons that would do something to the chosen proposal."""
+        row, detail = self.ui.proposals.currentIndex().row(), self._current()
+        stage = detail.task.stage if detail else None
+        self.ui.accept_button.setEnabled(stage in ("proposed", "dropped"))
+        self.ui.drop_button.setEnabled(stage in ("proposed", "accepted"))
+        self.ui.split_button.setEnabled(stage is not None)
+        self.ui.merge_button.setEnabled(stage is not None and row > 0)
 
     def _show_head(self) -> None:
         notice = self.notice
@@ -196,6 +206,7 @@ class ReviewPage(Page):
         return self.model.details[row] if 0 <= row < len(self.model.details) else None
 
     def _chosen(self) -> None:
+        self._enable()
         detail = self._current()
         if detail:
             self.source.light(detail.task.spans)
