@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from gialai_desk.domain.extraction.lexicon import VERB
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.names import TRIGGER, only_agencies, parse_list
+from gialai_desk.domain.text import LOWER
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,400}[”\"]")
 _CHANNEL = re.compile(r"\((?:qua|thông qua|để|gửi qua)\s[^()]*\)")
@@ -21,7 +22,11 @@ _AFTER_SUBJECT = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?,?\s*(?:(?:theo|trong|trên cơ sở|căn cứ|với|ngoài|là|từ|có|tùy|sau khi|khi|hằng|hàng|tại|qua|trước|bằng)\b(?! liên quan)[^.;:]{{0,160}}?,\s*)?"
     rf"(?:và\s+)?(?:cùng\s+|sớm\s+|tự\s+)?(?:{VERB}|trong phạm vi|theo chức năng|căn cứ|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|tập trung)\b",
 )
-_NAMED_BY_COLON = re.compile(rf"\s*:\s+{VERB}\b", re.I)
+_NAMED_BY_COLON = re.compile(r"\s*(?:\([^()]*\)\s*)?:\s+(?!đã\b|đang\b|còn\b|chưa\b|đạt\b|có \d|\d)\S", re.I)
+# a body at the start of a unit and a small letter after it: a verb that is in no list is still a verb
+_SOME_VERB = re.compile(
+    rf"\s+(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|bị|được|đã|đang|còn|chưa|có|do|khi|nếu|như|thì|mà|nhưng|cũng|năm|tháng|ngày|số|này|nêu|liên quan|đến|các|những|một|hai|gồm|bao gồm|cùng|nơi|thuộc|trực thuộc|trước|sau|hằng|hàng|chậm|xong|hết|khi|vào)\b)[{LOWER}]+\s"
+)
 _PAST = re.compile(
     r"\s*,?\s*(?:đã|đang|còn|chưa|là\b(?! (?:cơ quan|đơn vị|đầu mối))|được|sẽ|vừa|có (?:báo cáo|tờ trình|văn bản số))\b"
 )
@@ -130,7 +135,8 @@ def _subject_at(text: str, start: int) -> Subject | None:
     parties, end = parse_list(text, start)
     if not parties or _PAST.match(text, end):
         return None
-    if not _AFTER_SUBJECT.match(text, end) and not _NAMED_BY_COLON.match(text, end):
+    acts = _AFTER_SUBJECT.match(text, end) or _NAMED_BY_COLON.match(text, end)
+    if not acts and (start or parties[0].is_class or not _SOME_VERB.match(text, end)):
         return None
     return Subject(parties, start, end, False)
 

@@ -19,7 +19,7 @@ _DAY = (
 _HOUR = r"(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?\s*,?\s*)?"
 _DAYS = re.compile(
     rf"(?P<op>[Tt]rước|[Cc]hậm nhất(?:\s+(?:là|vào|đến|trong))*|[Mm]uộn nhất(?:\s+(?:là|vào))?|không quá|quá|"
-    rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót)?(?:\s+(?:là|đến))?|[Tt]rong|vào|xong trước)\s+"
+    rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót)?(?:\s+(?:là|đến))?|[Tt]hời gian(?: hoàn thành| thực hiện)?(?=\s*:)|[Tt]rong|vào|xong trước)\s*:?\s+"
     rf"{_HOUR}(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}"
 )
 _SPAN = re.compile(
@@ -49,7 +49,7 @@ _PERIOD = re.compile(
 )
 _THIS = re.compile(r"(?:trong|cuối|hết)\s+(?P<what>tuần|tháng|quý|năm)\s+(?:này|nay)\b", re.I)
 _MONTH_END = re.compile(
-    r"\btrước\s+(?:ngày\s+)?(?P<d>\d{1,2})\s+(?:hằng|hàng)\s+tháng|(?:hằng|hàng)\s+tháng,?\s+trước\s+ngày\s+(?P<d2>\d{1,2})(?![/\d])",
+    r"\btrước\s+(?:ngày\s+)?(?P<d>\d{1,2})\s+(?:hằng|hàng)\s+tháng|(?:hằng|hàng)\s+tháng,?\s+(?:trước|vào)\s+ngày\s+(?P<d2>\d{1,2})(?![/\d])|\bvào\s+ngày\s+(?P<d3>\d{1,2})\s+(?:hằng|hàng)\s+tháng",
     re.I,
 )
 _NUMBERED = re.compile(r"(?:số|Số)\s*:?\s*[\w/.-]*\s*(?:,\s*)?$|\d/[A-ZĐ][\w-]*\s*$|/[A-ZĐ-]+\s+$")
@@ -288,7 +288,11 @@ def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
     monthly = _MONTH_END.search(text)
     if monthly:
         return Deadline(
-            None, "recurring", "", monthly[0], recurring=f"monthly:{int(monthly['d'] or monthly['d2']):02d}"
+            None,
+            "recurring",
+            "",
+            monthly[0],
+            recurring=f"monthly:{int(monthly['d'] or monthly['d2'] or monthly['d3']):02d}",
         )
     for found in _RECURRING.finditer(text):
         before = text[max(0, found.start() - 40) : found.start()]

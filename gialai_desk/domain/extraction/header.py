@@ -154,6 +154,9 @@ def _sentence_case(caps: str) -> str:
     found = re.match(r"^(văn phòng)\s+(ubnd|ủy ban nhân dân)\s+(tỉnh|thành phố)\s+(.+)$", low)
     if found:
         return f"Văn phòng UBND {found[3]} {found[4].title()}"
+    found = re.match(r"^(tỉnh ủy|thành ủy|huyện ủy|đảng ủy(?: ubnd tỉnh)?)\s+(.+)$", low)
+    if found:
+        return f"{found[1].capitalize().replace('ubnd', 'UBND')} {found[2].title()}"
     official = next(
         (name for name in (*(f"Sở {d}" for d in DEPARTMENTS), *(f"Bộ {m}" for m in MINISTRIES)) if name.lower() == low),
         None,
@@ -193,7 +196,9 @@ def _subject(texts: list[str], zone: Zones) -> str | None:
     framed = _SUBJECT_FRAME.match(subject)
     if framed and len(subject) - framed.end() > 8:
         event = re.search(r"(?:hội nghị|phiên họp)(?!.*\b(?:về|nghe|nhằm|để|nội dung)\s*$)", framed[0], re.I)
-        subject = subject[event.start() if event else framed.end() :]
+        visit = re.search(r"(?:buổi )?làm việc\s*$", framed[0]) if subject[framed.end() :].startswith("với") else None
+        start = event or visit
+        subject = subject[start.start() if start else framed.end() :]
     subject = re.sub(r"^(?:Về việc|V/v)\s+", "", subject, flags=re.I)
     return (subject[0] + subject[1:].lower() if subject.isupper() else subject) or None
 
@@ -259,7 +264,7 @@ def _recipients(tail: list[str]) -> tuple[str, ...]:
             break
         elif result and line and line.startswith("("):
             result[-1] = result[-1].rstrip("; ") + " " + line
-    return tuple(squeeze(one).strip(" ;.") for one in result)
+    return tuple(squeeze(one).strip(" ;.,") for one in result)
 
 
 def _signer(tail: list[str]) -> tuple[tuple[str, ...], str | None]:

@@ -67,6 +67,11 @@ _TOPIC = re.compile(
     re.I,
 )
 
+_WHEN = re.compile(
+    r"(?:(?:[Hh]ằng|[Hh]àng|[Mm]ỗi) (?:ngày|tuần|tháng|quý|năm),?\s+)?(?:[Vv]ào|[Tt]rước|[Cc]hậm nhất(?: là)?)\s+(?:\w+\s+){0,4}?(?:ngày|[Tt]hứ)\s+[\w/]+"
+    r"(?: (?:hằng|hàng) (?:tuần|tháng|quý|năm))?,?\s+"
+)
+
 
 def section_reason(text: str) -> str | None:
     """Return why nothing below this heading is a task (purpose, evaluation), or None."""
@@ -93,7 +98,7 @@ def begins_with_verb(text: str) -> bool:
     for _ in range(4):
         if VERB_START.match(text[at:]):
             return True
-        step = _LABEL.match(text[at:]) or _TOPIC.match(text[at:])
+        step = _WHEN.match(text[at:]) or _LABEL.match(text[at:]) or _TOPIC.match(text[at:])
         if not step:
             return False
         at += step.end()

@@ -87,7 +87,7 @@ TITLES = (
     r"Chủ nhiệm|Tổng cục trưởng|Chi cục trưởng|tập thể lãnh đạo|thủ trưởng|Tổng Biên tập)"
 )
 VERBS = (
-    "chủ trì|phối hợp|cùng phối hợp|cùng|chỉ đạo|thực hiện|triển khai|rà soát|tổ chức|xây dựng|tăng cường|khẩn trương|tiếp tục|"
+    "lãnh đạo|đầu mối|làm đầu mối|chủ trì|phối hợp|cùng phối hợp|cùng|chỉ đạo|thực hiện|triển khai|rà soát|tổ chức|xây dựng|tăng cường|khẩn trương|tiếp tục|"
     "hợp tác|định kỳ|tham mưu|đề xuất|báo cáo|trình|hoàn thành|hoàn thiện|hoàn chỉnh|nghiên cứu|tập trung|đẩy nhanh|đẩy mạnh|"
     "nâng cao|mở rộng|thu hút|kiểm tra|đôn đốc|hướng dẫn|theo dõi|giám sát|đánh giá|tổng hợp|cập nhật|bổ sung|ban hành|lập|"
     "bố trí|cân đối|phân bổ|quản lý|xử lý|giải quyết|tháo gỡ|làm việc|làm rõ|làm tốt|làm|rút kinh nghiệm|chuẩn bị|cung cấp|gửi|thông báo|"

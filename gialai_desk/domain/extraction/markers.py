@@ -15,11 +15,15 @@ _PATTERNS: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
         "part",
         re.compile(r"(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+)?([IVXL]{1,6}|\d{1,2})(?=[\s.:]|$)[.:]?\s*"),
     ),
+    ("part", re.compile(r"([A-EGHĐ])\s?[.)]\s+(?=[A-ZĐÀ-Ỹ]{2}|[A-ZĐÀ-Ỹ]\w+ \w)")),
     ("roman", re.compile(r"([IVXL]{1,6})\s?[.)/](?=\s|[^\W\d_])\s*")),
     ("subsub", re.compile(r"\d{1,2}\.\d{1,2}\.(\d{1,2})\.?\s+(?=\D)")),
     ("sub", re.compile(r"\d{1,2}\.(\d{1,2})(?:\.\s*|\s+)(?=[^\W\d_“\"(])")),
     ("article", re.compile(r"(?:Điều|Mục)\s+(\d{1,3})\s?[.:](?!\d)\s*(?=\S)")),
-    ("number", re.compile(r"(\d{1,2})\s?[.)/](?!\d)\s*(?=[^\d\s.,;)])")),
+    (
+        "number",
+        re.compile(r"(\d{1,2})\s?[.)/](?!\d)\s*(?=[^\d\s.,;)])|(\d{1,2})[-–]\s?(?=[A-ZĐÀ-Ỹ])"),
+    ),  # "1-" in Party papers
     ("letter", re.compile(r"([a-zđ])\s?[).](?!\w{1,2}\.)\s*(?=\S\S)")),
     ("inline", re.compile(r"\((\d{1,2})\)[.:]?\s*")),
     ("dash", re.compile(r"[-–—•*]\s*(?=[^\s\d\-–—.])|[-–—•*]\s+(?=\d)")),
@@ -42,7 +46,7 @@ def find_marker(line: str) -> Marker | None:
     for kind, pattern in _PATTERNS:
         found = pattern.match(line)
         if found:
-            label = found[1] if pattern.groups and found.lastindex else ""
+            label = (found[1] or found[found.lastindex]) if found.lastindex else ""
             return Marker(kind, _printed(kind, found[0], label), _value(kind, label), found.end())
     return None
 
@@ -58,6 +62,8 @@ def _printed(kind: MarkerKind, whole: str, label: str) -> str:
 def _value(kind: MarkerKind, label: str) -> int | None:
     if label.isdigit():
         return int(label)
+    if kind == "part" and label in "ABCDĐEGH":
+        return "ABCDĐEGH".index(label) + 1
     if kind in ("roman", "part"):
         numbers = [_ROMAN[char] for char in label]
         return sum(-n if any(m > n for m in numbers[i + 1 :]) else n for i, n in enumerate(numbers))

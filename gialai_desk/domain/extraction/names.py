@@ -24,7 +24,7 @@ from gialai_desk.domain.text import LOWER, UPPER
 
 _PROPER = rf"[{UPPER}][\w'’]*(?:[ -][{UPPER}][\w'’]*)*"
 _END = r"(?!\w)"
-_PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation(PROVINCES)}|{_PROPER}(?=\s*[,;.:)]|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?: {_PROPER})?)"
+_PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation(PROVINCES)}|{_PROPER}(?=\s*[,;.:)]|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: {_PROPER})?)"
 _UBND = r"(?:UBND|Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)"
 _TITLE = re.compile(rf"{TITLES}(?:,\s*Thủ trưởng|,\s*Chủ tịch)?\s+(?=\S)")
 _NAMED = re.compile(
@@ -33,7 +33,7 @@ _NAMED = re.compile(
         rf"Bộ (?:{alternation(MINISTRIES)}){_END}",
         rf"Sở (?:{alternation(DEPARTMENTS)}){_END}",
         r"(?:Sở|Bộ) [A-ZĐ]{2,}(?:[&-][A-ZĐ]{1,}[A-Za-zĐ]*)*(?!\w)",
-        rf"(?:Ban Thường vụ|Thường trực|BTV|TT) (?:Đảng ủy UBND tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|{_UBND} {LEVEL}){_END}",
+        rf"(?:Ban Thường vụ|Thường trực|BTV|TT) (?:Đảng ủy UBND tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|{_UBND} {LEVEL}){_END}|(?:Ban Thường vụ|BTV) Đảng ủy(?: {_PLACED})?{_END}",
         rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn ĐBQH và HĐND|{_UBND}|HĐND và UBND) {_PLACED}{_END}",
         rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: {_PLACED})?{_END}",
         rf"(?:Phó |Thường trực )?(?:Chủ tịch )?{_UBND} {_PLACED}{_END}(?!\s*,\s*(?:xã|phường|huyện|thị xã|thành phố)\b)",
@@ -52,11 +52,14 @@ _DEPUTY = re.compile(
     rf"Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {_UBND} (?:tỉnh|[Tt]hành phố))(?: {_PROPER})?"
 )
 _SO_LOOSE = re.compile(rf"Sở [{UPPER}][{LOWER}]+(?:(?:,)? (?:và |- )?[{UPPER}]?[{LOWER}]+){{0,6}}")
-_OPEN = re.compile(rf"(?:{OPEN_HEADS})(?=\s)")
+_OPEN = re.compile(rf"(?:{OPEN_HEADS})(?=\s)(?!,? (?:hợp|cáo|nghị|nhập|thảo|đàm|kết|trợ|dẫn|việc|đất|ngừa|chống|cháy|thọ|viên|chí|tụ)\b)")  # "Trường hợp …" is no school
 _LEVEL_END = re.compile(rf"{_PLACED}{_END}")
 _STOP = re.compile(
     r"(?:[,;:.()“”\"…]|để\b|theo\b|trong\b|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|"
     r"tiến độ|của\b|và\s+(?:các\b|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b)"
+)
+_PART_OF_NAME = re.compile(
+    r"(?:phát triển|bảo vệ|bảo tồn|khai thác|kiểm soát|đào tạo|bồi dưỡng|hỗ trợ) (?:nông thôn|kinh tế|đô thị|quỹ đất|hạ tầng|khoa học|doanh nghiệp|rừng|thực vật|thiên nhiên|công trình thủy lợi|bệnh tật|nghiệp vụ)\b"
 )
 # "Ban Quản lý dự án đầu tư xây dựng …": a verb right after these words belongs to the name
 _INSIDE_NAME = re.compile(
@@ -151,10 +154,18 @@ def _open_name(text: str, at: int) -> tuple[Party, int] | None:
     if not head:
         return None
     end, words = head.end(), 0
-    while end < len(text) and words < 14:
+    while end < len(text) and words < 24:
         space = re.compile(r"\s+").match(text, end)
         place = space.end() if space else end
-        if _STOP.match(text, place) or (VERB_LOW.match(text, place) and not _INSIDE_NAME.search(text[at:end])):
+        if (
+            _STOP.match(text, place)
+            or _joins_another(text, place)
+            or (
+                VERB_LOW.match(text, place)
+                and not _PART_OF_NAME.match(text, place)
+                and not _INSIDE_NAME.search(text[at:end])
+            )
+        ):
             break
         level = _LEVEL_END.match(text, place)
         word = level or re.compile(r"[^\s,;:.()“”\"…]+").match(text, place)
@@ -165,6 +176,12 @@ def _open_name(text: str, at: int) -> tuple[Party, int] | None:
             break
     name = text[at:end].strip()
     return (Party(re.sub(rf"^{TITLES}\s+", "", name)), end) if words else None
+
+
+def _joins_another(text: str, at: int) -> bool:
+    """Tell whether "và" begins here and another body follows ("Vụ Pháp chế và Bảo hiểm xã hội Việt Nam")."""
+    follow = re.compile(r"(?:và|cùng)\s+(?:với\s+)?").match(text, at)
+    return bool(follow and (_NAMED.match(text, follow.end()) or _OPEN.match(text, follow.end())))
 
 
 def parse_list(text: str, at: int) -> tuple[tuple[Party, ...], int]:

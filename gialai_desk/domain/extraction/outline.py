@@ -11,8 +11,8 @@ from gialai_desk.domain.extraction.paragraphs import Paragraph
 from gialai_desk.domain.extraction.source import Mapped, join
 
 LABEL_LINE = re.compile(
-    r"^(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Tiến độ|Địa điểm|Kinh phí|Nguồn kinh phí|Sản phẩm|Người phụ trách|Chủ trì|Phối hợp|Phân công|Hình thức)"
-    r"(?: (?:chủ trì|phối hợp|thực hiện|hoàn thành|tổ chức|dự kiến|tham mưu|chịu trách nhiệm|đầu ra|giải quyết))*[^:]{0,25}:"
+    r"^(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Tiến độ|Địa điểm|Kinh phí|Nguồn kinh phí|Sản phẩm|Người phụ trách|Hình thức)"
+    r"(?: (?:chủ trì|phối hợp|thực hiện|hoàn thành|tổ chức|dự kiến|tham mưu|chịu trách nhiệm|đầu ra|giải quyết))*[^:]{0,25}:|^(?:Chủ trì|Phối hợp|Phân công)(?: thực hiện)?\s*:"
 )
 _CONTINUES = re.compile(r"^(?:báo cáo|hoàn thành|thời hạn|thời gian hoàn thành|trình|xong|kết quả|gửi)\b", re.I)
 _INLINE = re.compile(r"\((\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)\)[.:]?\s*")

@@ -40,6 +40,7 @@ from gialai_desk.domain.extraction.tables import Row, column_parties, read_rows
 from gialai_desk.domain.extraction.zones import zones
 
 _URGENT = re.compile(r"\b(?:khẩn trương|hỏa tốc|ngay lập tức|làm ngay|khẩn cấp|gấp)\b", re.I)
+_AIM = re.compile(r"(?:Để|Nhằm|Phấn đấu|Hướng tới)\b[^.;]*?,\s")  # its date says what for, not by when
 _ORDER_SENTENCE = re.compile(r"(?<=[\wà-ỹ)”\"])\.\s+(?=[A-ZĐÀ-Ỹ])")
 
 
@@ -168,7 +169,7 @@ def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
     else:
         _unit(node, node.text, above, finds)
     if subject and not subject.parties[0].is_class or subject and introduces:
-        deadline = find_deadline(text, finds.today, finds.work)
+        deadline = find_deadline(text[subject.start :], finds.today, finds.work)
         inner = replace(
             inner,
             lead=subject.parties,
@@ -258,7 +259,9 @@ def _task(
         partners += bracket[1:]
     if not partners and basis == above.basis:
         partners = above.coordinators
-    deadline = find_deadline(masked, finds.today, finds.work)
+    aim = _AIM.match(masked)
+    order = masked[subject.start :] if aim and subject and subject.start >= aim.end() - 1 else masked
+    deadline = find_deadline(order, finds.today, finds.work)
     if deadline is NO_DEADLINE and labels:
         deadline = find_deadline(labels, finds.today, finds.work, column=True)
     if deadline is NO_DEADLINE:

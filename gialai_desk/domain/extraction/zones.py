@@ -21,7 +21,7 @@ _OPENING = re.compile(
     r"Theo|Qua|Tại|Bên cạnh|Thời gian|Năm \d|Kính gửi|Từ|Tiếp (?:theo|tục)|Trước|Với|Văn phòng|Ủy ban|UBND|Chủ tịch|Thủ tướng|Bộ |Sở |Do |Dự báo|Các )"
 )
 SIGNATURE = re.compile(
-    r"^(?:T/M|TM|KT|TL|TUQ|Q|Q\.)\s*\.?\s+[A-ZĐÀ-Ỹ]|^(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|THỨ TRƯỞNG|CỤC TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TỔNG GIÁM ĐỐC|VỤ TRƯỞNG|CHÁNH THANH TRA|HIỆU TRƯỞNG|TỔNG THANH TRA|THỐNG ĐỐC|TRƯỞNG PHÒNG|CHI CỤC TRƯỞNG)"
+    r"^(?:T/M|T/L|TM|KT|TL|TUQ|Q|Q\.)\s*\.?\s+[A-ZĐÀ-Ỹ]|^(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|THỨ TRƯỞNG|CỤC TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TỔNG GIÁM ĐỐC|VỤ TRƯỞNG|CHÁNH THANH TRA|HIỆU TRƯỞNG|TỔNG THANH TRA|THỐNG ĐỐC|TRƯỞNG PHÒNG|CHI CỤC TRƯỞNG)"
 )
 ADDRESS = re.compile(r"^(?:Kính gửi\s*:?\s*|[A-ZĐÀ-Ỹ][^.:;]{6,90}\s+điện\s*:\s*)")
 
