@@ -19,7 +19,7 @@ TODAY = date(2025, 7, 4)  # a Friday
     [
         ("Báo cáo UBND tỉnh trước ngày 15/7/2025.", "2025-07-15"),
         ("hoàn thành trước ngày 25 tháng 8 năm 2025.", "2025-08-25"),
-        ("gửi về Sở trước ngày 20-5-2025.", "2025-05-20"),
+        ("gửi về Sở trước ngày 20-8-2025.", "2025-08-20"),
         ("chậm nhất là ngày 01/10/2025.", "2025-10-01"),
         ("chậm nhất ngày 15 tháng 9 năm 2025.", "2025-09-15"),
         ("xong trước ngày Quốc khánh 02/9/2025.", "2025-09-02"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from gialai_desk.domain.extraction.lexicon import VERB
 from gialai_desk.domain.extraction.model import Party
-from gialai_desk.domain.extraction.names import TRIGGER, only_agencies, parse_list
+from gialai_desk.domain.extraction.names import TRIGGER, only_agencies, parse_list, whole_name
 from gialai_desk.domain.text import LOWER
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,400}[”\"]")
@@ -27,6 +27,10 @@ _NAMED_BY_COLON = re.compile(r"\s*(?:\([^()]*\)\s*)?:\s+(?!đã\b|đang\b|còn\b
 _SOME_VERB = re.compile(
     rf"\s+(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|bị|được|đã|đang|còn|chưa|có|do|khi|nếu|như|thì|mà|nhưng|cũng|năm|tháng|ngày|số|này|nêu|liên quan|đến|các|những|một|hai|gồm|bao gồm|cùng|nơi|thuộc|trực thuộc|trước|sau|hằng|hàng|chậm|xong|hết|khi|vào)\b)[{LOWER}]+\s"
 )
+_ORDERS = re.compile(
+    r"\s*(?:yêu cầu|đề nghị|giao|phân công|có ý kiến|kết luận)\s+(?:(?:các|Sở|UBND|Ủy ban|Bộ|Giám đốc|Chủ tịch|Thủ trưởng|như|cụ thể|nhiệm vụ)\b)",
+    re.I,
+)
 _PAST = re.compile(
     r"\s*,?\s*(?:đã|đang|còn|chưa|là\b(?! (?:cơ quan|đơn vị|đầu mối))|được|sẽ|vừa|có (?:báo cáo|tờ trình|văn bản số))\b"
 )
@@ -34,7 +38,7 @@ _LEGAL_SUBJECT = re.compile(r"^(?:Tại\s+)?(?:Luật|Nghị định|Hiến phá
 _COORDINATE = re.compile(
     r"(?<!quy chế )(?<!cơ chế )(?<!sự )(?<!công tác )\b[Pp]hối hợp(?:,? (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|trực tiếp|nhịp nhàng|tích cực|chủ động|đầy đủ|có hiệu quả))*"
     r"(?:,\s+(?:làm việc|trao đổi|thống nhất|liên hệ|hỗ trợ))*(?:\s+(?:cùng với|cùng|với))?\s+(?=\S)"
-    r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất với\s+|\b[Cc]ùng với\s+"
+    r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất với\s+|\b[Cc]ùng với\s+|\bchủ trì,? cùng\s+"
 )
 _PARTNER_CLAUSE = re.compile(r"\s+(?:có trách nhiệm\s+|chủ động\s+|cùng\s+)*phối hợp\b")
 _HEAD_PREFIX = re.compile(
@@ -132,9 +136,15 @@ def _inside_list(text: str, at: int) -> bool:
 
 
 def _subject_at(text: str, start: int) -> Subject | None:
+    label = _LABEL.match(text, start)
+    whole = whole_name(label[0].strip(" :")) if label else None
+    if whole and label and not _PAST.match(text, label.end()):
+        return Subject((whole,), start, start + len(label[0].rstrip(" :")), False)
     parties, end = parse_list(text, start)
     if not parties or _PAST.match(text, end):
         return None
+    if _ORDERS.match(text, end):
+        return None  # "Thủ tướng Chính phủ yêu cầu …": the issuer speaks
     acts = _AFTER_SUBJECT.match(text, end) or _NAMED_BY_COLON.match(text, end)
     if not acts and (start or parties[0].is_class or not _SOME_VERB.match(text, end)):
         return None
@@ -168,6 +178,9 @@ def heading_parties(text: str) -> tuple[Party, ...]:
     prefix = _HEAD_PREFIX.match(text)
     start = prefix.end() if prefix else 0
     parties, end = parse_list(text, start)
+    whole = whole_name(text.strip(" .:;"))
+    if whole and text[end:].strip(" .:;"):
+        return (whole,)
     if not parties or not _HEAD_REST.match(text[end:]):
         return ()
     return parties if text.rstrip().endswith(":") or not text[end:].strip(" .;:") else ()

@@ -48,13 +48,18 @@ _PERIOD = re.compile(
     re.I,
 )
 _THIS = re.compile(r"(?:trong|cuối|hết)\s+(?P<what>tuần|tháng|quý|năm)\s+(?:này|nay)\b", re.I)
+_WEEK = re.compile(r"(?:trong|hết|cuối|xong)\s+tuần\s+(?:thứ\s+)?(?P<w>\d{1,2})\b(?!\s*(?:/|tháng))", re.I)
+_WEEKDAY = re.compile(
+    rf"(?:trước|chậm nhất(?:\s+(?:là|vào))?|trong|vào)\s+(?:{_HOUR})?(?:(?:sáng|chiều|cuối ngày|hết)\s+)?thứ\s+(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])\b(?P<week>\s+tuần (?:này|sau|tới))?",
+    re.I,
+)
 _MONTH_END = re.compile(
     r"\btrước\s+(?:ngày\s+)?(?P<d>\d{1,2})\s+(?:hằng|hàng)\s+tháng|(?:hằng|hàng)\s+tháng,?\s+(?:trước|vào)\s+ngày\s+(?P<d2>\d{1,2})(?![/\d])|\bvào\s+ngày\s+(?P<d3>\d{1,2})\s+(?:hằng|hàng)\s+tháng",
     re.I,
 )
 _NUMBERED = re.compile(r"(?:số|Số)\s*:?\s*[\w/.-]*\s*(?:,\s*)?$|\d/[A-ZĐ][\w-]*\s*$|/[A-ZĐ-]+\s+$")
 _SCOPE = re.compile(
-    r"(?:đã|được|phát sinh|tồn đọng|có hiệu lực|phê duyệt|ban hành|khởi công|cấp phép|giai đoạn|thời kỳ|tầm nhìn|so với|tính|nhiệm kỳ|kế hoạch|nghị quyết)"
+    r"(?:đã|được|phát sinh|tồn đọng|có hiệu lực|phê duyệt|ban hành|khởi công|cấp phép|giai đoạn|kỳ họp|phiên họp|hội nghị|dịp|thời kỳ|tầm nhìn|so với|tính|nhiệm kỳ|kế hoạch|nghị quyết)"
     r"(?:\s+[^\s,;.]+){0,4}\s*$",
     re.I,
 )
@@ -122,6 +127,7 @@ def _all(text: str, today: date | None, work: WorkCalendar, column: bool) -> Ite
     yield from _days(text, today, column)
     yield from _periods_of_year(text, today, column)
     yield from _counted(text, today, work)
+    yield from _in_week(text, today)
     if column:
         yield from _plain_days(text, today)
 
@@ -149,7 +155,8 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
         year = found["y"] or found["y2"]
         if _PAST.search(before) and not column:
             continue
-        if not column and (_SCOPE.search(_clause(before)) and not _DONE.search(_clause(before)[-26:])):
+        scope = _SCOPE.search(_clause(before))
+        if not column and scope and not scope[0].startswith("được") and not _DONE.search(_clause(before)[-26:]):
             continue
         operator = found["op"].lower()
         if operator in ("vào", "trong", "quá") and not (column or _DONE.search(_clause(before))):
@@ -162,6 +169,8 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
         ):
             continue
         day = _date(found, today)
+        if day and not column and today and day < today:
+            continue  # what lies before the paper itself is no deadline
         if day:
             yield Found(
                 found.start(),
@@ -246,6 +255,27 @@ def _counted(text: str, today: date | None, work: WorkCalendar) -> Iterator[Foun
         )
     for found in _THIS.finditer(text):
         yield Found(found.start(), found.end(), Deadline(_this(today, found["what"].lower()), "date", "by", found[0]))
+
+
+def _in_week(text: str, today: date | None) -> Iterator[Found]:
+    """Read "xong trong tuần 46" and "trước thứ Sáu (tuần sau)"."""
+    for found in _WEEK.finditer(text) if today else ():
+        day = date.fromisocalendar(today.year, min(int(found["w"]), 52), 5) if today else None
+        yield Found(found.start(), found.end(), Deadline(day, "date", "by", found[0]))
+    for found in _WEEKDAY.finditer(text) if today else ():
+        if re.match(r"\s*(?:,?\s*ngày \d|(?:hằng|hàng))", text[found.end() :]) or re.search(
+            r"(?:hằng|hàng) tuần", text
+        ):
+            continue
+        ahead = (list(_DAY_NUMBERS).index(WEEKDAYS[found["day"].lower()]) - today.weekday()) % 7 if today else 0
+        later = (
+            7 if (found["week"] or "").endswith(("sau", "tới")) and ahead < 7 - (today.weekday() if today else 0) else 0
+        )
+        day = today + timedelta(days=ahead + later) if today else None
+        yield Found(found.start(), found.end(), Deadline(day, "date", "before", found[0]))
+
+
+_DAY_NUMBERS = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
 
 
 def _after(start: date | None, count: int, unit: str, work: WorkCalendar) -> date | None:
@@ -333,7 +363,7 @@ def _governed(text: str, found: re.Match[str], column: bool) -> bool:
 
 def _labelled(text: str, found: re.Match[str]) -> bool:
     """Tell whether "Thời gian:" or "Thời hạn:" stands right before."""
-    return bool(re.search(r"(?:Thời gian|Thời hạn|Tiến độ)[^:;.]{0,25}:\s*$", text[: found.start()]))
+    return bool(re.search(r"(?:thời gian|thời hạn|tiến độ|hoàn thành)[^:;.]{0,25}:\s*$", text[: found.start()], re.I))
 
 
 def _clause(before: str) -> str:

@@ -163,6 +163,9 @@ def _sentence_case(caps: str) -> str:
     )
     if official:
         return official
+    found = re.match(r"^(sở .+?|thanh tra|công an) (tỉnh|thành phố) (.+)$", low)
+    if found:
+        return f"{_sentence_case(found[1])} {found[2]} {found[3].title()}"
     words = low.split()
     return " ".join(
         word.capitalize() if i < 2 and (i == 0 or word not in _LOWER_WORDS) else word for i, word in enumerate(words)
@@ -193,11 +196,15 @@ def _subject(texts: list[str], zone: Zones) -> str | None:
         if line and not re.fullmatch(r"[-–—_*=. ]+", line) and not NATION.search(line):
             pieces.append(line)
     subject = squeeze(" ".join(pieces)).strip(" .*")
+    if re.match(r"(?:Của|của|CỦA)\s", subject) and found:
+        subject = f"{found[0].split(' ', 2)[0]} {found[0].split(' ', 2)[1]} {subject}"
     framed = _SUBJECT_FRAME.match(subject)
     if framed and len(subject) - framed.end() > 8:
         event = re.search(r"(?:hội nghị|phiên họp)(?!.*\b(?:về|nghe|nhằm|để|nội dung)\s*$)", framed[0], re.I)
         visit = re.search(r"(?:buổi )?làm việc\s*$", framed[0]) if subject[framed.end() :].startswith("với") else None
-        start = event or visit
+        rest = subject[framed.end() :]
+        meeting = re.search(r"(?:cuộc|buổi) họp\b.*$", framed[0], re.I) if len(rest.split()) < 4 else None
+        start = event or visit or meeting
         subject = subject[start.start() if start else framed.end() :]
     subject = re.sub(r"^(?:Về việc|V/v)\s+", "", subject, flags=re.I)
     return (subject[0] + subject[1:].lower() if subject.isupper() else subject) or None

@@ -52,6 +52,10 @@ _CONDITIONAL = re.compile(
     r"^(?:Trong quá trình (?:triển khai|thực hiện|tổ chức)|Quá trình (?:triển khai|thực hiện))\b[^.;:]{0,120}?(?:khó khăn|vướng mắc|phát sinh)",
     re.I,
 )
+_ISSUER_SAYS = re.compile(
+    r"^(?:(?:Về|Đối với)[^:;.]{0,160}[:,]\s*)?(?:UBND|Ủy ban nhân dân|Chủ tịch|Phó Chủ tịch|Thường trực|Lãnh đạo|Tập thể|Bộ trưởng|Bộ|Sở|Thủ tướng|Phó Thủ tướng|Chính phủ|Hội nghị)[^.;:,]{0,60}?\s(?:cơ bản |hoàn toàn )?"
+    r"(?:thống nhất(?! (?:số liệu|với (?:các )?(?:Sở|sở|UBND|Bộ|bộ|cơ quan|đơn vị)))|nhất trí|đồng ý|chấp thuận|chưa thống nhất|chưa đồng ý|không đồng ý|ghi nhận|biểu dương|đánh giá cao|chia sẻ|hoan nghênh)\b"
+)
 _ISSUER_PLAN = re.compile(
     r"^(?:UBND|Ủy ban nhân dân|Chủ tịch UBND|Sở|Bộ|Văn phòng|Thủ tướng|Chính phủ)[^,.;]{0,60}?\s+sẽ\b"
 )
@@ -61,6 +65,7 @@ SHARED_DEADLINE = re.compile(
 _MODAL = re.compile(
     r"\b(?:phải|cần|không để|bảo đảm|đảm bảo|không được|tuyệt đối|tập trung|tiếp tục|đẩy nhanh|khẩn trương|thực hiện)\b"
 )
+_STATES = re.compile(r"\b(?:đã|đang|là|còn|chưa|đạt|được|bị|vẫn|có)\b")
 _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
 _TOPIC = re.compile(
     r"^(?:Về|Đối với|Trong|Trước mắt|Riêng|Trên cơ sở|Thời gian tới|Hằng|Hàng|Định kỳ|Đến|Để|Từ|Ngoài ra|Đồng thời|Bên cạnh đó|Căn cứ|Theo|Với|Trường hợp|Nếu|Khi|Sau khi|Nhằm|Qua|Kể từ|Ngay)\b[^;:]{0,260}?,\s+(?=\S)",
@@ -87,6 +92,18 @@ def section_reason(text: str) -> str | None:
     return PURPOSE if re.match(r"(?:về )?(?:mục|yêu|quan điểm|ý nghĩa|phạm vi|đối tượng)", text, re.I) else EVALUATION
 
 
+def says_issuer(text: str) -> bool:
+    """Tell whether the issuer itself agrees to something ("UBND tỉnh thống nhất với báo cáo …"), which orders nothing."""
+    return _ISSUER_SAYS.match(text) is not None
+
+
+def agreement_end(text: str) -> int:
+    """Return where the sentence ends in which the issuer only agrees, 0 when there is none or nothing follows."""
+    found = _ISSUER_SAYS.match(text)
+    stop = re.compile(r"[.;]\s+(?=\S)").search(text, found.end()) if found else None
+    return stop.end() if stop else 0
+
+
 def closes(text: str) -> bool:
     """Tell whether a stretch is the formula that ends a paper."""
     return _CLOSING.search(text) is not None
@@ -105,15 +122,18 @@ def begins_with_verb(text: str) -> bool:
     return False
 
 
-def not_a_task(text: str, subject: Subject | None, *, marked: bool, inherits: bool, bracket: bool) -> str | None:
+def not_a_task(
+    text: str, subject: Subject | None, *, marked: bool, inherits: bool, heading: bool, bracket: bool
+) -> str | None:
     """Return the reason why a unit is no task, or None when it is one (text masked).
 
-    `inherits` = an agency heading or a default lead stands above; `bracket` = agencies close the unit.
+    `inherits` = an agency heading or a default lead stands above, `heading` = the former; `bracket` = agencies close the unit.
     """
-    if _CLOSING.search(text) and not (marked and subject):
-        return CLOSING
-    if SHARED_DEADLINE.match(text) or _CONDITIONAL.match(text):
-        return SHARED if SHARED_DEADLINE.match(text) else CONDITIONAL
+    general = _general(text, orders=marked and subject is not None)
+    if general:
+        return general
+    if says_issuer(text) and not (subject and (subject.ordered or subject.start)):
+        return APPROVAL
     if subject and not _is_told_not_ordered(text, subject):
         return None
     told = _told(text, bracket)
@@ -129,9 +149,20 @@ def not_a_task(text: str, subject: Subject | None, *, marked: bool, inherits: bo
         return None
     if not marked and not inherits:
         return LEAD_IN if text.endswith(":") else STATEMENT
+    if heading and marked and not _STATES.search(text[:70]) and len(text.split()) > 4:
+        return None
     if begins_with_verb(text) or (inherits and marked and _MODAL.search(text) and not re.search(r"\bđã\b", text[:80])):
         return None
     return STATEMENT
+
+
+def _general(text: str, *, orders: bool) -> str | None:
+    """Return what a sentence is that speaks to everybody: closing, one deadline for several items, reporting on difficulties."""
+    if _CLOSING.search(text) and not orders:
+        return CLOSING
+    if SHARED_DEADLINE.match(text):
+        return SHARED
+    return CONDITIONAL if _CONDITIONAL.match(text) else None
 
 
 def _told(text: str, bracket: bool) -> str | None:

@@ -65,7 +65,7 @@ OPEN_HEADS = (
     "Ủy ban|UB MTTQ|UBMTTQ|Văn phòng|VP|Kho bạc|Phòng|Liên đoàn|Đoàn|Cảng vụ|Vườn [Qq]uốc gia|Khu [Bb]ảo tồn|Cổng Thông tin|Trạm|Hạt Kiểm lâm|Hợp tác xã"
 )
 CLASS_WORD = (
-    r"(?:[Bb]an [Qq]uản lý(?: (?:các )?dự án| rừng(?: phòng hộ| đặc dụng)?| khu (?:kinh tế|công nghiệp))?|[Ss]ở ngành|[Bb]ộ ngành|[Ss]ở|[Bb]ộ|[Bb]an|[Nn]gành|[Cc]ơ quan ngang [Bb]ộ|[Cc]ơ quan thuộc Chính phủ|"
+    r"(?:[Bb]an [Qq]uản lý(?: (?:các )?dự án| rừng(?: phòng hộ| đặc dụng)?| khu (?:kinh tế|công nghiệp))?|[Ss]ở ngành|[Bb]ộ ngành|[Bb]an,? [Nn]gành|[Ss]ở|[Bb]ộ|[Bb]an|[Nn]gành|[Cc]ơ quan ngang [Bb]ộ|[Cc]ơ quan thuộc Chính phủ|"
     r"[Cc]ơ quan(?: (?:chuyên môn|hành chính|nhà nước|báo chí|truyền thông|thông tấn|chức năng|quản lý(?: nhà nước)?|Đảng|trung ương))*|"
     r"[Đđ]ơn vị(?: (?:sự nghiệp(?: công lập)?|trực thuộc|thi công|tư vấn|chức năng|chuyên môn|lực lượng vũ trang|vận hành))*|"
     r"[Đđ]ịa phương|[Tt]ổ chức(?: (?:chính trị[ -–]+xã hội|đoàn thể|tín dụng|xã hội))*|[Đđ]oàn thể(?: chính trị[ -–]+xã hội)?|"
@@ -87,7 +87,7 @@ TITLES = (
     r"Chủ nhiệm|Tổng cục trưởng|Chi cục trưởng|tập thể lãnh đạo|thủ trưởng|Tổng Biên tập)"
 )
 VERBS = (
-    "lãnh đạo|đầu mối|làm đầu mối|chủ trì|phối hợp|cùng phối hợp|cùng|chỉ đạo|thực hiện|triển khai|rà soát|tổ chức|xây dựng|tăng cường|khẩn trương|tiếp tục|"
+    "tái cấu trúc|tái cơ cấu|chỉnh trang|truyền hình|tiếp sóng|phát sóng|nhắc|đo|khoan|bơm|hạ|nâng|nối|thả|hợp nhất|sáp nhập|sắp đặt|đổi mới|đối soát|làm sạch|nhập|xuất|in|chụp|quét|lưu|mua|đặt hàng|thuê|ghi|lắp|gia cố|thông tin|thông xe|thí nghiệm|quan trắc|tích hợp|đồng bộ|chia sẻ|chốt|trả|hoàn trả|nộp|khấu trừ|giảm|miễn|gia hạn|hoãn|tạm ứng|bù|ứng|lãnh đạo|đầu mối|làm đầu mối|chủ trì|phối hợp|cùng phối hợp|cùng|chỉ đạo|thực hiện|triển khai|rà soát|tổ chức|xây dựng|tăng cường|khẩn trương|tiếp tục|"
     "hợp tác|định kỳ|tham mưu|đề xuất|báo cáo|trình|hoàn thành|hoàn thiện|hoàn chỉnh|nghiên cứu|tập trung|đẩy nhanh|đẩy mạnh|"
     "nâng cao|mở rộng|thu hút|kiểm tra|đôn đốc|hướng dẫn|theo dõi|giám sát|đánh giá|tổng hợp|cập nhật|bổ sung|ban hành|lập|"
     "bố trí|cân đối|phân bổ|quản lý|xử lý|giải quyết|tháo gỡ|làm việc|làm rõ|làm tốt|làm|rút kinh nghiệm|chuẩn bị|cung cấp|gửi|thông báo|"

@@ -22,7 +22,7 @@ from gialai_desk.domain.extraction.lexicon import (
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.text import LOWER, UPPER
 
-_PROPER = rf"[{UPPER}][\w'’]*(?:[ -][{UPPER}][\w'’]*)*"
+_PROPER = rf"[{UPPER}][\w'’]*(?:(?: [-–] |[ -])[{UPPER}][\w'’]*)*"
 _END = r"(?!\w)"
 _PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation(PROVINCES)}|{_PROPER}(?=\s*[,;.:)]|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: {_PROPER})?)"
 _UBND = r"(?:UBND|Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)"
@@ -37,7 +37,8 @@ _NAMED = re.compile(
         rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn ĐBQH và HĐND|{_UBND}|HĐND và UBND) {_PLACED}{_END}",
         rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: {_PLACED})?{_END}",
         rf"(?:Phó |Thường trực )?(?:Chủ tịch )?{_UBND} {_PLACED}{_END}(?!\s*,\s*(?:xã|phường|huyện|thị xã|thành phố)\b)",
-        rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {_PLACED}| khu vực [IVX\d]+|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và )))",
+        rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {_PLACED}| (?:Sở|Bộ)(?! [A-ZĐ])| khu vực [IVX\d]+|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và )))",
+        rf"Báo (?:(?:và|,) )?(?:Đài )?Phát thanh(?:,| và| -),? Truyền hình(?: (?:{_PLACED}|{_PROPER}))?{_END}",
         rf"(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)(?: {_PROPER})?{_END}",
     ))
 )  # fmt: skip
@@ -52,7 +53,9 @@ _DEPUTY = re.compile(
     rf"Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {_UBND} (?:tỉnh|[Tt]hành phố))(?: {_PROPER})?"
 )
 _SO_LOOSE = re.compile(rf"Sở [{UPPER}][{LOWER}]+(?:(?:,)? (?:và |- )?[{UPPER}]?[{LOWER}]+){{0,6}}")
-_OPEN = re.compile(rf"(?:{OPEN_HEADS})(?=\s)(?!,? (?:hợp|cáo|nghị|nhập|thảo|đàm|kết|trợ|dẫn|việc|đất|ngừa|chống|cháy|thọ|viên|chí|tụ)\b)")  # "Trường hợp …" is no school
+_OPEN = re.compile(
+    rf"(?:{OPEN_HEADS})(?=\s)(?!,? (?:hợp|cáo|nghị|nhập|thảo|đàm|kết|trợ|dẫn|việc|đất|ngừa|chống|cháy|thọ|viên|chí|tụ)\b)"
+)  # "Trường hợp …" is no school
 _LEVEL_END = re.compile(rf"{_PLACED}{_END}")
 _STOP = re.compile(
     r"(?:[,;:.()“”\"…]|để\b|theo\b|trong\b|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|"
@@ -240,7 +243,7 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     pattern = _BARE.get(head.capitalize())
     if pattern and plural:
         return _spread(text, found.end(), head.capitalize(), pattern)
-    if not pattern and ":" in found[0]:
+    if not pattern and (":" in found[0] or (" các " in head and text[found.end() : found.end() + 1].isupper())):
         body = re.match(_UBND, head)
         level = re.search(r"(tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)$", head)
         if body and level:
@@ -293,6 +296,18 @@ def find_all(text: str) -> tuple[tuple[int, int, Party], ...]:
             result.append((found.start(), one[1], one[0]))
             end = one[1]
     return tuple(result)
+
+
+def whole_name(text: str) -> Party | None:
+    """Return the body when the text is the name of one alone whose own name holds commas ("Phòng Công chức, viên chức")."""
+    head = _OPEN.match(text)
+    words = text.split()
+    if not head or not 2 <= len(words) <= 12 or not re.search(rf", (?:[{LOWER}])", text) or re.search(r"[.;:()]", text):
+        return None
+    pieces = [piece.strip() for piece in text[head.end() :].split(",")]
+    if any(VERB_LOW.match(piece) or parse_one(piece, 0) for piece in pieces[1:]):
+        return None
+    return Party(text)
 
 
 def only_agencies(text: str) -> tuple[Party, ...]:

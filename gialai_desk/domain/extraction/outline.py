@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from gialai_desk.domain.extraction.assignment import heading_parties, starts_with_order
+from gialai_desk.domain.extraction.assignment import closing_bracket, heading_parties, starts_with_order
 from gialai_desk.domain.extraction.judge import SHARED_DEADLINE
 from gialai_desk.domain.extraction.lexicon import VERB_START
 from gialai_desk.domain.extraction.markers import DEPTH, Marker, MarkerKind
@@ -60,7 +60,9 @@ def _step(parent: Node, child: Node) -> str:
 def is_heading(node: Node) -> bool:
     """Tell whether the unit only names what follows: it ends in a colon or has no end at all and is short."""
     text = node.key.rstrip()
-    return not text or text.endswith(":") or (not text.endswith((".", ";", ")", "…")) and len(text) < 220)
+    if text.endswith(")"):
+        return node.marker is not None and len(text) < 160 and not closing_bracket(text) and not VERB_START.match(text)
+    return not text or text.endswith(":") or (not text.endswith((".", ";", "…")) and len(text) < 220)
 
 
 def build(paragraphs: list[Paragraph]) -> Node:

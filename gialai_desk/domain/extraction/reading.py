@@ -210,12 +210,22 @@ def _read_leaf(node: Node, above: Inherited, finds: _Finds) -> None:
 def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
     """Turn one unit into tasks, or account for it."""
     masked = mask(text.key)
+    agreed = judge.agreement_end(masked)
+    if agreed and find_subject(masked[agreed:]):
+        finds.passage(text.cut(0, agreed), judge.APPROVAL)
+        _unit(node, text.cut(agreed), above, finds)
+        return
     subject = find_subject(masked)
     bracket = closing_bracket(text.key) if not subject or subject.start > 0 or subject.parties[0].is_class else ()
     leads = labelled(" ".join(label.key for label in node.labels), "lead")
     inherits = above.basis == "heading" or (above.basis == "default" and node.marker is not None)
     reason = judge.not_a_task(
-        masked, subject, marked=node.marker is not None, inherits=inherits, bracket=bool(bracket or leads)
+        masked,
+        subject,
+        marked=node.marker is not None,
+        inherits=inherits,
+        heading=above.basis == "heading",
+        bracket=bool(bracket or leads),
     )
     if reason:
         if reason == judge.SHARED:
@@ -228,6 +238,8 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
     for number, (piece, owner) in enumerate(pieces):
         if number and judge.closes(mask(piece.key)):
             finds.passage(piece, judge.CLOSING)
+        elif not number and len(pieces) > 1 and judge.says_issuer(mask(piece.key)):
+            finds.passage(piece, judge.APPROVAL)
         else:
             finds.tasks.append(_task(node, piece, owner, above, finds, bracket if len(pieces) == 1 else ()))
 

@@ -18,7 +18,7 @@ _APART = re.compile(
     re.I,
 )
 _LEVEL = re.compile(
-    r"(?:các\s+)?(?:cấp (?:có )?thẩm quyền|cơ quan (?:có )?thẩm quyền|cấp trên|(?:các )?Phó Thủ tướng(?: Chính phủ)?|Thường trực Chính phủ|người có thẩm quyền|[Ll]ãnh đạo (?:UBND tỉnh|tỉnh|Bộ|Sở|Thành phố|UBND [Tt]hành phố|Văn phòng|Cục)|(?:Thứ|Bộ) trưởng(?! Bộ)|Giám đốc Sở(?! [A-ZĐ])|(?:Ban )?Thường vụ(?! [A-ZĐ])|Thường trực (?:Tỉnh ủy|Thành ủy|HĐND tỉnh|UBND tỉnh))",
+    r"(?:các\s+)?(?:cấp (?:có )?thẩm quyền|cơ quan (?:có )?thẩm quyền|cấp trên|(?:các )?Phó Thủ tướng(?: Chính phủ)?|Thường trực Chính phủ|người có thẩm quyền|[Ll]ãnh đạo (?:UBND tỉnh|tỉnh|Bộ|Sở|Thành phố|UBND [Tt]hành phố|Văn phòng|Cục)|(?:Thứ|Bộ) trưởng(?! Bộ)|Giám đốc(?: Sở)?(?! (?-i:[A-ZĐ]))|(?:Ban )?Thường vụ(?! (?-i:[A-ZĐ]))|Văn phòng(?= (?:trước|để|tổng hợp)|[.;,])|Thường trực (?:Tỉnh ủy|Thành ủy|HĐND tỉnh|UBND tỉnh))",
     re.I,
 )
 _RECEIVER_DOES = re.compile(
@@ -26,7 +26,7 @@ _RECEIVER_DOES = re.compile(
 )
 _COPY = re.compile(r"đồng thời,?\s+$", re.I)
 _DIFFICULTY = re.compile(
-    r"(?:(?:nếu|trường hợp|khi|quá trình)\b[^.;]{0,60}?(?:khó khăn|vướng mắc|phát sinh)|vượt (?:quá )?thẩm quyền|(?:khó khăn, vướng mắc)[^.;]{0,12}\(?nếu có)[^.;]{0,100}$",
+    r"(?:(?:nếu|trường hợp|khi|quá trình)\b[^.;]{0,60}?(?:khó khăn|vướng mắc|phát sinh)|vượt (?:quá )?thẩm quyền)[^.;]{0,100}$",
     re.I,
 )
 _DRAFTING = re.compile(
