@@ -203,6 +203,9 @@ def closing_bracket(text: str) -> tuple[Party, ...]:
     found = re.search(r"\(([^()]+)\)\s*[.;,]?\s*(?:\./\.)?\s*$", text)
     if not found or re.match(r"\s*(?:phối hợp|qua|thông qua|đối với|trừ|bao gồm|gồm)\b", found[1]):
         return ()
+    led = re.match(r"(?:giao\s+)?(.{3,160}?)\s+(?:là cơ quan )?chủ trì\b", found[1], re.I)
+    if led:
+        return only_agencies(led[1].strip())
     inner = re.sub(r"^\s*(?:[Gg]iao|[Cc]hủ trì|[Đđ]ơn vị chủ trì|[Cc]ơ quan chủ trì|[Gg]iao cho)\s*:?\s*", "", found[1])
     return only_agencies(inner.strip())
 

@@ -43,7 +43,7 @@ _YEAR = re.compile(
     re.I,
 )
 _PERIOD = re.compile(
-    r"(?:trong|sau|không quá)\s+(?:(?:thời hạn|thời gian|vòng|khoảng thời gian)\s+)?(?:tối đa\s+|không quá\s+)?(?P<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?P<unit>ngày làm việc|ngày|tuần|tháng|giờ)"
+    r"(?:trong|sau|không quá|thời (?:gian|hạn)[^:;.,]{0,20}:)\s+(?:(?:thời hạn|thời gian|vòng|khoảng thời gian)\s+)?(?:tối đa\s+|không quá\s+)?(?P<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?P<unit>ngày làm việc|ngày|tuần|tháng|giờ)"
     r"(?P<from>\s*,?\s*(?:kể\s+)?từ\s+(?:ngày|khi|thời điểm)\s+(?P<what>(?:ký|ban hành|có|nhận)[^,.;]{0,60}|\d{1,2}/\d{1,2}/\d{4}))?",
     re.I,
 )
@@ -264,7 +264,7 @@ def _in_week(text: str, today: date | None) -> Iterator[Found]:
         yield Found(found.start(), found.end(), Deadline(day, "date", "by", found[0]))
     for found in _WEEKDAY.finditer(text) if today else ():
         if re.match(r"\s*(?:,?\s*ngày \d|(?:hằng|hàng))", text[found.end() :]) or re.search(
-            r"(?:hằng|hàng) tuần", text
+            r"(?:hằng|hàng) tuần", text, re.I
         ):
             continue
         ahead = (list(_DAY_NUMBERS).index(WEEKDAYS[found["day"].lower()]) - today.weekday()) % 7 if today else 0

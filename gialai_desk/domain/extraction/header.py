@@ -22,7 +22,7 @@ _MEETING = re.compile(
 )
 _MEETING_WORD = re.compile(r"chủ trì|họp|làm việc|hội nghị|kiểm tra|khảo sát|buổi|tiếp", re.I)
 _SUBJECT_FRAME = re.compile(
-    r"^(?:thông báo\s+)?(?:ý kiến\s+)?(?:chỉ đạo,?\s+)?kết luận\b.{0,160}?\b(?:tại|trong)\s+(?:cuộc họp|cuộc làm việc|buổi (?:họp|làm việc|kiểm tra|tiếp)|phiên họp|hội nghị|chuyến (?:công tác|làm việc))"
+    r"^(?:thông báo\s+)?(?:ý kiến\s+)?(?:chỉ đạo,?\s+)?kết luận\b.{0,160}?\b(?:tại|trong)\s+(?:cuộc họp|cuộc làm việc|buổi (?:họp|làm việc|kiểm tra|tiếp)|phiên (?:họp|tiếp công dân|làm việc)|hội nghị|chuyến (?:công tác|làm việc))"
     r"(?:\s+(?:trực tuyến|giao ban|chỉ đạo|thường kỳ|chuyên đề|tổng kết|kiểm tra|khảo sát))*(?:\s+(?:với|(?:của )?Thường trực|Ban Chỉ đạo|Hội đồng|Tổ công tác)\s+[^,;]{3,90}?(?=\s+về\b))?"
     r"(?:\s*(?:về(?: việc)?|nghe báo cáo(?: về)?|nhằm|để|bàn về|với nội dung|,))?\s+",
     re.I,
@@ -118,7 +118,20 @@ def _issuer(head: list[str]) -> str | None:
 
 def _issuer_name(caps: list[str]) -> str:
     joined = squeeze(" ".join(caps))
-    for head in ("VĂN PHÒNG", "SỞ ", "THANH TRA", "BAN QUẢN LÝ", "CÔNG AN", "CỤC ", "CHI CỤC"):
+    for head in (
+        "VĂN PHÒNG",
+        "SỞ ",
+        "THANH TRA",
+        "BAN CHỈ ĐẠO",
+        "BAN QUẢN LÝ",
+        "BAN CHỈ HUY",
+        "HỘI ĐỒNG",
+        "PHÒNG ",
+        "TRUNG TÂM",
+        "CÔNG AN",
+        "CỤC ",
+        "CHI CỤC",
+    ):
         at = joined.find(head)
         if at > 0 and re.match(r"(?:UBND|ỦY BAN|BỘ|HĐND|CHÍNH PHỦ)", joined):
             parent, own = joined[:at].strip(), joined[at:]
@@ -203,7 +216,10 @@ def _subject(texts: list[str], zone: Zones) -> str | None:
         event = re.search(r"(?:hội nghị|phiên họp)(?!.*\b(?:về|nghe|nhằm|để|nội dung)\s*$)", framed[0], re.I)
         visit = re.search(r"(?:buổi )?làm việc\s*$", framed[0]) if subject[framed.end() :].startswith("với") else None
         rest = subject[framed.end() :]
-        meeting = re.search(r"(?:cuộc|buổi) họp\b.*$", framed[0], re.I) if len(rest.split()) < 4 else None
+        short = len(rest.split()) < 4 or re.match(
+            r"(?:Ban Chỉ đạo|Hội đồng|Tổ |Thường trực|định kỳ|thường kỳ|tháng|quý|tuần|lần|đột xuất)", rest
+        )
+        meeting = re.search(r"(?:cuộc|buổi|phiên) (?:họp|tiếp)\b.*$", framed[0], re.I) if short else None
         start = event or visit or meeting
         subject = subject[start.start() if start else framed.end() :]
     subject = re.sub(r"^(?:Về việc|V/v)\s+", "", subject, flags=re.I)
@@ -285,10 +301,19 @@ def _signer(tail: list[str]) -> tuple[tuple[str, ...], str | None]:
             ),
             None,
         )
+        if (
+            roles
+            and not part
+            and line.isupper()
+            and 8 < len(line) < 60
+            and not line.startswith("(")
+            and not re.search(r"\d", line)
+        ):
+            part = line.strip()  # "KIÊM TRƯỞNG BAN TIẾP CÔNG DÂN"
         if part and part.isupper():
             roles.append(tone_old(re.sub(r"\s+", " ", part)).strip(" *"))
             continue
-        if roles:
+        if roles and line:
             name = next((one.strip(" *") for one in tail[i:] if _PERSON.match(one.strip(" *"))), None)
             if (
                 line

@@ -48,6 +48,9 @@ _SECTION = re.compile(
 _PRINCIPLE = re.compile(
     r"^(?:Về )?(?:quan điểm|mục tiêu|mục đích|nguyên tắc|phương châm|tinh thần)\b[^.;]{0,60}?[:,]", re.I
 )
+_CONTACT = re.compile(
+    r"^(?:Chi tiết|Thông tin (?:chi tiết|liên hệ)|Mọi (?:chi tiết|thông tin|thắc mắc)|Đầu mối liên hệ)\b", re.I
+)
 _CONDITIONAL = re.compile(
     r"^(?:Trong quá trình (?:triển khai|thực hiện|tổ chức)|Quá trình (?:triển khai|thực hiện))\b[^.;:]{0,120}?(?:khó khăn|vướng mắc|phát sinh)",
     re.I,
@@ -162,6 +165,8 @@ def _general(text: str, *, orders: bool) -> str | None:
         return CLOSING
     if SHARED_DEADLINE.match(text):
         return SHARED
+    if _CONTACT.match(text):
+        return STATEMENT
     return CONDITIONAL if _CONDITIONAL.match(text) else None
 
 

@@ -103,6 +103,8 @@ def _place_unmarked(root: Node, stack: list[Node], node: Node) -> None:
         top.text = node.text
     elif LABEL_LINE.match(node.key) and not top.children:
         top.labels.append(node.text)
+    elif LABEL_LINE.match(node.key) and top.children[-1].marker is None:
+        top.children[-1].labels.append(node.text)
     elif is_heading(top) and top.marker and (heading_parties(top.key) or not top.children):
         top.add(node)
     elif _CONTINUES.match(node.key) and not SHARED_DEADLINE.match(node.key) and not starts_with_order(node.key):

@@ -15,6 +15,13 @@ _LEADS_IN = re.compile(r"(?:sau|sau đây|nhiệm vụ|nội dung|trọng tâm|c
 _ISSUER_CLOSES = re.compile(
     r"^(?:UBND|Ủy ban nhân dân|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng|Thừa lệnh|Thừa ủy quyền)[^.;:]{0,70}\s(?:thông báo|yêu cầu|đề nghị)\b|^Trên đây là\b"
 )
+# a full line without an end is a heading when an order or a consent begins after it
+_ORDER_LINE = re.compile(
+    r"^(?:Giao(?! thông| dịch| lưu)|Yêu cầu|Đề nghị|Đồng ý|Nhất trí|Thống nhất|Cơ bản|Chưa thống nhất)\s|^(?:(?:UBND|Ủy ban nhân dân) (?:tỉnh|[Tt]hành phố)|Chủ tịch|Phó Chủ tịch|Bộ trưởng)[^.;:,]{0,40}\s(?:thống nhất|đồng ý|nhất trí|(?<!bàn )giao|yêu cầu)\s"
+)
+_LABELLED_LINE = re.compile(
+    r"^(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Tiến độ|Địa điểm|Kinh phí|Nguồn kinh phí|Sản phẩm)[^:.;,]{0,30}:\s"
+)
 _STARTS_LOW = re.compile(rf"^[(“\"'‘]?[{LOWER}]")
 _STARTS_HIGH = re.compile(rf"^[(“\"'‘]?[{UPPER}\d]")
 _BROKEN_SYMBOL = re.compile(rf"[{UPPER}/]-$|\d/$|/[A-ZĐ]+-?$")
@@ -95,15 +102,27 @@ def _starts_new(
         return False
     if not width:
         return True
-    if _LEADS_IN.search(last):
+    if _LEADS_IN.search(last) or _LABELLED_LINE.match(line.text):
         return True
     if _ENDS_SENTENCE.search(last) and _ISSUER_CLOSES.match(line.text):
+        return True
+    if (
+        marker
+        and marker.kind not in ("dash", "plus", "inline")
+        and not last.endswith((",", ";"))
+        and _ORDER_LINE.match(line.text)
+    ):
         return True
     room = len(last) + 1 + len(line.text.split(" ", 1)[0]) <= width * 0.86
     if _ENDS_SENTENCE.search(last):
         return room
     # a heading has no full stop and ends early
-    return room and marker is not None and marker.kind not in ("dash", "plus", "inline") and len(pending) == 1
+    return (
+        room
+        and marker is not None
+        and marker.kind not in ("dash", "plus", "inline")
+        and (len(pending) == 1 or len(last) < width * 0.7)
+    )
 
 
 def _marker_is_real(

@@ -217,7 +217,7 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
         return
     subject = find_subject(masked)
     bracket = closing_bracket(text.key) if not subject or subject.start > 0 or subject.parties[0].is_class else ()
-    leads = labelled(" ".join(label.key for label in node.labels), "lead")
+    leads = labelled("; ".join(label.key for label in node.labels), "lead")
     inherits = above.basis == "heading" or (above.basis == "default" and node.marker is not None)
     reason = judge.not_a_task(
         masked,
@@ -262,7 +262,7 @@ def _task(
     bracket: tuple[Party, ...],
 ) -> ReadTask:
     masked = mask(text.key)
-    labels = " ".join(label.key for label in node.labels)
+    labels = "; ".join(label.key for label in node.labels)
     lead, basis = _lead(subject, bracket, labels, above)
     partners = coordinators(masked, lead) + labelled(labels, "coordinate")
     if basis == "label":
