@@ -41,12 +41,14 @@ _COORDINATE = re.compile(
     r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất với\s+|\b[Cc]ùng với\s+|\bchủ trì,? cùng\s+"
 )
 _PARTNER_CLAUSE = re.compile(r"\s+(?:có trách nhiệm\s+|chủ động\s+|cùng\s+)*phối hợp\b")
+_LEAVES = re.compile(r"(?:Riêng|Đồng thời|Ngoài ra|Trước mắt|Bên cạnh đó|Thời gian tới|Đối với|Về phía)[,:]?\s+")
 _HEAD_PREFIX = re.compile(
     r"^(?:(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Mm]ời|[Đđ]ối với|[Vv]ề phía|[Tt]rách nhiệm (?:của|thuộc)|[Nn]hiệm vụ (?:của|giao)|[Cc]hỉ đạo|[Pp]hân công)\s+(?:trách nhiệm\s+)?)?(?:cho\s+)?"
 )
 _HEAD_REST = re.compile(
     r"^\s*(?:\([^()]*\)\s*)?(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|khẩn trương|nghiêm túc)?\s*(?:,?\s*(?:chủ trì|phối hợp|chỉ đạo|tổ chức|thực hiện|triển khai|tập trung|theo chức năng[^:]{0,40}|căn cứ[^:]{0,60})[^.;]{0,220})?)?[:.]?\s*$"
 )
+_CLASS_REST = re.compile(r"^\s+(?:có|nơi|trên|thuộc|ven|giáp|vùng|trực thuộc|được|chưa)\s[^.;:,]{2,60}[:.]?\s*$")
 _LABELS = {
     "lead": re.compile(
         r"(?:[Cc]ơ quan|[Đđ]ơn vị|[Ss]ở)(?:,\s*\w+)?\s+chủ trì(?: tham mưu| thực hiện)?\s*:\s*|(?:^|[;.]\s*)[Cc]hủ trì\s*:\s*"
@@ -120,6 +122,9 @@ def _candidates(text: str) -> list[int]:
     label = _LABEL.match(text)
     if label:
         result.append(label.end())
+    leaves = _LEAVES.match(text)
+    if leaves:
+        result.append(leaves.end())
     body = label.end() if label else 0
     if _OPENER.match(text) or _OPENER.match(text[body:]):
         first = re.split(r"(?<=[\wà-ỹ)])\.\s", text, maxsplit=1)[0]
@@ -181,6 +186,9 @@ def heading_parties(text: str) -> tuple[Party, ...]:
     whole = whole_name(text.strip(" .:;"))
     if whole and text[end:].strip(" .:;"):
         return (whole,)
+    if parties and parties[-1].is_class and _CLASS_REST.match(text[end:]):
+        rest = text[end:].rstrip(" :.")
+        return (*parties[:-1], Party(parties[-1].name + rest, True))
     if not parties or not _HEAD_REST.match(text[end:]):
         return ()
     return parties if text.rstrip().endswith(":") or not text[end:].strip(" .;:") else ()

@@ -330,7 +330,9 @@ def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
             continue
         if found["demand"] and not column:
             continue
-        start = not before.strip() or re.search(r"[,;.:]\s*$|báo cáo\s*$|thực hiện\s*$|\bhoặc\s*$", before)
+        start = not before.strip() or re.search(
+            r"[,;.:]\s*$|báo cáo\s*$|thực hiện\s*$|\bhoặc\s*$|(?:trước|vào|lúc)\s+\S+\s*$", before
+        )
         if found["unit"] and (column or start or text[found.end() : found.end() + 1] in ",.;)"):
             return Deadline(None, "recurring", "", found[0], recurring=_UNITS[found["unit"].lower()])
         if found["periodic"]:

@@ -14,7 +14,7 @@ _PERSON = re.compile(rf"^[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]*\.?){{1,5}}$"
 _NAME = rf"(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]*(?![\w])){{1,4}})"
 _ROLE = r"(?:Phó |Quyền |Q\. ?)?(?:Chủ tịch(?: Thường trực)?|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Chánh Văn phòng|Bí thư|Trưởng ban|Thường trực)(?: Thường trực)?"
 _CHAIRS = (
-    re.compile(rf"(?:đồng chí|đ/c|Đồng chí|ông|bà|Ông|Bà)\s+(?P<name>{_NAME})\s*[,–-]\s*(?P<role>[^,;.]{{3,120}}?)(?=\s+(?:tại|chủ trì|đã|về|có|kết luận)|[,;.]|$)"),
+    re.compile(rf"(?:đồng chí|đ/c|Đồng chí|ông|bà|Ông|Bà)\s+(?P<name>{_NAME})\s*[,–-]\s*(?P<role>[^,;.]{{3,120}}?(?:,\s+(?:Chủ tịch|Phó Chủ tịch|Trưởng|Phó Trưởng|Bí thư)[^,;.]{{3,60}}?)?)(?=\s+(?:tại|chủ trì|đã|về|có|kết luận)|[,;.]|$)"),
     re.compile(rf"(?P<role>{_ROLE}(?:\s+(?:UBND|Ủy ban nhân dân|Chính phủ|HĐND|Bộ|Sở|tỉnh|thành phố|Tỉnh ủy|Văn phòng)(?:(?!\b{_NAME}\s+(?:chủ trì|đã|tại|về)\b)[^,;.]){{0,60}}?)?)\s+(?P<name>{_NAME})(?=\s+(?:đã|chủ trì|tại|về|có|kết luận)|[,;.]|$)"),
 )  # fmt: skip
 _MEETING = re.compile(
@@ -204,7 +204,12 @@ def _subject(texts: list[str], zone: Zones) -> str | None:
     rest = texts[zone.title][len(texts[zone.title]) - len(found["rest"]) :] if found and found["rest"] else ""
     pieces = [rest]
     for line in texts[zone.title + 1 : zone.body]:
-        if ADDRESS.match(line) or NUMBER.match(line) or (line.startswith("(") and pieces[0]):
+        if (
+            ADDRESS.match(line)
+            or NUMBER.match(line)
+            or (DATE.search(line) and len(line) < 70)
+            or (line.startswith("(") and pieces[0])
+        ):
             break
         if line and not re.fullmatch(r"[-–—_*=. ]+", line) and not NATION.search(line):
             pieces.append(line)
@@ -212,7 +217,7 @@ def _subject(texts: list[str], zone: Zones) -> str | None:
     if re.match(r"(?:Của|của|CỦA)\s", subject) and found:
         subject = f"{found[0].split(' ', 2)[0]} {found[0].split(' ', 2)[1]} {subject}"
     framed = _SUBJECT_FRAME.match(subject)
-    if framed and len(subject) - framed.end() > 8:
+    if framed:
         event = re.search(r"(?:hội nghị|phiên họp)(?!.*\b(?:về|nghe|nhằm|để|nội dung)\s*$)", framed[0], re.I)
         visit = re.search(r"(?:buổi )?làm việc\s*$", framed[0]) if subject[framed.end() :].startswith("với") else None
         rest = subject[framed.end() :]
@@ -261,7 +266,9 @@ def _addressees(head: list[str]) -> tuple[str, ...]:
             result.append(re.sub(r"^[-–+•]\s*", "", line))
         elif line and result and not NATION.search(line):
             result[-1] += " " + line
-    return tuple(squeeze(one).strip(" ;.") for one in result if one.strip())
+    return tuple(
+        squeeze(one).strip(" ;.") for piece in result for one in re.split(r";\s+[-–+]\s+", piece) if one.strip()
+    )
 
 
 def _recipients(tail: list[str]) -> tuple[str, ...]:
@@ -314,7 +321,8 @@ def _signer(tail: list[str]) -> tuple[tuple[str, ...], str | None]:
             roles.append(tone_old(re.sub(r"\s+", " ", part)).strip(" *"))
             continue
         if roles and line:
-            name = next((one.strip(" *") for one in tail[i:] if _PERSON.match(one.strip(" *"))), None)
+            columns = [piece.strip(" *") for one in tail[i:] for piece in re.split(r"\s{3,}|\s\|\s", one)]
+            name = next((one for one in columns if _PERSON.match(one)), None)
             if (
                 line
                 and not _PERSON.match(line.strip(" *"))

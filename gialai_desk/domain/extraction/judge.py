@@ -31,13 +31,14 @@ _PREAMBLE = re.compile(
     re.I,
 )
 _APPROVAL = re.compile(
-    r"^(?:(?:Về|Đối với)[^:;.]{0,160}[:,]\s*)?(?:cơ bản\s+)?(?:nhất trí|đồng ý|cơ bản (?:thống nhất|đồng ý|nhất trí)|chấp thuận|không đồng ý|cho phép|thống nhất (?:chủ trương|với (?:nội dung|đề xuất|đề nghị|báo cáo|ý kiến|chủ trương|các nội dung)|nội dung|đề xuất|chọn|phương án|các nội dung|về chủ trương|cao|đánh giá))\b",
+    r"^(?:(?:Về|Đối với)[^:;.]{0,160}[:,]\s*)?(?:cơ bản\s+)?(?:nhất trí|đồng ý|cơ bản (?:thống nhất|đồng ý|nhất trí)|chấp thuận|không đồng ý|cho phép|thống nhất (?:thời gian|thời điểm|danh mục|tên gọi|quy mô|địa điểm|mức|số lượng|việc|cho|như|chủ trương|với (?:nội dung|đề xuất|đề nghị|báo cáo|ý kiến|chủ trương|các nội dung)|nội dung|đề xuất|chọn|phương án|các nội dung|về chủ trương|cao|đánh giá))\b",
     re.I,
 )
 _CLOSING = re.compile(
     r"(?:\bthông báo\b[^.;]{0,160}\b(?:để|đến|tới|cho)\b[^.;]{0,200}\b(?:biết|thực hiện|triển khai|phối hợp|theo dõi)\b)|"
     r"(?:^|(?:UBND|Ủy ban|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng)[^.;]{0,60}\s)(?:yêu cầu|đề nghị|giao)\b[^.;:]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|phối hợp|căn cứ|triển khai|quan tâm|biết)[^.;:]{0,90}\b(?:thực hiện|triển khai)[^.;:]{0,70}\./\.?\s*$|"
     r"\b(?:chịu trách nhiệm|có trách nhiệm|căn cứ \w+ \d) thi hành (?:Quyết định|Chỉ thị|Kế hoạch|Thông báo|Công điện)[^.;]{0,20}\./|"
+    r"^(?:yêu cầu|đề nghị)\b[^.:]{0,240}?\bnghiêm túc (?:(?:tổ chức|triển khai) )*thực hiện[^.;:]{0,40}\.?\s*$|"
     r"^(?:Trân trọng|Kính đề nghị|Trên đây là|Văn phòng [^.;]{0,60} thông báo)\b",
     re.I,
 )

@@ -62,7 +62,7 @@ _STOP = re.compile(
     r"tiến độ|của\b|và\s+(?:các\b|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b)"
 )
 _PART_OF_NAME = re.compile(
-    r"(?:phát triển|bảo vệ|bảo tồn|khai thác|kiểm soát|đào tạo|bồi dưỡng|hỗ trợ) (?:nông thôn|kinh tế|đô thị|quỹ đất|hạ tầng|khoa học|doanh nghiệp|rừng|thực vật|thiên nhiên|công trình thủy lợi|bệnh tật|nghiệp vụ)\b"
+    r"(?:phát triển|bảo vệ|bảo tồn|khai thác|kiểm soát|đào tạo|bồi dưỡng|hỗ trợ) (?:nông thôn|kinh tế|đô thị|quỹ đất|hạ tầng|khoa học|doanh nghiệp|rừng|thực vật|thiên nhiên|công trình thủy lợi|bệnh tật|nghiệp vụ)\b|(?:giao (?:thông|dịch)|thông tin|thống kê|cấp (?:thoát )?nước|chuyển đổi (?:số|xanh)|đổi mới sáng tạo|kiểm (?:ngư|lâm|định|toán)|thi công|xuất nhập khẩu|đăng ký đất đai|quản lý (?:đất đai|dự án|khai thác|vốn|thị trường)|bảo hiểm|điều hành|giám sát)\b"
 )
 # "Ban Quản lý dự án đầu tư xây dựng …": a verb right after these words belongs to the name
 _INSIDE_NAME = re.compile(
@@ -81,6 +81,14 @@ _BARE_CLASS = re.compile(
     r"|(?:[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà thầu)(?=\s*(?:[,;.:)]|$)| theo\b| căn cứ\b| trong phạm vi| "
     + VERB
     + r"\b)"
+)
+_NO_VERB = rf"(?!(?:{VERB}|đã|sẽ|đang|được|bị|còn|chưa|cần|phải)\b)"
+_CLASS_MORE = re.compile(
+    rf"\s+(?:nơi\s+)?(?:có(?! (?:trách nhiệm|nhiệm vụ|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))|ven|giáp|vùng|của|thuộc)\s+(?:{_NO_VERB}[\w-]+\s+){{0,5}}?{_NO_VERB}[\w-]+(?=\s+{VERB}\b|\s*:|\s*$)"
+)
+_PLURAL_OPEN = re.compile(
+    rf"(?:Các|Những|Toàn thể|Mỗi)\s+(?!(?:hạng mục|nội dung|dự án|nhiệm vụ|trường hợp|khó khăn|vướng mắc|kết quả|chỉ tiêu|mục tiêu|công trình|văn bản|vấn đề|kiến nghị|khoản|nguồn|hồ sơ|số liệu|giải pháp|biện pháp|công việc|gói thầu|hoạt động|quy định|thủ tục|chính sách|đề án|kế hoạch|báo cáo|tờ trình|mặt|lĩnh vực|nhóm)\b)"
+    rf"(?:{_NO_VERB}[\w-]+,?\s+){{0,12}}?{_NO_VERB}[\w-]+(?=\s+{VERB}\b|\s*:\s)"
 )
 _PLURAL = re.compile(
     rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{_UBND})(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*)\s*:?\s*"
@@ -113,8 +121,20 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
     for pattern in (_UBND_CLASS, _CLASS, _BARE_CLASS):
         found = pattern.match(text, start)
         if found and not text[found.end() : found.end() + 1].isalnum():
-            return _one_class(found)
-    return _open_name(text, start)
+            return _with_tail(text, *_one_class(found))
+    return _open_name(text, start) or _open_class(text, start)
+
+
+def _with_tail(text: str, party: Party, end: int) -> tuple[Party, int]:
+    """Take "có rừng", "ven biển" after a class into its name when a verb or a colon follows."""
+    tail = _CLASS_MORE.match(text, end)
+    return (Party(party.name + tail[0], True), tail.end()) if tail and "liên quan" not in party.name else (party, end)
+
+
+def _open_class(text: str, at: int) -> tuple[Party, int] | None:
+    """Read "Các chủ rừng", "Các Ban của HĐND tỉnh" at the beginning of a unit: any plural before a verb or a colon."""
+    found = _PLURAL_OPEN.match(text) if at == 0 else None
+    return (Party(found[0].strip(), True), found.end()) if found else None
 
 
 def _named(text: str, at: int) -> tuple[Party, int] | None:
@@ -178,7 +198,7 @@ def _open_name(text: str, at: int) -> tuple[Party, int] | None:
         if level and words > 1:
             break
     name = text[at:end].strip()
-    return (Party(re.sub(rf"^{TITLES}\s+", "", name)), end) if words else None
+    return (Party(re.sub(rf"^{TITLES}\s+", "", name)), end) if words or " " in head[0] else None
 
 
 def _joins_another(text: str, at: int) -> bool:

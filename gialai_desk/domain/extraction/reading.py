@@ -189,7 +189,7 @@ def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
 
 def _read_leaf(node: Node, above: Inherited, finds: _Finds) -> None:
     text = node.text
-    if above.section:
+    if above.section and not (above.section == judge.EVALUATION and _orders_inside(mask(node.key))):
         finds.passage(text, above.section)
         return
     if node.marker and is_heading(node) and judge.section_reason(node.key):
@@ -205,6 +205,12 @@ def _read_leaf(node: Node, above: Inherited, finds: _Finds) -> None:
             finds.passage(text, judge.LEAD_IN)
         return
     _unit(node, text, above, finds)
+
+
+def _orders_inside(text: str) -> bool:
+    """Tell whether one of the sentences orders something of a body, even under a heading that only looks back."""
+    found = [find_subject(sentence) for sentence in _ORDER_SENTENCE.split(text)]
+    return any(one and one.ordered and one.start < 3 for one in found)
 
 
 def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
@@ -236,7 +242,7 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
         finds.passage(label, judge.STATEMENT)
     pieces = _pieces(text, masked, subject)
     for number, (piece, owner) in enumerate(pieces):
-        if number and judge.closes(mask(piece.key)):
+        if (number or (node.marker is None and len(pieces) > 1)) and judge.closes(mask(piece.key)):
             finds.passage(piece, judge.CLOSING)
         elif not number and len(pieces) > 1 and judge.says_issuer(mask(piece.key)):
             finds.passage(piece, judge.APPROVAL)
