@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from gialai_desk.domain.extraction.lexicon import VERB
 from gialai_desk.domain.extraction.model import Party
-from gialai_desk.domain.extraction.names import TRIGGER, only_agencies, parse_list, whole_name
+from gialai_desk.domain.extraction.names import TRIGGER, find_all, only_agencies, parse_list, whole_name
 from gialai_desk.domain.text import LOWER
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,400}[”\"]")
@@ -109,12 +109,20 @@ def _cue_governs(text: str, cue: re.Match[str]) -> bool:
         r"[.;:,–-]\s*$|\bvà\s*$|(?:đồng thời|thống nhất|xem xét|trước mắt|đồng ý)\s*$", before, re.I
     ):
         return True
+    if any(not before_cue.strip() for before_cue in _after_names(text[: cue.start()])):
+        return True
     return bool(
         re.search(
             r"(?:UBND|Ủy ban nhân dân|Chủ tịch|Thủ tướng|Văn phòng|tỉnh|Chính phủ|Bộ trưởng|Thành phố|[A-ZĐ]\w+)\s*$",
             before,
         )
     )
+
+
+def _after_names(before: str) -> list[str]:
+    """Return what stands between each body named in the last words and their end."""
+    last = before[-90:]
+    return [last[end:] for _, end, _ in find_all(last)]
 
 
 def _candidates(text: str) -> list[int]:

@@ -20,7 +20,7 @@ _HOUR = r"(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?\s*,?\s*)?"
 _DAYS = re.compile(
     rf"(?P<op>[Tt]rước|[Cc]hậm nhất(?:\s+(?:là|vào|đến|trong))*|[Mm]uộn nhất(?:\s+(?:là|vào))?|không quá|quá|"
     rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót)?(?:\s+(?:là|đến))?|[Tt]hời gian(?: hoàn thành| thực hiện)?(?=\s*:)|[Tt]rong|vào|xong trước)\s*:?\s+"
-    rf"{_HOUR}(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}"
+    rf"{_HOUR}(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:(?!thứ\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}"
 )
 _SPAN = re.compile(
     r"[Tt]ừ\s+(?:ngày\s+)?(?P<from>\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)\s*(?:,\s*)?(?:-|–|đến(?:\s+hết)?)\s*(?:ngày\s+)?"
@@ -331,7 +331,7 @@ def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
         if found["demand"] and not column:
             continue
         start = not before.strip() or re.search(
-            r"[,;.:]\s*$|báo cáo\s*$|thực hiện\s*$|\bhoặc\s*$|(?:trước|vào|lúc)\s+\S+\s*$", before
+            r"[,;.:]\s*$|báo cáo\s*$|thực hiện\s*$|\bhoặc\s*$|(?:trước|vào|lúc)\s+\S+(?:\s+giờ)?\s*$", before
         )
         if found["unit"] and (column or start or text[found.end() : found.end() + 1] in ",.;)"):
             return Deadline(None, "recurring", "", found[0], recurring=_UNITS[found["unit"].lower()])

@@ -4,13 +4,13 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from gialai_desk.domain.extraction.lexicon import DEPARTMENTS, MINISTRIES
+from gialai_desk.domain.extraction.lexicon import DEPARTMENTS, MINISTRIES, PROVINCES
 from gialai_desk.domain.extraction.model import Header
 from gialai_desk.domain.extraction.source import Mapped
 from gialai_desk.domain.extraction.zones import ADDRESS, DATE, KINDS, NATION, NUMBER, SIGNATURE, TITLE, Zones
 from gialai_desk.domain.text import LOWER, UPPER, squeeze, tone_old
 
-_PERSON = re.compile(rf"^[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]*\.?){{1,5}}$")
+_PERSON = re.compile(rf"^[{UPPER}][{LOWER}]*(?: [{UPPER}][{LOWER}]*\.?){{1,5}}$")
 _NAME = rf"(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]*(?![\w])){{1,4}})"
 _ROLE = r"(?:Phó |Quyền |Q\. ?)?(?:Chủ tịch(?: Thường trực)?|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Chánh Văn phòng|Bí thư|Trưởng ban|Thường trực)(?: Thường trực)?"
 _CHAIRS = (
@@ -119,21 +119,11 @@ def _issuer(head: list[str]) -> str | None:
 def _issuer_name(caps: list[str]) -> str:
     joined = squeeze(" ".join(caps))
     for head in (
-        "VĂN PHÒNG",
-        "SỞ ",
-        "THANH TRA",
-        "BAN CHỈ ĐẠO",
-        "BAN QUẢN LÝ",
-        "BAN CHỈ HUY",
-        "HỘI ĐỒNG",
-        "PHÒNG ",
-        "TRUNG TÂM",
-        "CÔNG AN",
-        "CỤC ",
-        "CHI CỤC",
-    ):
+        "VĂN PHÒNG", "SỞ ", "THANH TRA", "BAN CHỈ ĐẠO", "BAN QUẢN LÝ", "BAN CHỈ HUY", "HỘI ĐỒNG", "PHÒNG ", "TRUNG TÂM",
+        "CÔNG AN", "CHI CỤC", "CỤC ",
+    ):  # fmt: skip
         at = joined.find(head)
-        if at > 0 and re.match(r"(?:UBND|ỦY BAN|BỘ|HĐND|CHÍNH PHỦ)", joined):
+        if at > 0 and re.match(r"(?:UBND|ỦY BAN|BỘ|HĐND|CHÍNH PHỦ|TỔNG CỤC|CỤC|SỞ|ĐẢNG ỦY)", joined):
             parent, own = joined[:at].strip(), joined[at:]
             whole = f"{own} {parent}" if head == "VĂN PHÒNG" and own == "VĂN PHÒNG" else own
             return _short(_sentence_case(whole))
@@ -144,8 +134,8 @@ def _short(name: str) -> str:
     return re.sub(r"^(?:Ủy ban nhân dân|Uỷ ban nhân dân)", "UBND", name)
 
 
-_LOWER_WORDS = set(
-    "ban nhân dân tỉnh thành phố xã phường huyện và phòng dục đào tạo chính nghệ thao du lịch tế vụ pháp dựng tra trường đoàn đồng thường hóa học nghiệp an quản lý khu kinh ngoại phủ tướng tịch trưởng".split()
+_HEAD_WORDS = re.compile(
+    r"(?:tổng cục|chi cục|cục|vụ|ban quản lý|ban chỉ đạo|ban chỉ huy|ban|sở|bộ|phòng|trung tâm|công ty|tổng công ty|trường|bệnh viện|viện|văn phòng|thanh tra|công an|hội đồng) "
 )
 
 
@@ -167,6 +157,9 @@ def _sentence_case(caps: str) -> str:
     found = re.match(r"^(văn phòng)\s+(ubnd|ủy ban nhân dân)\s+(tỉnh|thành phố)\s+(.+)$", low)
     if found:
         return f"Văn phòng UBND {found[3]} {found[4].title()}"
+    found = re.match(r"^(ban thường vụ|ban chấp hành|thường trực|văn phòng) ((?:tỉnh|thành|huyện|đảng) ủy.*)$", low)
+    if found:
+        return f"{found[1].replace('thường vụ', 'Thường vụ').replace('chấp hành', 'Chấp hành').capitalize() if ' ' not in found[1] else found[1][0].upper() + found[1][1:].replace('thường vụ', 'Thường vụ').replace('chấp hành', 'Chấp hành')} {_sentence_case(found[2])}"
     found = re.match(r"^(tỉnh ủy|thành ủy|huyện ủy|đảng ủy(?: ubnd tỉnh)?)\s+(.+)$", low)
     if found:
         return f"{found[1].capitalize().replace('ubnd', 'UBND')} {found[2].title()}"
@@ -179,10 +172,21 @@ def _sentence_case(caps: str) -> str:
     found = re.match(r"^(sở .+?|thanh tra|công an) (tỉnh|thành phố) (.+)$", low)
     if found:
         return f"{_sentence_case(found[1])} {found[2]} {found[3].title()}"
-    words = low.split()
-    return " ".join(
-        word.capitalize() if i < 2 and (i == 0 or word not in _LOWER_WORDS) else word for i, word in enumerate(words)
-    )
+    return _body_case(low)
+
+
+def _body_case(low: str) -> str:
+    """Capitalise a body's own name: its head, the word after it, places and Roman numbers ("Chi cục Thuế khu vực XIV")."""
+    head = _HEAD_WORDS.match(low)
+    start = head.end() if head else 0
+    words = low[start:].split()
+    case = [word.upper() if re.fullmatch(r"[ivx]{2,5}", word) else word for word in words]
+    if case:
+        case[0] = case[0][0].upper() + case[0][1:]
+    joined = f"{low[:start].strip().capitalize()} {' '.join(case)}".strip()
+    for place in PROVINCES:
+        joined = re.sub(rf"\b{place}\b", place, joined, flags=re.I)
+    return joined
 
 
 def _issuer_from_body(body: str, signer: tuple[str, ...]) -> str | None:
@@ -216,6 +220,12 @@ def _subject(texts: list[str], zone: Zones) -> str | None:
     subject = squeeze(" ".join(pieces)).strip(" .*")
     if re.match(r"(?:Của|của|CỦA)\s", subject) and found:
         subject = f"{found[0].split(' ', 2)[0]} {found[0].split(' ', 2)[1]} {subject}"
+    said = re.match(
+        r"(?:ý kiến )?(?:kết luận|chỉ đạo)(?:,? (?:chỉ đạo|kết luận))? của (?!.*\b(?:tại|trong) (?:cuộc|buổi|phiên|hội nghị|chuyến))[^,;]{3,100}?\s+về(?: việc)?\s+",
+        subject,
+        re.I,
+    )
+    subject = subject[said.end() :] if said else subject
     framed = _SUBJECT_FRAME.match(subject)
     if framed:
         event = re.search(r"(?:hội nghị|phiên họp)(?!.*\b(?:về|nghe|nhằm|để|nội dung)\s*$)", framed[0], re.I)

@@ -57,7 +57,7 @@ _CONDITIONAL = re.compile(
     re.I,
 )
 _ISSUER_SAYS = re.compile(
-    r"^(?:(?:Về|Đối với)[^:;.]{0,160}[:,]\s*)?(?:UBND|Ủy ban nhân dân|Chủ tịch|Phó Chủ tịch|Thường trực|Lãnh đạo|Tập thể|Bộ trưởng|Bộ|Sở|Thủ tướng|Phó Thủ tướng|Chính phủ|Hội nghị)[^.;:,]{0,60}?\s(?:cơ bản |hoàn toàn )?"
+    r"^(?:(?:Về|Đối với)[^:;.]{0,160}[:,]\s*)?(?:UBND|Ủy ban nhân dân|Chủ tịch|Phó Chủ tịch|Thường trực|Ban Thường vụ|Ban Chấp hành|Hội đồng|HĐND|Đảng ủy|Tỉnh ủy|Ban Chỉ đạo|Lãnh đạo|Tập thể|Giám đốc|Thứ trưởng|Bộ trưởng|Bộ|Sở|Thủ tướng|Phó Thủ tướng|Chính phủ|Hội nghị)[^.;:,]{0,60}?\s(?:cơ bản |hoàn toàn )?"
     r"(?:thống nhất(?! (?:số liệu|với (?:các )?(?:Sở|sở|UBND|Bộ|bộ|cơ quan|đơn vị)))|nhất trí|đồng ý|chấp thuận|chưa thống nhất|chưa đồng ý|không đồng ý|ghi nhận|biểu dương|đánh giá cao|chia sẻ|hoan nghênh)\b"
 )
 _ISSUER_PLAN = re.compile(

@@ -58,7 +58,7 @@ _OPEN = re.compile(
 )  # "Trường hợp …" is no school
 _LEVEL_END = re.compile(rf"{_PLACED}{_END}")
 _STOP = re.compile(
-    r"(?:[,;:.()“”\"…]|để\b|theo\b|trong\b|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|"
+    r"(?:[,;:.()“”\"…·]|để\b|theo\b|trong\b|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|"
     r"tiến độ|của\b|và\s+(?:các\b|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b)"
 )
 _PART_OF_NAME = re.compile(
@@ -78,7 +78,7 @@ _CLASS = re.compile(
 )
 _BARE_CLASS = re.compile(
     rf"{CLASS_WORD}(?:(?:,|\s+và(?:\s+các)?|,\s+các)\s*{CLASS_WORD})*(?!\w)(?:{CLASS_TAIL})(?<=liên quan)(?: khác)?"
-    r"|(?:[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà thầu)(?=\s*(?:[,;.:)]|$)| theo\b| căn cứ\b| trong phạm vi| "
+    r"|(?:[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà thầu)(?=\s*(?:[,;.:)]|$)| \([^()]*\) |  theo\b| căn cứ\b| trong phạm vi| "
     + VERB
     + r"\b)"
 )
@@ -191,14 +191,28 @@ def _open_name(text: str, at: int) -> tuple[Party, int] | None:
         ):
             break
         level = _LEVEL_END.match(text, place)
-        word = level or re.compile(r"[^\s,;:.()“”\"…]+").match(text, place)
+        word = level or re.compile(r"[^\s,;:.()“”\"…·]+").match(text, place)
         if not word:
             break
         end, words = word.end(), words + 1
         if level and words > 1:
             break
+    end = _over_commas(text, end) if at == 0 and words else end
     name = text[at:end].strip()
     return (Party(re.sub(rf"^{TITLES}\s+", "", name)), end) if words or " " in head[0] else None
+
+
+def _over_commas(text: str, end: int) -> int:
+    """Return where a name with commas of its own ends ("Phòng Nghiệp vụ, dự toán, pháp chế ‸tổng hợp"), else the given end."""
+    place = end
+    while piece := re.compile(rf", (?=[{LOWER}])").match(text, place):
+        if parse_one(text, piece.end()) or VERB_LOW.match(text, piece.end()):
+            return end
+        words = re.compile(rf"(?:{_NO_VERB}[{LOWER}-]+ ?){{1,5}}").match(text, piece.end())
+        if not words:
+            return end
+        place = words.start() + len(words[0].rstrip())
+    return place if place > end and VERB_START.match(text[place:].lstrip()) else end
 
 
 def _joins_another(text: str, at: int) -> bool:

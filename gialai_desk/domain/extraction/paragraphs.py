@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from gialai_desk.domain.extraction.assignment import starts_with_order
+from gialai_desk.domain.extraction.lexicon import OPEN_HEADS, TITLES
 from gialai_desk.domain.extraction.markers import Marker, find_marker
 from gialai_desk.domain.extraction.source import EMPTY, Mapped, join
 from gialai_desk.domain.text import LOWER, UPPER
@@ -13,7 +15,7 @@ _ENDS_UNIT = re.compile(r"(?:[.;:!?…]|\./\.)[”\"')\]]*$")
 _ENDS_SENTENCE = re.compile(r"(?:[.!?…:]|\./\.)[”\"')\]]*$")
 _LEADS_IN = re.compile(r"(?:sau|sau đây|nhiệm vụ|nội dung|trọng tâm|cụ thể|yêu cầu)\s*:$")
 _ISSUER_CLOSES = re.compile(
-    r"^(?:UBND|Ủy ban nhân dân|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng|Thừa lệnh|Thừa ủy quyền)[^.;:]{0,70}\s(?:thông báo|yêu cầu|đề nghị)\b|^Trên đây là\b"
+    r"^(?:UBND|Ủy ban nhân dân|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng|Thừa lệnh|Thừa ủy quyền)[^.;:]{0,70}\s(?:thông báo|yêu cầu|đề nghị)\b|^(?:Trên đây là|Quá thời hạn|Trong quá trình|Quá trình|Chi tiết|Mọi (?:chi tiết|thông tin|vướng mắc))\b"
 )
 # a full line without an end is a heading when an order or a consent begins after it
 _ORDER_LINE = re.compile(
@@ -27,7 +29,7 @@ _STARTS_HIGH = re.compile(rf"^[(“\"'‘]?[{UPPER}\d]")
 _BROKEN_SYMBOL = re.compile(rf"[{UPPER}/]-$|\d/$|/[A-ZĐ]+-?$")
 _PLACE_AFTER_DASH = re.compile(rf"^[-–]\s*[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+(?![{LOWER}])")
 _AGENCY_WORD = re.compile(
-    r"^[-–]\s*(?:Sở|Bộ|UBND|Ủy ban|Công an|Ban|Văn phòng|Hội|Chủ tịch|Giám đốc|Thanh tra|Đài|Báo|Các)\b"
+    rf"^[-–]\s*(?:{OPEN_HEADS}|{TITLES}|Cấp|Sở|Bộ|UBND|Ủy ban|Công an|Ban|Văn phòng|Hội|Chủ tịch|Giám đốc|Thanh tra|Đài|Báo|Các)\b"
 )
 
 
@@ -113,6 +115,8 @@ def _starts_new(
         and _ORDER_LINE.match(line.text)
     ):
         return True
+    if marker is None and _ENDS_SENTENCE.search(last) and starts_with_order(line.key):
+        return True
     room = len(last) + 1 + len(line.text.split(" ", 1)[0]) <= width * 0.86
     if _ENDS_SENTENCE.search(last):
         return room
@@ -141,7 +145,7 @@ def _marker_is_real(
     if found.kind in ("dash", "plus"):
         if last.count("(") > last.count(")") and ")" in line.split("(")[0]:
             return False  # the dash of a name inside a bracket that began on the line before
-        if _PLACE_AFTER_DASH.match(line) and not _AGENCY_WORD.match(line):
+        if width and _PLACE_AFTER_DASH.match(line) and not _AGENCY_WORD.match(line):
             return False
         heading = marker is not None and marker.kind not in ("dash", "plus") and len(pending) <= 2
         return heading or not width or len(last) < width * 0.8

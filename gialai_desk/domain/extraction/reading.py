@@ -222,6 +222,8 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
         _unit(node, text.cut(agreed), above, finds)
         return
     subject = find_subject(masked)
+    if subject and above.basis == "heading" and masked.startswith("Lãnh đạo ") and not subject.ordered:
+        subject = None  # under a body's heading the word is its verb
     bracket = closing_bracket(text.key) if not subject or subject.start > 0 or subject.parties[0].is_class else ()
     leads = labelled("; ".join(label.key for label in node.labels), "lead")
     inherits = above.basis == "heading" or (above.basis == "default" and node.marker is not None)

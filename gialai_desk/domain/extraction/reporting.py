@@ -65,7 +65,7 @@ def report_to(text: str) -> str | None:
 
 def _excluded(text: str, at: int) -> bool:
     before = text[max(0, at - 70) : at]
-    return bool(_RECEIVER_DOES.search(before) or _COPY.search(before))
+    return bool(re.search(r"\bsẽ\b[^.;]*$", before) or _RECEIVER_DOES.search(before) or _COPY.search(before))
 
 
 def _addressee(text: str, at: int) -> tuple[str | None, int]:

@@ -20,6 +20,7 @@ _OPENING = re.compile(
     r"^(?:(?:Sáng|Chiều|Tối|Trưa|Vào)?\s*(?:ngày|các ngày)\s+\d|Ngày\s+\d|Căn cứ|Xét|Thực hiện|Triển khai|Trong (?:thời gian|những|các|\d|năm|bối cảnh|khuôn khổ)|Vừa qua|Nhằm|Để|Hiện nay|Nhân dịp|Sau khi|"
     r"Theo|Qua|Tại|Bên cạnh|Thời gian|Năm \d|Kính gửi|Từ|Tiếp (?:theo|tục)|Trước|Với|Văn phòng|Ủy ban|UBND|Chủ tịch|Thủ tướng|Bộ |Sở |Do |Dự báo|Các )"
 )
+_UNFINISHED = re.compile(r"(?:,|\b(?:với|của|và|về|tại|cho|do|các|tới|đến|bởi|theo|trong|nghe|là))\s*$")
 SIGNATURE = re.compile(
     r"^(?:T/M|T/L|TM|KT|TL|TUQ|Q|Q\.)\s*\.?\s+[A-ZĐÀ-Ỹ]|^(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|THỨ TRƯỞNG|CỤC TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TỔNG GIÁM ĐỐC|VỤ TRƯỞNG|CHÁNH THANH TRA|HIỆU TRƯỞNG|TỔNG THANH TRA|THỐNG ĐỐC|TRƯỞNG PHÒNG|CHI CỤC TRƯỞNG)"
 )
@@ -87,7 +88,8 @@ def _opens(lines: list[str], i: int) -> bool:
         lines[i],
     ):
         return True
-    return len(lines[i]) > 60
+    before = next((line for line in reversed(lines[:i]) if line), "")
+    return len(lines[i]) > 60 and not _UNFINISHED.search(before)
 
 
 def _after_address(lines: list[str], start: int, tail: int) -> int:
