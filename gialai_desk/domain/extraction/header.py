@@ -119,10 +119,11 @@ def _issuer(head: list[str]) -> str | None:
 def _issuer_name(caps: list[str]) -> str:
     joined = squeeze(" ".join(caps))
     for head in (
-        "VĂN PHÒNG", "SỞ ", "THANH TRA", "BAN CHỈ ĐẠO", "BAN QUẢN LÝ", "BAN CHỈ HUY", "HỘI ĐỒNG", "PHÒNG ", "TRUNG TÂM",
+        "VĂN PHÒNG", "SỞ ", "THANH TRA", "TỔ CÔNG TÁC", "BAN CHỈ ĐẠO", "BAN QUẢN LÝ", "BAN CHỈ HUY", "HỘI ĐỒNG", "PHÒNG ", "TRUNG TÂM",
         "CÔNG AN", "CHI CỤC", "CỤC ",
     ):  # fmt: skip
-        at = joined.find(head)
+        found = re.search(rf"(?<!HẢI )\b{head}", joined)
+        at = found.start() if found else -1
         if at > 0 and re.match(r"(?:UBND|ỦY BAN|BỘ|HĐND|CHÍNH PHỦ|TỔNG CỤC|CỤC|SỞ|ĐẢNG ỦY)", joined):
             parent, own = joined[:at].strip(), joined[at:]
             whole = f"{own} {parent}" if head == "VĂN PHÒNG" and own == "VĂN PHÒNG" else own
@@ -135,7 +136,7 @@ def _short(name: str) -> str:
 
 
 _HEAD_WORDS = re.compile(
-    r"(?:tổng cục|chi cục|cục|vụ|ban quản lý|ban chỉ đạo|ban chỉ huy|ban|sở|bộ|phòng|trung tâm|công ty|tổng công ty|trường|bệnh viện|viện|văn phòng|thanh tra|công an|hội đồng) "
+    r"(?:tổ công tác|tổng cục|chi cục|cục|vụ|ban quản lý|ban chỉ đạo|ban chỉ huy|ban|sở|bộ|phòng|trung tâm|công ty|tổng công ty|trường|bệnh viện|viện|văn phòng|thanh tra|công an|hội đồng) "
 )
 
 

@@ -61,7 +61,7 @@ OPEN_HEADS = (
     "Ban [Qq]uản lý|BQL|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban Tuyên giáo(?: và Dân vận)?|Ban Nội chính|Ban Dân vận|"
     "Ban Kinh tế|Ban Pháp chế|Ban Văn hóa|Ban Chấp hành|Ban Giám đốc|Ban Cán sự|Ban Điều hành|Ban Chỉ đạo|"
     "Trung tâm|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Bệnh viện|Viện|Học viện|Hội đồng|Hiệp hội|Hội|Tổ [Cc]ông tác|"
-    "Ban(?= [A-ZĐ])|[Tt]hành viên(?= (?:Ban|Tổ|Hội đồng|UBND))|Đại học|Tổ giúp việc|Quỹ|Ngân hàng|Cục|Chi cục|Tổng cục|Vụ|Đài|Báo|Thường trực|Đảng ủy|Huyện ủy|Thành ủy|Tỉnh ủy|"
+    "Ban(?= [A-ZĐ])|[Tt]hành viên(?= (?:Ban|Tổ|Hội đồng|UBND))|Đại học|VNPT|Viettel|MobiFone|EVN|Agribank|Tổ giúp việc|Quỹ|Ngân hàng|Cục|Chi cục|Tổng cục|Vụ|Đài|Báo|Thường trực|Đảng ủy|Huyện ủy|Thành ủy|Tỉnh ủy|"
     "Ủy ban|UB MTTQ|UBMTTQ|Văn phòng|VP|Kho bạc|Phòng|Liên đoàn|Đoàn|Cảng vụ|Vườn [Qq]uốc gia|Khu [Bb]ảo tồn|Cổng Thông tin|Trạm|Hạt Kiểm lâm|Hợp tác xã"
 )
 CLASS_WORD = (
@@ -87,7 +87,7 @@ TITLES = (
     r"Chủ nhiệm|Tổng cục trưởng|Chi cục trưởng|tập thể lãnh đạo|thủ trưởng|Tổng Biên tập)"
 )
 VERBS = (
-    "có ý kiến|nâng cấp|phủ sóng|tái cấu trúc|tái cơ cấu|chỉnh trang|truyền hình|tiếp sóng|phát sóng|nhắc|đo|khoan|bơm|hạ|nâng|nối|thả|hợp nhất|sáp nhập|sắp đặt|đổi mới|đối soát|làm sạch|nhập|xuất|in|chụp|quét|lưu|mua|đặt hàng|thuê|ghi|lắp|gia cố|thông tin|thông xe|thí nghiệm|quan trắc|tích hợp|đồng bộ|chia sẻ|chốt|trả|hoàn trả|nộp|khấu trừ|giảm|miễn|gia hạn|hoãn|tạm ứng|bù|ứng|lãnh đạo|đầu mối|làm đầu mối|chủ trì|phối hợp|cùng phối hợp|cùng|chỉ đạo|thực hiện|triển khai|rà soát|tổ chức|xây dựng|tăng cường|khẩn trương|tiếp tục|"
+    "tiên phong|làm chủ|gương mẫu|có ý kiến|nâng cấp|phủ sóng|tái cấu trúc|tái cơ cấu|chỉnh trang|truyền hình|tiếp sóng|phát sóng|nhắc|đo|khoan|bơm|hạ|nâng|nối|thả|hợp nhất|sáp nhập|sắp đặt|đổi mới|đối soát|làm sạch|nhập|xuất|in|chụp|quét|lưu|mua|đặt hàng|thuê|ghi|lắp|gia cố|thông tin|thông xe|thí nghiệm|quan trắc|tích hợp|đồng bộ|chia sẻ|chốt|trả|hoàn trả|nộp|khấu trừ|giảm|miễn|gia hạn|hoãn|tạm ứng|bù|ứng|lãnh đạo|đầu mối|làm đầu mối|chủ trì|phối hợp|cùng phối hợp|cùng|chỉ đạo|thực hiện|triển khai|rà soát|tổ chức|xây dựng|tăng cường|khẩn trương|tiếp tục|"
     "hợp tác|định kỳ|tham mưu|đề xuất|báo cáo|trình|hoàn thành|hoàn thiện|hoàn chỉnh|nghiên cứu|tập trung|đẩy nhanh|đẩy mạnh|"
     "nâng cao|mở rộng|thu hút|kiểm tra|đôn đốc|hướng dẫn|theo dõi|giám sát|đánh giá|tổng hợp|cập nhật|bổ sung|ban hành|lập|"
     "bố trí|cân đối|phân bổ|quản lý|xử lý|giải quyết|tháo gỡ|làm việc|làm rõ|làm tốt|làm|rút kinh nghiệm|chuẩn bị|cung cấp|gửi|thông báo|"

@@ -52,6 +52,10 @@ _PERSON = re.compile(
 _DEPUTY = re.compile(
     rf"Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {_UBND} (?:tỉnh|[Tt]hành phố))(?: {_PROPER})?"
 )
+_DEPUTIES = re.compile(
+    rf"[Cc]ác (?:đồng chí )?(?:Phó (?:Chủ tịch|Giám đốc|Thủ tướng|Chánh Văn phòng|Trưởng ban|Tổng Giám đốc)|Thứ trưởng|Ủy viên)"
+    rf"(?: (?:Thường trực|Chính phủ|{_UBND} (?:tỉnh|[Tt]hành phố|xã|phường)|Sở(?: (?:{alternation(DEPARTMENTS)}))?|Bộ|Ban Chỉ đạo))*"
+)
 _SO_LOOSE = re.compile(rf"Sở [{UPPER}][{LOWER}]+(?:(?:,)? (?:và |- )?[{UPPER}]?[{LOWER}]+){{0,6}}")
 _OPEN = re.compile(
     rf"(?:{OPEN_HEADS})(?=\s)(?!,? (?:hợp|cáo|nghị|nhập|thảo|đàm|kết|trợ|dẫn|việc|đất|ngừa|chống|cháy|thọ|viên|chí|tụ)\b)"
@@ -78,7 +82,7 @@ _CLASS = re.compile(
 )
 _BARE_CLASS = re.compile(
     rf"{CLASS_WORD}(?:(?:,|\s+và(?:\s+các)?|,\s+các)\s*{CLASS_WORD})*(?!\w)(?:{CLASS_TAIL})(?<=liên quan)(?: khác)?"
-    r"|(?:[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà thầu)(?=\s*(?:[,;.:)]|$)| \([^()]*\) |  theo\b| căn cứ\b| trong phạm vi| "
+    r"|(?:[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Đđ]ơn vị (?:tư vấn|thi công)|[Nn]hà thầu)(?=\s*(?:[,;.:)]|$)| \([^()]*\) |  theo\b| căn cứ\b| trong phạm vi| "
     + VERB
     + r"\b)"
 )
@@ -88,7 +92,7 @@ _CLASS_MORE = re.compile(
 )
 _PLURAL_OPEN = re.compile(
     rf"(?:Các|Những|Toàn thể|Mỗi)\s+(?!(?:hạng mục|nội dung|dự án|nhiệm vụ|trường hợp|khó khăn|vướng mắc|kết quả|chỉ tiêu|mục tiêu|công trình|văn bản|vấn đề|kiến nghị|khoản|nguồn|hồ sơ|số liệu|giải pháp|biện pháp|công việc|gói thầu|hoạt động|quy định|thủ tục|chính sách|đề án|kế hoạch|báo cáo|tờ trình|mặt|lĩnh vực|nhóm)\b)"
-    rf"(?:{_NO_VERB}[\w-]+,?\s+){{0,12}}?{_NO_VERB}[\w-]+(?=\s+{VERB}\b|\s*:\s)"
+    rf"(?:{_NO_VERB}[\w-]+,?\s+){{0,12}}?{_NO_VERB}[\w-]+(?=(?:\s*\([^()]*\))?(?:\s+{VERB}\b|\s*:\s))"
 )
 _PLURAL = re.compile(
     rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{_UBND})(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*)\s*:?\s*"
@@ -112,7 +116,7 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
     everywhere = _SO_EVERYWHERE.match(text, start)
     if everywhere:
         return Party(everywhere[0], True), everywhere.end()
-    person = _PERSON.match(text, at) or _DEPUTY.match(text, at)
+    person = _PERSON.match(text, at) or _DEPUTY.match(text, at) or _DEPUTIES.match(text, at)
     if person:
         return Party(person[0].strip(" ,"), True), person.end()
     named = _named(text, start) or (_named(text, at) if title else None)
