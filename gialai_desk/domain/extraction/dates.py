@@ -275,7 +275,7 @@ def _in_week(text: str, today: date | None) -> Iterator[Found]:
         yield Found(found.start(), found.end(), Deadline(day, "date", "before", found[0]))
 
 
-_DAY_NUMBERS = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
+_DAY_NUMBERS: tuple[str, ...] = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
 
 
 def _after(start: date | None, count: int, unit: str, work: WorkCalendar) -> date | None:

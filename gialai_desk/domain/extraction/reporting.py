@@ -78,7 +78,7 @@ def _addressee(text: str, at: int) -> tuple[str | None, int]:
     whole = re.compile(r"(?:Thường trực |Ban Thường vụ |Chủ tịch |Phó Chủ tịch )").match(text, at)
     name = text[at : one[1]] if whole else one[0].name
     names = [name]
-    parties, end = parse_list(text, at)
+    parties, _ = parse_list(text, at)
     if len(parties) > 1:
         names += [party.name for party in parties[1:] if not party.is_class]
     return "; ".join(dict.fromkeys(names)), one[1]
