@@ -11,6 +11,7 @@ from gialai_desk.domain.calendar import WorkCalendar
 from gialai_desk.domain.errors import DuplicateNotice, EmptyText
 from gialai_desk.domain.extraction.model import Reading, ReadTask
 from gialai_desk.domain.ids import new_id
+from gialai_desk.domain.legacy import repaired
 from gialai_desk.domain.notices import Notice, PassageRecord, place_words, symbol_of
 from gialai_desk.domain.progress import Progress, silent
 from gialai_desk.domain.tasks import Task
@@ -27,11 +28,21 @@ class Imported:
     coverage: float
 
 
-def read_file(path: Path) -> Source:
+RECOGNISED = "Văn bản đọc bằng nhận dạng chữ (OCR) – cần soát lại từng mục với bản quét."
+
+
+def read_file(path: Path, password: str | None = None, progress: Progress = silent) -> Source:
     """Return the text and bytes of a document."""
     from gialai_desk.documents.read import read_file  # on use: Word and PDF libraries are slow to load
 
-    return read_file(path)
+    return read_file(path, password=password, progress=progress)
+
+
+def pasted_text(plain: str, html: str) -> str:
+    """Return what was copied elsewhere: from a web page its tables are kept, old letters become Unicode."""
+    from gialai_desk.documents.read_html import html_text
+
+    return repaired(html_text(html) if html and ("<table" in html.lower() or not plain.strip()) else plain)
 
 
 def read_text(text: str, work: WorkCalendar | None = None) -> Reading:
@@ -41,16 +52,16 @@ def read_text(text: str, work: WorkCalendar | None = None) -> Reading:
     return read_notice(text, work)
 
 
-def read(path: Path) -> tuple[Source, Reading]:
+def read(path: Path, password: str | None = None) -> tuple[Source, Reading]:
     """Read a file without storing anything."""
-    source = read_file(path)
+    source = read_file(path, password)
     return source, read_text(source.text)
 
 
-def propose_file(desk: Desk, path: Path, progress: Progress = silent) -> Imported:
+def propose_file(desk: Desk, path: Path, progress: Progress = silent, password: str | None = None) -> Imported:
     """Read a file and keep it as a draft with proposed tasks."""
     progress(0, 3, f"Đang mở {path.name}")
-    source = read_file(path)
+    source = read_file(path, password, progress)
     return _propose(desk, source, progress)
 
 
@@ -62,10 +73,10 @@ def propose_text(desk: Desk, text: str, progress: Progress = silent, scan: Path 
     return _propose(desk, source, progress)
 
 
-def import_file(desk: Desk, path: Path, progress: Progress = silent) -> Imported:
+def import_file(desk: Desk, path: Path, progress: Progress = silent, password: str | None = None) -> Imported:
     """Register a notice with all its tasks, as the command line does."""
     progress(0, 3, f"Đang mở {path.name}")
-    source = read_file(path)
+    source = read_file(path, password, progress)
     with desk.change(f"Nhập văn bản “{path.name}”"):
         return _propose(desk, source, progress, register=True)
 
@@ -77,6 +88,8 @@ def _propose(desk: Desk, source: Source, progress: Progress, *, register: bool =
     progress(2, 3, "Đang ghi vào sổ")
     with desk.change(f"Đưa văn bản vào soát: {header.subject or source.name or 'văn bản dán'}"[:160]) as db:
         digest = notices.keep_source(db, source.name, source.content) if source.name else None
+        if digest and source.segments:
+            notices.keep_layout(db, digest, [[*one[:3], *one.box, round(one.confidence, 2)] for one in source.segments])
         twin = notices.twin(
             db,
             sha256=digest,
@@ -119,7 +132,7 @@ def _notice(desk: Desk, source: Source, reading: Reading, digest: str | None, re
         source_sha256=digest,
         body_start=reading.body[0],
         body_end=reading.body[1],
-        warnings=tuple(warning.message for warning in reading.warnings),
+        warnings=(*((RECOGNISED,) if source.segments else ()), *(warning.message for warning in reading.warnings)),
         state="registered" if register else "draft",
         received_on=desk.today,
     )

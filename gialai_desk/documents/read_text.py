@@ -1,12 +1,17 @@
-"""Plain text in the encodings that Vietnamese offices meet: UTF-8, UTF-16, Windows-1258."""
+"""Plain text in the encodings that Vietnamese offices meet: UTF-8, UTF-16, Windows-1258, TCVN3, VNI."""
 
 import unicodedata
 
 from gialai_desk.domain.errors import FileUnreadable
+from gialai_desk.domain.legacy import repaired, vietnamese_share
 
 
 def decode(content: bytes, name: str) -> str:
-    """Return the text of the bytes, verbatim but for the byte order mark."""
+    """Return the text of the bytes, verbatim but for the byte order mark; old letters become Unicode."""
+    return repaired(_decoded(content, name))
+
+
+def _decoded(content: bytes, name: str) -> str:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return _strict(content, "utf-16", name)
     if b"\x00" in content[:4096]:
@@ -15,7 +20,12 @@ def decode(content: bytes, name: str) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return unicodedata.normalize("NFC", _strict(content, "cp1258", name))
+        pass
+    windows = unicodedata.normalize("NFC", content.decode("cp1258", errors="replace"))
+    old = repaired(content.decode("cp1252", errors="replace"))
+    if vietnamese_share(old) > vietnamese_share(windows):
+        return old
+    return unicodedata.normalize("NFC", _strict(content, "cp1258", name))
 
 
 def _strict(content: bytes, encoding: str, name: str) -> str:

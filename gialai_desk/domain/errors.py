@@ -12,7 +12,9 @@ class DeskError(Exception):
 
     def __init__(self, *values: Any, **named: Any) -> None:
         super().__init__(*values, *named.values())
-        self.__dict__.update(zip(type(self).__annotations__, values, strict=False), **named)
+        names = type(self).__annotations__
+        given = dict(zip(names, values, strict=False)) | named
+        self.__dict__.update({name: getattr(type(self), name, None) for name in names} | given)
 
 
 class FileMissing(DeskError):
@@ -41,7 +43,14 @@ class NoText(DeskError):
 
 
 class PasswordNeeded(DeskError):
-    """The file is protected by a password."""
+    """The file is protected by a password; `wrong` = the one given does not open it."""
+
+    path: str
+    wrong: bool = False
+
+
+class OldWord(DeskError):
+    """The file is a .doc of before 2007 and no program that could open it is on this machine."""
 
     path: str
 

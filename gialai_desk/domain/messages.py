@@ -8,9 +8,10 @@ from gialai_desk.domain import errors as e
 _MESSAGES: dict[type[e.DeskError], Callable[[Any], str]] = {
     e.FileMissing: lambda x: f"Không tìm thấy tệp “{x.path}”. Hãy kiểm tra lại đường dẫn.",
     e.FileUnreadable: lambda x: f"Không đọc được tệp “{x.path}”: tệp hỏng hoặc không đúng định dạng. Chưa có gì được ghi vào sổ.{_detail(x.detail)}",
-    e.FormatUnknown: lambda x: f"Chưa đọc được loại tệp của “{x.path}”. Hãy dùng tệp .docx, .pdf hoặc .txt, hoặc dán nội dung văn bản.",
-    e.NoText: lambda x: f"Tệp “{x.path}” là bản quét, không có chữ bên trong. Tệp vẫn nguyên; hãy nhập hoặc dán nội dung văn bản.",
-    e.PasswordNeeded: lambda x: f"Tệp “{x.path}” có mật khẩu. Hãy mở tệp, bỏ mật khẩu rồi đưa vào lại.",
+    e.FormatUnknown: lambda x: f"Chưa đọc được loại tệp của “{x.path}”. Hãy dùng tệp Word, PDF, ảnh quét, .txt, .html, hoặc dán nội dung văn bản.",
+    e.NoText: lambda x: f"Tệp “{x.path}” là bản quét, không có chữ bên trong. Tệp vẫn nguyên; hãy nhập hoặc dán nội dung, hoặc cài Tesseract (gói tiếng Việt) để chương trình tự nhận dạng chữ.",
+    e.PasswordNeeded: lambda x: f"Mật khẩu không mở được tệp “{x.path}”. Hãy nhập lại mật khẩu." if x.wrong else f"Tệp “{x.path}” có mật khẩu. Hãy nhập mật khẩu để mở.",
+    e.OldWord: lambda x: f"Tệp “{x.path}” là Word đời cũ (.doc). Hãy mở bằng Word, lưu lại thành .docx rồi đưa vào; hoặc cài LibreOffice trên máy này để chương trình tự đọc.",
     e.FileTooLarge: lambda x: f"Tệp “{x.path}” quá lớn ({x.megabytes} MB khi mở ra) nên không được đọc. Hãy kiểm tra lại tệp.",
     e.EmptyText: lambda _: "Văn bản không có nội dung. Hãy dán hoặc nhập nội dung rồi thử lại.",
     e.DuplicateNotice: lambda x: f"Văn bản này đã có trong sổ: “{x.subject}”. Không có gì bị ghi thêm.",

@@ -6,18 +6,18 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from gialai_desk.actions import demo, importing
 from gialai_desk.actions.importing import Imported
 from gialai_desk.desk import Desk
-from gialai_desk.domain.errors import DeskError, DuplicateNotice, NoText
+from gialai_desk.domain.errors import DeskError, DuplicateNotice, NoText, PasswordNeeded
 from gialai_desk.domain.messages import message
 from gialai_desk.qt import asking
 from gialai_desk.qt.dialogs.forms import PasteDialog
 from gialai_desk.qt.services import Services
 
-FILTER = "Văn bản (*.docx *.pdf *.txt);;Mọi tệp (*)"
+FILTER = "Văn bản (*.docx *.doc *.pdf *.txt *.html *.png *.jpg *.jpeg *.tif *.tiff);;Mọi tệp (*)"
 
 
 @dataclass
@@ -28,6 +28,8 @@ class Arrived:
     problems: list[str] = field(default_factory=list[str])
     twin: str | None = None
     scan: Path | None = None
+    locked: PasswordNeeded | None = None
+    locked_file: Path | None = None
 
 
 class Intake:
@@ -41,14 +43,16 @@ class Intake:
         """Ask for files and read them."""
         self.import_files(asking.open_files(self._window, "Nhập văn bản", FILTER))
 
-    def import_files(self, paths: list[Path]) -> None:
-        """Read files in the worker; the first one opens for review, a scan offers typing."""
+    def import_files(self, paths: list[Path], password: str | None = None) -> None:
+        """Read files in the worker; the first one opens for review, a scan offers typing, a locked one asks."""
 
         def work(desk: Desk, progress: Any) -> Arrived:
             arrived = Arrived()
             for path in paths:
                 try:
-                    arrived.done.append(importing.propose_file(desk, path, progress))
+                    arrived.done.append(importing.propose_file(desk, path, progress, password))
+                except PasswordNeeded as error:
+                    arrived.locked, arrived.locked_file = error, path
                 except DeskError as error:
                     arrived.problems.append(message(error))
                     if isinstance(error, DuplicateNotice):
@@ -65,9 +69,19 @@ class Intake:
             self.services.open_notice(arrived.done[0].notice_id)
             found = sum(len(one.task_ids) for one in arrived.done)
             self.services.say(f"Đã đọc {len(arrived.done)} văn bản, đề xuất {found} nhiệm vụ. Hãy soát rồi chấp nhận.")
+        if arrived.locked and arrived.locked_file:
+            self._ask_password(arrived.locked, arrived.locked_file)
         if arrived.problems:
             action, call = self._way_out(arrived)
             self.services.say("\n".join(arrived.problems), error=True, action=action, call=call)
+
+    def _ask_password(self, error: PasswordNeeded, path: Path) -> None:
+        """Ask for the password of a locked file and read it again."""
+        words, agreed = QInputDialog.getText(
+            self._window, "Tệp có mật khẩu", message(error), QLineEdit.EchoMode.Password
+        )
+        if agreed and words:
+            self.import_files([path], words)
 
     def _way_out(self, arrived: Arrived) -> tuple[str, Callable[[], None] | None]:
         twin, scan = arrived.twin, arrived.scan
@@ -79,7 +93,8 @@ class Intake:
 
     def paste(self) -> None:
         """Read the text of the clipboard, or ask for text when it holds none."""
-        self._ask(QGuiApplication.clipboard().text(), None)
+        copied = QGuiApplication.clipboard().mimeData()
+        self._ask(importing.pasted_text(copied.text(), copied.html() if copied.hasHtml() else ""), None)
 
     def _ask(self, text: str, scan: Path | None) -> None:
         dialog = PasteDialog(text, self._window)

@@ -303,3 +303,11 @@ def m001_first_schema(db: Database) -> None:
     for table in _LOGGED_AT_FIRST:
         for trigger in _log_triggers(run, table):
             run(trigger)
+
+
+@steps()
+def m002_layouts(db: Database) -> None:
+    """Keep where recognised words stand on the pages of a scan; made from the source, so it is not logged."""
+    db.conn.execute(
+        "CREATE TABLE layouts (sha256 TEXT PRIMARY KEY REFERENCES sources (sha256), words BLOB NOT NULL) STRICT"
+    )

@@ -1,6 +1,8 @@
 """SQL of notices, their passages and the unaltered source files."""
 
+import json
 import sqlite3
+import zlib
 from datetime import date
 
 from gialai_desk.domain.notices import Notice, PassageRecord
@@ -43,6 +45,18 @@ def keep_source(connection: sqlite3.Connection, name: str, content: bytes) -> st
         (digest, name, len(content), content),
     )
     return digest
+
+
+def keep_layout(connection: sqlite3.Connection, sha256: str, words: list[list[float]]) -> None:
+    """Keep the recognised words of a scan: start, end, page, left, top, right, bottom, confidence of each."""
+    packed = zlib.compress(json.dumps(words).encode())
+    connection.execute("INSERT OR REPLACE INTO layouts (sha256, words) VALUES (?, ?)", (sha256, packed))
+
+
+def layout(connection: sqlite3.Connection, sha256: str) -> list[list[float]]:
+    """Return the recognised words of a scan; none for a file that has letters of its own."""
+    row = connection.execute("SELECT words FROM layouts WHERE sha256 = ?", (sha256,)).fetchone()
+    return json.loads(zlib.decompress(row[0])) if row else []
 
 
 def source(connection: sqlite3.Connection, sha256: str) -> tuple[str, bytes] | None:

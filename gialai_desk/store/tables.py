@@ -4,4 +4,4 @@ LOGGED = (
     "agencies", "agency_links", "notices", "passages", "tasks", "assignments", "papers", "paper_links", "progress",
     "extensions", "letters", "letter_tasks", "signers", "holidays", "settings",
 )  # fmt: skip
-KNOWN_STEPS = ("m001_first_schema",)
+KNOWN_STEPS = ("m001_first_schema", "m002_layouts")

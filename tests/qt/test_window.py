@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from gialai_desk.actions import agencies, overview, review, setup, tasks
+from gialai_desk.documents import programs
 from gialai_desk.documents.resources import samples
 from gialai_desk.domain.tasks import Health
 from gialai_desk.qt.dialogs.forms import ExtendDialog, OfficeDialog, PasteDialog, ReportDialog
@@ -96,9 +98,10 @@ def test_pasted_text_is_read(empty_window, qtbot):
     assert len(empty_window.review.model.details) == 7
 
 
-def test_a_scan_offers_typing_and_is_kept_with_the_notice(empty_window, qtbot, tmp_path):
+def test_a_scan_offers_typing_and_is_kept_with_the_notice(empty_window, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(programs, "find", lambda *_: None)  # a machine without Tesseract
     scan = tmp_path / "scan.png"
-    scan.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\x00" * 50)
+    Image.new("L", (600, 850), 255).save(scan)
     empty_window.intake.import_files([scan])
     settle(qtbot, empty_window)
     assert "bản quét" in empty_window.ui.message_text.text()

@@ -9,6 +9,7 @@ from typing import Literal
 
 from gialai_desk.domain.calendar import WorkCalendar
 from gialai_desk.domain.extraction.model import NO_DEADLINE, Deadline
+from gialai_desk.domain.extraction.recurring import WEEKDAYS, find_recurring
 
 Operator = Literal["before", "by", "on", "during", ""]
 
@@ -53,10 +54,6 @@ _WEEKDAY = re.compile(
     rf"(?:trước|chậm nhất(?:\s+(?:là|vào))?|trong|vào)\s+(?:{_HOUR})?(?:(?:sáng|chiều|cuối ngày|hết)\s+)?thứ\s+(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])\b(?P<week>\s+tuần (?:này|sau|tới))?",
     re.I,
 )
-_MONTH_END = re.compile(
-    r"\btrước\s+(?:ngày\s+)?(?P<d>\d{1,2})\s+(?:hằng|hàng)\s+tháng|(?:hằng|hàng)\s+tháng,?\s+(?:trước|vào)\s+ngày\s+(?P<d2>\d{1,2})(?![/\d])|\bvào\s+ngày\s+(?P<d3>\d{1,2})\s+(?:hằng|hàng)\s+tháng",
-    re.I,
-)
 _NUMBERED = re.compile(r"(?:số|Số)\s*:?\s*[\w/.-]*\s*(?:,\s*)?$|\d/[A-ZĐ][\w-]*\s*$|/[A-ZĐ-]+\s+$")
 _SCOPE = re.compile(
     r"(?:đã|được|phát sinh|tồn đọng|có hiệu lực|phê duyệt|ban hành|khởi công|cấp phép|giai đoạn|kỳ họp|phiên họp|hội nghị|dịp|thời kỳ|tầm nhìn|so với|tính|nhiệm kỳ|kế hoạch|nghị quyết)"
@@ -69,18 +66,7 @@ _DONE = re.compile(
     r"(?:hoàn thành|xong|báo cáo|trình|ban hành|gửi|phê duyệt|quyết định|khởi công|hoàn thiện|tham mưu|đề xuất|triển khai|tổ chức|thực hiện|thông qua|kết quả|nộp|hoàn tất|nghiệm thu|bàn giao|khánh thành|đưa vào|ký)",
     re.I,
 )
-_RECURRING = re.compile(
-    r"(?P<every>(?:hằng|hàng|mỗi)\s+(?P<unit>ngày|tuần|tháng|quý|năm)|6 tháng,? (?:một lần|và (?:hằng |hàng )?năm)|thường niên)|(?P<periodic>định kỳ)|(?P<demand>theo yêu cầu)",
-    re.I,
-)
-_NOUN_BEFORE = re.compile(
-    r"(?:kế hoạch(?: \S+){0,4}|dự toán(?: \S+){0,3}|chương trình(?: \S+){0,3}|ngân sách(?: \S+){0,2}|lương|báo cáo|chế độ|bình quân|tổng kết|lợi nhuận|sản lượng|công tác|nhu cầu|tăng trưởng|nhiệm vụ|chỉ tiêu)\s*$",
-    re.I,
-)
-_UNITS = {"ngày": "daily", "tuần": "weekly", "tháng": "monthly", "quý": "quarterly", "năm": "yearly"}
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-WEEKDAYS = {"hai": "MON", "ba": "TUE", "tư": "WED", "năm": "THU", "sáu": "FRI", "bảy": "SAT", "2": "MON", "3": "TUE",
-            "4": "WED", "5": "THU", "6": "FRI", "7": "SAT"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -300,53 +286,6 @@ def _this(today: date | None, what: str) -> date | None:
     if what == "năm":
         return date(today.year, 12, 31)
     return month_end(today.year, today.month if what == "tháng" else (today.month + 2) // 3 * 3)
-
-
-def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
-    """Return the recurring duty that the text names (hằng tuần, định kỳ …), if any."""
-    if column and re.match(r"\s*thường xuyên", text, re.I):
-        return Deadline(None, "recurring", "", text.strip(), recurring="continuous")
-    weekly = re.search(
-        r"(?:ngày\s+)?[Tt]hứ\s+(Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])\s+(?:hằng|hàng)\s+tuần|(?:hằng|hàng)\s+tuần.{0,40}?thứ\s+(Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])",
-        text,
-        re.I,
-    )
-    if weekly:
-        return Deadline(
-            None, "recurring", "", weekly[0], recurring=f"weekly:{WEEKDAYS[(weekly[1] or weekly[2]).lower()]}"
-        )
-    monthly = _MONTH_END.search(text)
-    if monthly:
-        return Deadline(
-            None,
-            "recurring",
-            "",
-            monthly[0],
-            recurring=f"monthly:{int(monthly['d'] or monthly['d2'] or monthly['d3']):02d}",
-        )
-    for found in _RECURRING.finditer(text):
-        before = text[max(0, found.start() - 40) : found.start()]
-        if _NOUN_BEFORE.search(before) and not column:
-            continue
-        if found["demand"] and not column:
-            continue
-        start = not before.strip() or re.search(
-            r"[,;.:]\s*$|báo cáo\s*$|thực hiện\s*$|\bhoặc\s*$|(?:trước|vào|lúc)\s+\S+(?:\s+giờ)?\s*$", before
-        )
-        if found["unit"] and (column or start or text[found.end() : found.end() + 1] in ",.;)"):
-            return Deadline(None, "recurring", "", found[0], recurring=_UNITS[found["unit"].lower()])
-        if found["periodic"]:
-            unit = re.match(r"\s+(?:hằng|hàng)?\s*(tuần|tháng|quý|năm)", text[found.end() :])
-            return Deadline(
-                None,
-                "recurring",
-                "",
-                found[0] + (unit[0] if unit else ""),
-                recurring=_UNITS[unit[1]] if unit else "periodic",
-            )
-        if found["demand"]:
-            return Deadline(None, "recurring", "", found[0], recurring="on demand")
-    return None
 
 
 def _governed(text: str, found: re.Match[str], column: bool) -> bool:

@@ -93,9 +93,15 @@ def _issuer(head: list[str]) -> str | None:
         left = re.split(r"\s{3,}|C[ỘO]NG H[ÒO]A|Độc lập|\|", line)[0].strip(" *-")
         if NUMBER.match(left) or TITLE.match(tone_old(left)) or re.match(r"(?:V/v|Kính gửi|Phụ lục)", left):
             break
-        if left and left.isupper() and not NATION.search(left) and re.search(rf"[{UPPER}]{{2}}", left):
+        if (
+            left
+            and left.isupper()
+            and not NATION.search(left)
+            and not re.fullmatch(r"(?:NGHĨA )?VIỆT NAM", left)
+            and re.search(rf"[{UPPER}]{{2}}", left)
+        ):
             caps.append(tone_old(left))
-        elif NATION.search(line):
+        elif NATION.search(line) or re.fullmatch(r"(?:NGHĨA )?VIỆT NAM", line):
             continue
         elif left and caps:
             break
@@ -291,7 +297,7 @@ def _recipients(tail: list[str]) -> tuple[str, ...]:
         line = re.split(r"\s{3,}|\s\|\s|\s(?=(?:TM|KT|TL|TUQ)\. )", raw)[0].strip()
         if re.match(r"[-–+•]", line):
             result.append(re.sub(r"^[-–+•]\s*", "", line))
-        elif result and line and (SIGNATURE.match(line) or line.isupper()):
+        elif result and line and (SIGNATURE.match(line) or (line.isupper() and len(line) > 6)):
             if re.match(r"Lưu", result[-1]):
                 break
         elif (

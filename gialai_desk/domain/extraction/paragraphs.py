@@ -102,31 +102,23 @@ def _starts_new(
         return _marker_is_real(pending, marker, line.text, found, width, numbers)
     if _STARTS_LOW.match(line.text):
         return False
-    if not width:
-        return True
+    return not width or _ends_early(pending, marker, line, width)
+
+
+def _ends_early(pending: list[Mapped], marker: Marker | None, line: Mapped, width: int) -> bool:
+    """Tell whether the paragraph of a wrapped text ends before a line that has no marker."""
+    last = pending[-1].text
+    ended = bool(_ENDS_SENTENCE.search(last))
+    title = marker is not None and marker.kind not in ("dash", "plus", "inline")
     if _LEADS_IN.search(last) or _LABELLED_LINE.match(line.text):
         return True
-    if _ENDS_SENTENCE.search(last) and _ISSUER_CLOSES.match(line.text):
+    if ended and (_ISSUER_CLOSES.match(line.text) or (marker is None and starts_with_order(line.key))):
         return True
-    if (
-        marker
-        and marker.kind not in ("dash", "plus", "inline")
-        and not last.endswith((",", ";"))
-        and _ORDER_LINE.match(line.text)
-    ):
-        return True
-    if marker is None and _ENDS_SENTENCE.search(last) and starts_with_order(line.key):
+    if title and not last.endswith((",", ";")) and _ORDER_LINE.match(line.text):
         return True
     room = len(last) + 1 + len(line.text.split(" ", 1)[0]) <= width * 0.86
-    if _ENDS_SENTENCE.search(last):
-        return room
     # a heading has no full stop and ends early
-    return (
-        room
-        and marker is not None
-        and marker.kind not in ("dash", "plus", "inline")
-        and (len(pending) == 1 or len(last) < width * 0.7)
-    )
+    return room and (ended or (title and (len(pending) == 1 or len(last) < width * 0.7)))
 
 
 def _marker_is_real(

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QInputDialog, QSizePolicy, QWidget
 
-from gialai_desk.actions import overview, review
+from gialai_desk.actions import overview, pages, review
 from gialai_desk.actions.overview import Detail, Register
 from gialai_desk.domain.notices import KIND_NAMES, Notice, citation
 from gialai_desk.domain.tasks import recurring_name
@@ -14,6 +14,7 @@ from gialai_desk.qt.forms.ui_page_review import Ui_PageReview
 from gialai_desk.qt.icons import icon, pixmap
 from gialai_desk.qt.inspector import DOUBT
 from gialai_desk.qt.pages.page import Page, make_main, shortcut
+from gialai_desk.qt.pages.source_pages import SourcePages
 from gialai_desk.qt.services import Services
 from gialai_desk.qt.theme import current
 from gialai_desk.qt.widgets.delegates import CARD, Card, CardDelegate
@@ -98,6 +99,7 @@ class ReviewPage(Page):
         self.ruler = Ruler(self)
         self.ui.source_row.addWidget(self.source)
         self.ui.source_row.addWidget(self.ruler)
+        self.pages = SourcePages(services, self.ui, self.source)
         self.model = Proposals(self)
         self.ui.proposals.setModel(self.model)
         self.ui.proposals.setItemDelegate(CardDelegate(3, self.ui.proposals))
@@ -141,6 +143,8 @@ class ReviewPage(Page):
         """Open a notice."""
         self.notice = review.notice(self.services.desk, notice_id)
         self.source.show_text(self.notice.text)
+        self.source.show_doubts(pages.doubtful(self.services.desk, self.notice))
+        self.pages.open(self.notice)
         self._reload()
         if self.model.details:
             first = next((row for row, one in enumerate(self.model.details) if one.task.stage == "proposed"), 0)
@@ -210,6 +214,7 @@ class ReviewPage(Page):
         detail = self._current()
         if detail:
             self.source.light(detail.task.spans)
+            self.pages.light(detail.task.spans)
             self.services.open_task(detail.task.id)
 
     def _pressed(self, offset: int) -> None:

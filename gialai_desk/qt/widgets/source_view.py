@@ -60,11 +60,16 @@ class SourceView(QPlainTextEdit):
         self.offsets = Offsets("")
         self._stretches: list[Stretch] = []
         self._lit: list[tuple[int, int]] = []
+        self._doubts: list[tuple[int, int]] = []
 
     def show_text(self, text: str) -> None:
         """Show another source."""
         self.offsets = Offsets(text)
         self.setPlainText(text)
+
+    def show_doubts(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Tint words that were recognised with little confidence."""
+        self._doubts = list(spans)
 
     def show_stretches(self, stretches: Sequence[Stretch]) -> None:
         """Tint what is decided and what is not."""
@@ -94,6 +99,9 @@ class SourceView(QPlainTextEdit):
             colour = stretch_colour(one.kind)
             colour.setAlpha({"accepted": 34, "proposed": 30, "undecided": 60}.get(one.kind, 18))
             marks.append(self._mark(one.start, one.end, colour))
+        doubt = QColor("#FFC107")
+        doubt.setAlpha(110)
+        marks += [self._mark(start, end, doubt) for start, end in self._doubts]
         for start, end in self._lit:
             bright = QColor(theme.current().accent)
             bright.setAlpha(70)

@@ -1,0 +1,45 @@
+"""The pages of the file that a notice was read from, and where its tasks stand on them."""
+
+from collections.abc import Sequence
+
+from gialai_desk.desk import Desk
+from gialai_desk.documents import pages
+from gialai_desk.documents.pages import Box, Picture
+from gialai_desk.domain.notices import Notice
+from gialai_desk.store import notices
+
+__all__ = ["Box", "Picture", "boxes", "doubtful", "has_pages", "picture"]
+DOUBT = 0.6  # words recognised with less confidence than this are shown tinted
+
+
+def has_pages(desk: Desk, notice: Notice) -> bool:
+    """Tell whether the source of a notice is a PDF or a scan."""
+    source = notices.source(desk.db, notice.source_sha256) if notice.source_sha256 else None
+    return source is not None and pages.has_pages(source[1])
+
+
+def picture(desk: Desk, notice: Notice, number: int, width: int) -> Picture | None:
+    """Return one page of the source as a picture."""
+    source = notices.source(desk.db, notice.source_sha256) if notice.source_sha256 else None
+    return pages.picture(source[1], source[0], number, width) if source else None
+
+
+def boxes(desk: Desk, notice: Notice, spans: Sequence[tuple[int, int]]) -> list[tuple[int, Box]]:
+    """Return where ranges of the notice's text stand on the pages of its source."""
+    source = notices.source(desk.db, notice.source_sha256) if notice.source_sha256 else None
+    if source is None:
+        return []
+    words = notices.layout(desk.db, notice.source_sha256 or "")
+    if words:
+        return [
+            (int(page), (left, top, right, bottom))
+            for start, end, page, left, top, right, bottom, _ in words
+            if any(start < b and end > a for a, b in spans)
+        ]
+    return pages.boxes(source[1], source[0], notice.text, spans)
+
+
+def doubtful(desk: Desk, notice: Notice) -> list[tuple[int, int]]:
+    """Return the ranges of words that were recognised with little confidence."""
+    words = notices.layout(desk.db, notice.source_sha256) if notice.source_sha256 else []
+    return [(int(one[0]), int(one[1])) for one in words if one[7] < DOUBT]

@@ -1,0 +1,135 @@
+"""Scans read with Tesseract: pages rendered at 300 dpi, stamps taken out, straightened, words put in reading order."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from PIL import Image, ImageChops, ImageFilter, ImageOps, ImageSequence, ImageStat
+
+from gialai_desk.documents import programs
+from gialai_desk.documents.layout import Word, reading_order
+from gialai_desk.documents.read_pdf import open_pdf
+from gialai_desk.documents.source import Segment
+from gialai_desk.domain.errors import FileTooLarge, FileUnreadable
+from gialai_desk.domain.progress import Progress, silent
+
+DPI = 300
+A4_WIDTH = 2480  # pixels of an A4 page at 300 dpi
+MAX_PIXELS = 120_000_000
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """What was read from a scan."""
+
+    text: str
+    segments: tuple[Segment, ...]
+
+
+def available() -> str | None:
+    """Return the Tesseract program when it is there with its Vietnamese data, else None."""
+    program = programs.find("tesseract")
+    if program is None:
+        return None
+    try:
+        languages = programs.run([program, "--list-langs"], seconds=20).decode(errors="replace").split()
+    except OSError:
+        return None
+    return program if "vie" in languages else None
+
+
+def recognise(
+    content: bytes, name: str, program: str, progress: Progress = silent, password: str | None = None
+) -> Recognised:
+    """Read a scan page by page; `progress` tells the page and can stop it."""
+    text: list[str] = []
+    segments: list[Segment] = []
+    offset = 0
+    for number, (image, total) in enumerate(page_images(content, name, password)):
+        progress(number, total, f"Đang nhận dạng chữ trang {number + 1}/{total}")
+        ready = straightened(without_stamps(_at_300_dpi(image)))
+        for line in reading_order(_words(ready, program, name), ready.width):
+            for place, word in enumerate(line):
+                if place:
+                    text.append(" ")
+                    offset += 1
+                left, top, right, bottom = word.box
+                box = (left / ready.width, top / ready.height, right / ready.width, bottom / ready.height)
+                segments.append(Segment(offset, offset + len(word.text), number, box, word.confidence))
+                text.append(word.text)
+                offset += len(word.text)
+            text.append("\n")
+            offset += 1
+    return Recognised("".join(text).rstrip("\n"), tuple(segments))
+
+
+def page_images(content: bytes, name: str, password: str | None = None) -> Iterator[tuple[Image.Image, int]]:
+    """Yield the pages of a PDF or picture file as pictures, each with the number of all pages."""
+    if b"%PDF-" in content[:1024]:
+        document = open_pdf(content, name, password)
+        try:
+            for number in range(len(document)):
+                page: Any = document[number]
+                scale = min(DPI / 72, (MAX_PIXELS / max(1, page.get_width() * page.get_height())) ** 0.5)
+                yield page.render(scale=scale).to_pil(), len(document)
+        finally:
+            document.close()
+        return
+    try:
+        with Image.open(io.BytesIO(content)) as picture:
+            if picture.width * picture.height > MAX_PIXELS:
+                raise FileTooLarge(name, len(content) // 1024 // 1024)
+            total = getattr(picture, "n_frames", 1)
+            for frame in ImageSequence.Iterator(picture):
+                yield ImageOps.exif_transpose(frame.convert("RGB")), total
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise FileUnreadable(name) from error
+
+
+def _at_300_dpi(image: Any) -> Image.Image:
+    """Scale a small picture up to what Tesseract reads best; a page is taken for A4 across or along."""
+    width = A4_WIDTH if image.width <= image.height else round(A4_WIDTH * 1.414)
+    if 0.75 * width < image.width < 1.35 * width:
+        return image
+    factor = width / image.width
+    return image.resize((width, max(1, round(image.height * factor))), Image.Resampling.LANCZOS)
+
+
+def without_stamps(image: Image.Image) -> Image.Image:
+    """Return the page in grey with coloured ink (red seals, blue signatures) faded: the lightest of the channels."""
+    red, green, blue = image.convert("RGB").split()
+    grey = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    return ImageOps.autocontrast(grey, cutoff=1)
+
+
+def straightened(image: Any) -> Image.Image:
+    """Turn the page so that its lines are level (up to 5 degrees): the rows of a level page differ most."""
+    small = image.resize((600, max(1, round(600 * image.height / image.width)))).filter(ImageFilter.MinFilter(3))
+    best = max((step / 4 for step in range(-20, 21)), key=lambda angle: _sharpness(small, angle) - abs(angle) * 0.01)
+    return image.rotate(best, Image.Resampling.BICUBIC, fillcolor=255) if abs(best) >= 0.25 else image
+
+
+def _sharpness(image: Any, angle: float) -> float:
+    turned: Any = image.rotate(angle, Image.Resampling.BILINEAR, fillcolor=255)
+    rows = turned.resize((1, turned.height), Image.Resampling.BOX)
+    return ImageStat.Stat(rows).stddev[0]
+
+
+def _words(image: Image.Image, program: str, name: str) -> list[Word]:
+    buffer = io.BytesIO()
+    image.save(buffer, "PNG", compress_level=1)
+    command = [program, "stdin", "stdout", "-l", "vie", "--psm", "3", "--dpi", str(DPI), "tsv"]
+    try:
+        table = programs.run(command, content=buffer.getvalue(), seconds=300).decode("utf-8", errors="replace")
+    except OSError as error:
+        raise FileUnreadable(name, str(error)) from error
+    return [word for row in table.splitlines()[1:] if (word := _word(row.split("\t")))]
+
+
+def _word(cells: list[Any]) -> Word | None:
+    """One row of Tesseract's table: level … left top width height conf text; only words (level 5) count."""
+    if len(cells) < 12 or cells[0] != "5" or not str(cells[11]).strip():
+        return None
+    left, top, width, height = (int(cell) for cell in cells[6:10])
+    return Word(str(cells[11]).strip(), (left, top, left + width, top + height), 0, max(0.0, float(cells[10]) / 100))

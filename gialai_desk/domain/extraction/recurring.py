@@ -1,0 +1,58 @@
+"""Recurring duties as official papers word them: weekly, monthly by a day, quarterly, "định kỳ", on demand."""
+
+import re
+
+from gialai_desk.domain.extraction.model import Deadline
+
+_MONTH_END = re.compile(
+    r"\btrước\s+(?:ngày\s+)?(?P<d>\d{1,2})\s+(?:hằng|hàng)\s+tháng|(?:hằng|hàng)\s+tháng,?\s+(?:trước|vào)\s+ngày\s+(?P<d2>\d{1,2})(?![/\d])|\bvào\s+ngày\s+(?P<d3>\d{1,2})\s+(?:hằng|hàng)\s+tháng",
+    re.I,
+)
+_WEEKLY = re.compile(
+    r"(?:ngày\s+)?thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])\s+(?:hằng|hàng)\s+tuần|(?:hằng|hàng)\s+tuần.{0,40}?thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])",
+    re.I,
+)
+_RECURRING = re.compile(
+    r"(?P<every>(?:hằng|hàng|mỗi)\s+(?P<unit>ngày|tuần|tháng|quý|năm)|6 tháng,? (?:một lần|và (?:hằng |hàng )?năm)|thường niên)|(?P<periodic>định kỳ)|(?P<demand>theo yêu cầu)",
+    re.I,
+)
+_NOUN_BEFORE = re.compile(
+    r"(?:kế hoạch(?: \S+){0,4}|dự toán(?: \S+){0,3}|chương trình(?: \S+){0,3}|ngân sách(?: \S+){0,2}|lương|báo cáo|chế độ|bình quân|tổng kết|lợi nhuận|sản lượng|công tác|nhu cầu|tăng trưởng|nhiệm vụ|chỉ tiêu)\s*$",
+    re.I,
+)
+_UNITS = {"ngày": "daily", "tuần": "weekly", "tháng": "monthly", "quý": "quarterly", "năm": "yearly"}
+WEEKDAYS = {"hai": "MON", "ba": "TUE", "tư": "WED", "năm": "THU", "sáu": "FRI", "bảy": "SAT", "2": "MON", "3": "TUE",
+            "4": "WED", "5": "THU", "6": "FRI", "7": "SAT"}  # fmt: skip
+
+_BEGINS = re.compile(r"[,;.:]\s*$|báo cáo\s*$|thực hiện\s*$|\bhoặc\s*$|(?:trước|vào|lúc)\s+\S+(?:\s+giờ)?\s*$")
+
+
+def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
+    """Return the recurring duty that the text names (hằng tuần, định kỳ …), if any."""
+    if column and re.match(r"\s*thường xuyên", text, re.I):
+        return _duty(text.strip(), "continuous")
+    weekly = _WEEKLY.search(text)
+    if weekly:
+        return _duty(weekly[0], f"weekly:{WEEKDAYS[(weekly[1] or weekly[2]).lower()]}")
+    monthly = _MONTH_END.search(text)
+    if monthly:
+        return _duty(monthly[0], f"monthly:{int(monthly['d'] or monthly['d2'] or monthly['d3']):02d}")
+    found = (_by_word(text, one, column) for one in _RECURRING.finditer(text))
+    return next((one for one in found if one), None)
+
+
+def _duty(words: str, recurring: str) -> Deadline:
+    return Deadline(None, "recurring", "", words, recurring=recurring)
+
+
+def _by_word(text: str, found: re.Match[str], column: bool) -> Deadline | None:
+    before = text[max(0, found.start() - 40) : found.start()]
+    if not column and (_NOUN_BEFORE.search(before) or found["demand"]):
+        return None
+    begins = not before.strip() or _BEGINS.search(before)
+    if found["unit"] and (column or begins or text[found.end() : found.end() + 1] in ",.;)"):
+        return _duty(found[0], _UNITS[found["unit"].lower()])
+    if found["periodic"]:
+        unit = re.match(r"\s+(?:hằng|hàng)?\s*(tuần|tháng|quý|năm)", text[found.end() :])
+        return _duty(found[0] + (unit[0] if unit else ""), _UNITS[unit[1]] if unit else "periodic")
+    return _duty(found[0], "on demand") if found["demand"] else None
