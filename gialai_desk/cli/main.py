@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from gialai_desk import __version__
-from gialai_desk.actions import agencies, backup, demo, importing, letters, overview, setup, tasks, tracker
+from gialai_desk.actions import agencies, backup, demo, importing, letters, overview, setup, sheets, tasks, tracker
 from gialai_desk.cli.shapes import imported_shape, reading_shape, task_shape
 from gialai_desk.desk import Desk
 from gialai_desk.domain.errors import DeskError, DuplicateNotice, NotAllowed
@@ -92,6 +92,14 @@ def read(path: Path, as_json: bool) -> None:
         click.echo(f"  ! {warning}", err=True)
 
 
+def _import_sheet(context: Context, path: Path) -> dict[str, Any]:
+    """Take over every task of the largest table of a workbook that is not in the register yet."""
+    proposal = sheets.read(context.desk, path, _progress)[0]
+    fresh = [line.row.number for line in proposal.lines if line.twin is None]
+    count = sheets.take_over(context.desk, proposal, fresh, _progress)
+    return {"file": str(path), "rows": count, "known": len(proposal.lines) - count, "warnings": list(proposal.log)}
+
+
 @cli.command(name="import")
 @click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="In kết quả dạng JSON.")
@@ -102,6 +110,9 @@ def import_(context: Context, paths: tuple[Path, ...], as_json: bool) -> None:
     failed = False
     for path in paths:
         try:
+            if sheets.is_tracker(path):
+                results.append(_import_sheet(context, path))
+                continue
             found = importing.import_file(context.desk, path, _progress)
             results.append(imported_shape(path, found))
         except DuplicateNotice as error:
@@ -116,7 +127,7 @@ def import_(context: Context, paths: tuple[Path, ...], as_json: bool) -> None:
             words = (
                 one.get("error")
                 or one.get("message")
-                or f"{len(one['tasks'])} nhiệm vụ, {len(one['warnings'])} điểm cần xem"
+                or f"{one['rows'] if 'rows' in one else len(one['tasks'])} nhiệm vụ, {len(one['warnings'])} điểm cần xem"
             )
             click.echo(f"{one['file']}: {words}", err="error" in one)
     if failed:

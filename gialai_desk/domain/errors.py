@@ -55,6 +55,12 @@ class OldWord(DeskError):
     path: str
 
 
+class NoTable(DeskError):
+    """No table of tasks was found in the file."""
+
+    path: str
+
+
 class FileTooLarge(DeskError):
     """The file, or what it would unpack to, is larger than any notice."""
 

@@ -12,6 +12,7 @@ _MESSAGES: dict[type[e.DeskError], Callable[[Any], str]] = {
     e.NoText: lambda x: f"Tệp “{x.path}” là bản quét, không có chữ bên trong. Tệp vẫn nguyên; hãy nhập hoặc dán nội dung, hoặc cài Tesseract (gói tiếng Việt) để chương trình tự nhận dạng chữ.",
     e.PasswordNeeded: lambda x: f"Mật khẩu không mở được tệp “{x.path}”. Hãy nhập lại mật khẩu." if x.wrong else f"Tệp “{x.path}” có mật khẩu. Hãy nhập mật khẩu để mở.",
     e.OldWord: lambda x: f"Tệp “{x.path}” là Word đời cũ (.doc). Hãy mở bằng Word, lưu lại thành .docx rồi đưa vào; hoặc cài LibreOffice trên máy này để chương trình tự đọc.",
+    e.NoTable: lambda x: f"Không tìm thấy bảng nhiệm vụ nào trong “{x.path}”. Bảng cần có dòng tiêu đề với cột nội dung và ít nhất một cột khác (chủ trì, thời hạn…).",
     e.FileTooLarge: lambda x: f"Tệp “{x.path}” quá lớn ({x.megabytes} MB khi mở ra) nên không được đọc. Hãy kiểm tra lại tệp.",
     e.EmptyText: lambda _: "Văn bản không có nội dung. Hãy dán hoặc nhập nội dung rồi thử lại.",
     e.DuplicateNotice: lambda x: f"Văn bản này đã có trong sổ: “{x.subject}”. Không có gì bị ghi thêm.",

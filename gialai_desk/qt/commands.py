@@ -27,6 +27,7 @@ class Commands:
         file = self._menu("&Tệp")
         self._add(file, "&Nhập văn bản…", "Ctrl+O", window.choose_files)
         self._add(file, "&Dán văn bản", "Ctrl+Shift+V", window.paste)
+        self._add(file, "Nhập &bảng theo dõi cũ…", "Ctrl+Shift+O", lambda: window.intake.choose_sheet())
         self._add(file, "Thử với hai thông báo &mẫu", "", window.load_samples)
         file.addSeparator()
         self._add(file, "&Sao lưu…", "Ctrl+B", self.back_up)

@@ -8,16 +8,18 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
-from gialai_desk.actions import demo, importing
+from gialai_desk.actions import demo, importing, sheets
 from gialai_desk.actions.importing import Imported
+from gialai_desk.actions.sheets import Proposal
 from gialai_desk.desk import Desk
 from gialai_desk.domain.errors import DeskError, DuplicateNotice, NoText, PasswordNeeded
 from gialai_desk.domain.messages import message
 from gialai_desk.qt import asking
 from gialai_desk.qt.dialogs.forms import PasteDialog
+from gialai_desk.qt.dialogs.sheet import SheetDialog
 from gialai_desk.qt.services import Services
 
-FILTER = "Văn bản (*.docx *.doc *.pdf *.txt *.html *.png *.jpg *.jpeg *.tif *.tiff);;Mọi tệp (*)"
+FILTER = "Văn bản (*.docx *.doc *.pdf *.txt *.html *.png *.jpg *.jpeg *.tif *.tiff);;Bảng theo dõi (*.xlsx *.xls *.docx);;Mọi tệp (*)"
 
 
 @dataclass
@@ -61,8 +63,39 @@ class Intake:
                         arrived.scan = path
             return arrived
 
+        for path in [one for one in paths if sheets.is_tracker(one)]:
+            self.import_sheet(path)
+        paths = [one for one in paths if not sheets.is_tracker(one)]
         if paths:
             self.services.job("Đọc văn bản", work, self._arrived)
+
+    def choose_sheet(self) -> None:
+        """Ask for an old tracker and read it."""
+        for path in asking.open_files(self._window, "Nhập bảng theo dõi", "Bảng theo dõi (*.xlsx *.xls *.ods *.docx)"):
+            self.import_sheet(path)
+
+    def import_sheet(self, path: Path) -> None:
+        """Read a tracker in the worker and show what it would bring."""
+
+        def work(desk: Desk, progress: Any) -> list[Proposal]:
+            return sheets.read(desk, path, progress)
+
+        def show(proposals: list[Proposal]) -> None:
+            desk = self.services.desk
+            SheetDialog(
+                proposals, lambda table, meanings: sheets.reread(desk, path, table, meanings), self._take, self._window
+            ).open()
+
+        self.services.job("Đọc bảng theo dõi", work, show)
+
+    def _take(self, proposal: Proposal, rows: list[int]) -> None:
+        def work(desk: Desk, progress: Any) -> int:
+            return sheets.take_over(desk, proposal, rows, progress)
+
+        def done(count: int) -> None:
+            self.services.say(f"Đã nhập {count} nhiệm vụ từ “{proposal.file}”. Ctrl+Z để hoàn tác.")
+
+        self.services.job("Nhập bảng theo dõi", work, done)
 
     def _arrived(self, arrived: Arrived) -> None:
         if arrived.done:

@@ -1,0 +1,130 @@
+"""Taking over trackers: workbooks new and old, Word tables, what is known already, one undo."""
+
+import shutil
+import zipfile
+from datetime import date, datetime
+
+import docx
+import openpyxl
+import pytest
+
+from gialai_desk.actions import history, overview, sheets
+from gialai_desk.actions import tracker as tracker_out
+from gialai_desk.documents import programs
+from gialai_desk.domain.errors import DeskError, FileTooLarge, NoTable
+from tests.conftest import TODAY
+
+HEAD = ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Hạn xử lý", "Văn bản giao", "Kết quả", "Mã"]
+ROWS = [
+    [1, "Rà soát định mức chi", "Sở Tài chính", "Sở Nội vụ; các sở, ngành liên quan", datetime(2025, 8, 30), "125/TB-UBND", "Đang làm", "A1"],
+    [2, "Lập danh mục đầu tư", "Sở Xây dựng", None, "Quý IV/2025", None, "Đã hoàn thành ngày 12/7/2025", "A2"],
+    [3, "=HYPERLINK(\"http://x\")", "Sở Y tế", None, "01/01/1970", None, None, "A2"],
+]  # fmt: skip
+
+
+@pytest.fixture
+def workbook(tmp_path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["BẢNG THEO DÕI NĂM 2025"])
+    sheet.append(HEAD)
+    for row in ROWS:
+        sheet.append(row)
+    sheet["B5"].data_type = "s"
+    book.create_sheet("Trống")
+    book.save(tmp_path / "theo-doi.xlsx")
+    return tmp_path / "theo-doi.xlsx"
+
+
+def take_all(desk, proposal):
+    return sheets.take_over(desk, proposal, [line.row.number for line in proposal.lines])
+
+
+def test_a_workbook_becomes_tasks_and_one_undo_takes_them_back(desk, workbook):
+    (proposal,) = sheets.read(desk, workbook)
+    assert [line.row.values["text"] for line in proposal.lines] == [row[1] for row in ROWS]
+    assert any("A2" in one for one in proposal.log)
+    assert take_all(desk, proposal) == 3
+    register = overview.register(desk)
+    first, second, third = sorted(register.lines, key=lambda line: line.code)
+    assert (register.party(first.lead), first.due) == ("Sở Tài chính", date(2025, 8, 30))
+    assert register.coordinators(first) == "Sở Nội vụ; các sở, ngành liên quan"
+    assert second.closed_on == date(2025, 7, 12)
+    assert third.due is None
+    detail = overview.detail(desk, first.id)
+    assert [paper.number for _, paper in detail.papers] == ["125/TB-UBND"]
+    history.undo(desk)
+    assert overview.register(desk).lines == ()
+
+
+def test_what_is_in_the_register_is_shown_as_known(desk, workbook):
+    take_all(desk, sheets.read(desk, workbook)[0])
+    again = sheets.read(desk, workbook)[0]
+    assert [line.twin for line in again.lines] == ["NV250001", "NV250002", "NV250003"]
+
+
+def test_meanings_that_a_person_chose_are_remembered_for_the_same_headings(desk, workbook):
+    (proposal,) = sheets.read(desk, workbook)
+    changed = {**proposal.columns.meanings, 6: "note"}
+    assert sheets.reread(desk, workbook, proposal.table, changed).columns.meanings[6] == "note"
+    assert sheets.read(desk, workbook)[0].columns.meanings[6] == "note"
+    with pytest.raises(DeskError):
+        sheets.reread(desk, workbook, proposal.table, {0: "lead"})
+
+
+def test_a_word_table_is_read_too(desk, tmp_path):
+    document = docx.Document()
+    table = document.add_table(1, 4)
+    for cell, text in zip(
+        table.rows[0].cells, ("TT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian hoàn thành"), strict=True
+    ):
+        cell.text = text
+    for cell, text in zip(
+        table.add_row().cells, ("1", "Tổ chức hội nghị", "Sở Tài chính", "trước ngày 15/9/2025"), strict=True
+    ):
+        cell.text = text
+    document.save(tmp_path / "bang.docx")
+    (proposal,) = sheets.read(desk, tmp_path / "bang.docx")
+    assert proposal.lines[0].row.due.day == date(2025, 9, 15)
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not on this machine")
+def test_an_old_xls_is_read(desk, workbook, tmp_path):
+    profile = (tmp_path / "profile").as_uri()
+    programs.run(
+        [
+            "soffice",
+            f"-env:UserInstallation={profile}",
+            "--headless",
+            "--convert-to",
+            "xls",
+            "--outdir",
+            str(tmp_path),
+            str(workbook),
+        ]
+    )
+    (proposal,) = sheets.read(desk, tmp_path / "theo-doi.xls")
+    assert len(proposal.lines) == 3
+
+
+def test_our_own_tracker_comes_back(desk, samples, tmp_path):
+    tracker_out.write(desk, tmp_path / "ra.xlsx", as_of=TODAY)
+    proposal = sheets.read(desk, tmp_path / "ra.xlsx")[0]
+    lines = overview.register(desk).lines
+    assert len(proposal.lines) == len(lines)
+    assert all(line.twin for line in proposal.lines)
+
+
+def test_bad_workbooks_get_a_sentence(desk, tmp_path):
+    (tmp_path / "rong.xlsx").write_bytes(b"PK\x03\x04 no zip")
+    with pytest.raises(DeskError):
+        sheets.read(desk, tmp_path / "rong.xlsx")
+    book = openpyxl.Workbook()
+    book.active.append(["Họ tên", "Chức vụ"])
+    book.save(tmp_path / "khac.xlsx")
+    with pytest.raises(NoTable):
+        sheets.read(desk, tmp_path / "khac.xlsx")
+    with zipfile.ZipFile(tmp_path / "bom.xlsx", "w", zipfile.ZIP_DEFLATED) as bomb:
+        bomb.writestr("xl/workbook.xml", b" " * 450_000_000)
+    with pytest.raises(FileTooLarge):
+        sheets.read(desk, tmp_path / "bom.xlsx")
