@@ -31,11 +31,10 @@ def boxes(desk: Desk, notice: Notice, spans: Sequence[tuple[int, int]]) -> list[
         return []
     words = notices.layout(desk.db, notice.source_sha256 or "")
     if words:
-        return [
-            (int(page), (left, top, right, bottom))
-            for start, end, page, left, top, right, bottom, _ in words
-            if any(start < b and end > a for a, b in spans)
-        ]
+        hit = [one for one in words if any(one[0] < end and one[1] > start for start, end in spans)]
+        numbers = sorted({int(one[2]) for one in hit})
+        found = {number: [(one[3], one[4], one[5], one[6]) for one in hit if one[2] == number] for number in numbers}
+        return [(number, box) for number in numbers for box in pages.by_line(found[number])]
     return pages.boxes(source[1], source[0], notice.text, spans)
 
 

@@ -68,11 +68,25 @@ def boxes(content: bytes, name: str, text: str, spans: Sequence[tuple[int, int]]
                 if start < offset + at + count and end > offset + at
             ]
             if pieces:
-                found += [(number, box) for box in _rectangles(document, number, pieces)]
+                found += [(number, box) for box in by_line(_rectangles(document, number, pieces))]
             offset += len(page.text) + 1
         return found
     finally:
         document.close()
+
+
+def by_line(found: Sequence[Box]) -> list[Box]:
+    """Return the boxes of words or letters put together line by line."""
+    lines: list[Box] = []
+    for box in found:
+        if lines:
+            left, top, right, bottom = lines[-1]
+            level = min(bottom, box[3]) - max(top, box[1]) > 0.4 * min(bottom - top, box[3] - box[1])
+            if level and left - 0.02 <= box[0] <= right + 0.05:
+                lines[-1] = (left, min(top, box[1]), max(right, box[2]), max(bottom, box[3]))
+                continue
+        lines.append(box)
+    return lines
 
 
 def _rectangles(document: pdfium.PdfDocument, number: int, pieces: list[tuple[int, int]]) -> list[Box]:

@@ -29,6 +29,7 @@ class Commands:
         self._add(file, "&Dán văn bản", "Ctrl+Shift+V", window.paste)
         self._add(file, "Nhập &bảng theo dõi cũ…", "Ctrl+Shift+O", lambda: window.intake.choose_sheet())
         self._add(file, "Thử với hai thông báo &mẫu", "", window.load_samples)
+        self._add(file, "Thư mục &Hộp nhận…", "", lambda: window.inbox.choose())
         file.addSeparator()
         self._add(file, "&Sao lưu…", "Ctrl+B", self.back_up)
         self._add(file, "Th&oát", "Ctrl+Q", window.close)
@@ -88,6 +89,7 @@ class Commands:
         ]
         rows += [
             "<tr><td>Chấp nhận / bỏ / tách / gộp khi soát</td><td><b>A / Del / T / G</b></td></tr>",
+            "<tr><td>Đến đề xuất cần xem kỹ tiếp theo</td><td><b>Tab</b></td></tr>",
             "<tr><td>Chấp nhận tất cả</td><td><b>Ctrl+Enter</b></td></tr>",
             "<tr><td>Ghi tiến độ</td><td><b>Ctrl+G</b></td></tr>",
         ]

@@ -35,6 +35,7 @@ from gialai_desk.qt.status import Status
 from gialai_desk.qt.telling import Telling
 
 if TYPE_CHECKING:
+    from gialai_desk.qt.inbox import Inbox
     from gialai_desk.qt.inspector import Inspector
     from gialai_desk.qt.intake import Intake
     from gialai_desk.qt.pages.calendar import CalendarPage
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
 
     def _prepare_pages(self) -> None:
         """Make the pages that are opened most while the person reads the first one."""
-        for number, name in enumerate(("tasks", "calendar")):
+        for number, name in enumerate(("tasks", "calendar", "inbox")):
             QTimer.singleShot(300 * (number + 1), self, partial(getattr, self, name))
 
     def _place(self, number: int, page: SomePage) -> SomePage:
@@ -142,6 +143,13 @@ class MainWindow(QMainWindow):
         from gialai_desk.qt.intake import Intake
 
         return Intake(self.services, self)
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        """The watched folder."""
+        from gialai_desk.qt.inbox import Inbox
+
+        return Inbox(self.services, self.intake, self)
 
     @cached_property
     def today(self) -> TodayPage:

@@ -83,8 +83,11 @@ def _card(detail: Detail) -> Card:
     )
     colour = {"accepted": current().done, "dropped": current().neutral}.get(task.stage, current().accent)
     sign = pixmap(STAGE_ICONS[task.stage], colour, 16)
-    doubt = task.stage == "proposed" and task.confidence < DOUBT
-    return Card(lead, task.text, foot or " ", due, sign, doubt=doubt, faded=task.stage == "dropped")
+    return Card(lead, task.text, foot or " ", due, sign, doubt=_is_doubtful(detail), faded=task.stage == "dropped")
+
+
+def _is_doubtful(detail: Detail) -> bool:
+    return detail.task.stage == "proposed" and detail.task.confidence < DOUBT
 
 
 class ReviewPage(Page):
@@ -119,6 +122,7 @@ class ReviewPage(Page):
             button.clicked.connect(action)
             button.setToolTip(f"{button.text().rstrip('…')} ({key})")
             shortcut(QKeySequence(key), self.ui.proposals, action, Qt.ShortcutContext.WidgetShortcut)
+        shortcut(QKeySequence("Tab"), self.ui.proposals, self.next_doubt, Qt.ShortcutContext.WidgetShortcut)
         self.ui.accept_all_button.clicked.connect(self.accept_all)
         self.ui.accept_all_button.setShortcut(QKeySequence("Ctrl+Return"))
         self.ui.accept_all_button.setToolTip("Chấp nhận mọi nhiệm vụ còn lại và vào sổ (Ctrl+Enter)")
@@ -147,7 +151,9 @@ class ReviewPage(Page):
         self.pages.open(self.notice)
         self._reload()
         if self.model.details:
-            first = next((row for row, one in enumerate(self.model.details) if one.task.stage == "proposed"), 0)
+            proposed = [row for row, one in enumerate(self.model.details) if one.task.stage == "proposed"]
+            doubtful = [row for row in proposed if _is_doubtful(self.model.details[row])]
+            first = next(iter([*doubtful, *proposed]), 0)
             self.ui.proposals.setCurrentIndex(self.model.index(first))
         self.ui.proposals.setFocus()
 
@@ -231,6 +237,16 @@ class ReviewPage(Page):
         following = [*range(row + 1, len(self.model.details)), *range(row)]
         target = next((one for one in following if self.model.details[one].task.stage == "proposed"), None)
         if target is not None:
+            self.ui.proposals.setCurrentIndex(self.model.index(target))
+
+    def next_doubt(self) -> None:
+        """Go to the next proposal that is doubtful."""
+        row = self.ui.proposals.currentIndex().row()
+        doubtful = [place for place, one in enumerate(self.model.details) if _is_doubtful(one)]
+        target = next((place for place in doubtful if place > row), doubtful[0] if doubtful else None)
+        if target is None:
+            self.services.say("Không còn đề xuất nào cần xem kỹ.")
+        else:
             self.ui.proposals.setCurrentIndex(self.model.index(target))
 
     def accept(self) -> None:
