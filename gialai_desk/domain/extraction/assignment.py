@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gialai_desk.domain.extraction.lexicon import VERB
 from gialai_desk.domain.extraction.model import Party
@@ -70,6 +71,7 @@ class Subject:
     ordered: bool
 
 
+@lru_cache(maxsize=4096)
 def mask(text: str) -> str:
     """Return the text, same length, with what is quoted and "(qua Sở X)" blotted out."""
     return _CHANNEL.sub(_blot, _QUOTED.sub(_blot, text))
@@ -79,6 +81,7 @@ def _blot(found: re.Match[str]) -> str:
     return "·" * len(found[0])
 
 
+@lru_cache(maxsize=4096)
 def find_subject(text: str) -> Subject | None:
     """Return the first explicit lead of a unit (text already masked), or None."""
     if _LEGAL_SUBJECT.match(text):
@@ -186,6 +189,7 @@ def later_subjects(text: str, first: Subject) -> list[Subject]:
     return result
 
 
+@lru_cache(maxsize=4096)
 def heading_parties(text: str) -> tuple[Party, ...]:
     """Return the agencies when the unit is a heading that names who must do what follows."""
     prefix = _HEAD_PREFIX.match(text)

@@ -173,6 +173,13 @@ def _plain_days(text: str, today: date | None) -> Iterator[Found]:
 
 
 def _periods_of_year(text: str, today: date | None, column: bool) -> Iterator[Found]:
+    low = text.lower()  # most units name no period at all: looking for the word first is cheap
+    for word, find in (("tháng", _months), ("quý", _quarters), ("6 tháng", _halves), ("năm", _years)):
+        if word in low:
+            yield from find(text, today, column)
+
+
+def _months(text: str, today: date | None, column: bool) -> Iterator[Found]:
     for found in _MONTH.finditer(text):
         year, month = _year(found["y"], today), int(found["m"])
         if (
@@ -187,6 +194,9 @@ def _periods_of_year(text: str, today: date | None, column: bool) -> Iterator[Fo
                 found.end(),
                 Deadline(_in_month(year, month, found["op"] or ""), "month", "by", found[0]),
             )
+
+
+def _quarters(text: str, today: date | None, column: bool) -> Iterator[Found]:
     for found in _QUARTER.finditer(text):
         year = _year(found["y"], today)
         starts = (found["op"] or "").lower() == "từ"
@@ -198,6 +208,9 @@ def _periods_of_year(text: str, today: date | None, column: bool) -> Iterator[Fo
         ):
             quarter = _ROMAN[found["q"].upper()]
             yield Found(found.start(), found.end(), Deadline(month_end(year, quarter * 3), "quarter", "by", found[0]))
+
+
+def _halves(text: str, today: date | None, column: bool) -> Iterator[Found]:
     for found in _HALF.finditer(text):
         year = _year(found["y"], today)
         if year and found[0].lower().startswith("trong") and _governed(text, found, column):
@@ -206,6 +219,9 @@ def _periods_of_year(text: str, today: date | None, column: bool) -> Iterator[Fo
                 found.end(),
                 Deadline(date(year, 6, 30) if found["h"] == "đầu" else date(year, 12, 31), "month", "by", found[0]),
             )
+
+
+def _years(text: str, today: date | None, column: bool) -> Iterator[Found]:
     for found in _YEAR.finditer(text):
         goal = found["op"].lower() == "đến"
         after = text[found.end() : found.end() + 25]

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cached_property
 
 from gialai_desk.domain.extraction.model import Span
 from gialai_desk.domain.text import tone_old
@@ -12,7 +13,8 @@ _PLAIN = {"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "\u2011": "-",
           "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "−": "-",
           "\uf0b7": "•", "\uf02d": "-", "": "-", "●": "•", "◦": "•", "▪": "•"}  # fmt: skip
 _MARKUP = re.compile(r"\*\*|__|^#{1,6} +|</?(?:b|i|u|p|strong|em|br|div|span)\b[^<>\n]{0,80}>", re.M | re.I)
-_CLUSTER = re.compile(r"[^\W\d_][\u0300-\u036f]+|.", re.S)
+# what does not stay as it is: letters with combining marks, signs that are dropped or made plain
+_ODD = re.compile(rf"\w?[\u0300-\u036f]+|[{re.escape(''.join((*map(chr, _DROP), *_PLAIN)))}]")
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class Mapped:
     def __len__(self) -> int:
         return len(self.text)
 
-    @property
+    @cached_property
     def key(self) -> str:
         """The text with tone marks in one place, same length: what patterns are matched against."""
         return tone_old(self.text)
@@ -40,7 +42,16 @@ class Mapped:
         piece = self.text[start:end]
         start += len(piece) - len(piece.lstrip())
         length = len(piece.strip())
-        return Mapped(self.text[start : start + length], self.at[start : start + length])
+        return _with_key(
+            self.text[start : start + length], self.at[start : start + length], self.key[start : start + length]
+        )
+
+
+def _with_key(text: str, at: tuple[int, ...], key: str) -> Mapped:
+    """Return a piece whose key is known already: working it out anew for every piece took a third of the reading."""
+    made = Mapped(text, at)
+    made.__dict__["key"] = key
+    return made
 
 
 EMPTY = Mapped("", ())
@@ -48,27 +59,30 @@ EMPTY = Mapped("", ())
 
 def join(pieces: list[Mapped], glue: str = " ") -> Mapped:
     """Return the pieces as one, with the glue between them."""
-    text: list[str] = []
+    filled = [piece for piece in pieces if piece.text]
     at: list[int] = []
-    for piece in pieces:
-        if not piece.text:
-            continue
+    for piece in filled:
         if at:
-            text.append(glue)
             at.extend([at[-1]] * len(glue))
-        text.append(piece.text)
         at.extend(piece.at)
-    return Mapped("".join(text), tuple(at))
+    return _with_key(glue.join(piece.text for piece in filled), tuple(at), glue.join(piece.key for piece in filled))
 
 
 def clean(verbatim: str) -> Mapped:
     """Return the comparable text: NFC, plain spaces, hyphens and line ends, no mark-up, no invisible signs."""
+    plain = verbatim.replace("\r\n", "\n\u200b")
     text: list[str] = []
     at: list[int] = []
-    for found in _CLUSTER.finditer(verbatim.replace("\r\n", "\n\u200b")):
+    last = 0
+    for found in _ODD.finditer(plain):
+        text.append(plain[last : found.start()])
+        at.extend(range(last, found.start()))
         for char in unicodedata.normalize("NFC", found[0]).translate(_DROP):
             text.append(_PLAIN.get(char, char))
             at.append(found.start())
+        last = found.end()
+    text.append(plain[last:])
+    at.extend(range(last, len(plain)))
     return _without_markup(Mapped("".join(text), tuple(at)))
 
 
