@@ -162,7 +162,8 @@ def main() -> int:
         return check()
     if what == "bench":
         set_up(development=True)
-        return call(str(ROOT / "tests" / "benchmarks" / "run.py"), *rest, offscreen=True)
+        which = rest.pop(0) if rest[:1] in (["reading"], ["fuzz"]) else "run"
+        return call(str(ROOT / "tests" / "benchmarks" / f"{which}.py"), *rest, offscreen=True)
     if what == "screenshots":
         set_up(development=True)
         return call(str(ROOT / "tests" / "screenshots.py"), *rest, offscreen=True)

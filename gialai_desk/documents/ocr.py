@@ -7,7 +7,7 @@ from typing import Any
 
 from PIL import Image, ImageChops, ImageFilter, ImageOps, ImageSequence, ImageStat
 
-from gialai_desk.documents import programs
+from gialai_desk.documents import archive, programs
 from gialai_desk.documents.layout import Word, reading_order
 from gialai_desk.documents.read_pdf import open_pdf
 from gialai_desk.documents.source import Segment
@@ -83,7 +83,7 @@ def page_images(content: bytes, name: str, password: str | None = None) -> Itera
             total = getattr(picture, "n_frames", 1)
             for frame in ImageSequence.Iterator(picture):
                 yield ImageOps.exif_transpose(frame.convert("RGB")), total
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+    except (Image.DecompressionBombError, *archive.DAMAGED) as error:
         raise FileUnreadable(name) from error
 
 

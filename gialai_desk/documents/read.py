@@ -4,7 +4,7 @@ import io
 from pathlib import Path
 from typing import Any
 
-from gialai_desk.documents import programs
+from gialai_desk.documents import archive, programs
 from gialai_desk.documents.read_docx import docx_text
 from gialai_desk.documents.read_html import html_text
 from gialai_desk.documents.read_pdf import pdf_text
@@ -82,7 +82,7 @@ def _decrypted(content: bytes, name: str, password: str | None) -> bytes:
         locked.decrypt(opened)
     except InvalidKeyError as error:
         raise PasswordNeeded(name, wrong=True) from error
-    except (DecryptionError, FileFormatError, ValueError, KeyError, OSError) as error:
+    except (DecryptionError, FileFormatError, *archive.DAMAGED) as error:
         raise FileUnreadable(name) from error
     return opened.getvalue()
 

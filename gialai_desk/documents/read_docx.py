@@ -2,7 +2,6 @@
 
 import io
 import re
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -12,39 +11,24 @@ from docx.document import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
+from gialai_desk.documents import archive
 from gialai_desk.documents.word_fonts import Fonts
 from gialai_desk.documents.word_numbering import Numbering
-from gialai_desk.domain.errors import FileTooLarge, FileUnreadable, FormatUnknown
+from gialai_desk.domain.errors import FileUnreadable, FormatUnknown
 
-MAX_UNPACKED = 300 * 1024 * 1024
-MAX_RATIO = 400
 _LETTERHEAD = re.compile(r"C[ỘO]NG H[ÒO]A|Độc lập")
 _LAYOUT_TABLE = re.compile(r"C[ỘO]NG H[ÒO]A|Độc lập|Nơi nhận|(?:^|\n)\s*Số\s*:|CHỦ TỊCH|GIÁM ĐỐC")
 
 
 def docx_text(content: bytes, name: str) -> str:
     """Return the text, one line a paragraph, table rows with their cells divided by " | "."""
-    _check_archive(content, name)
+    if not any(part.startswith("word/document") for part in archive.names(content, name)):
+        raise FormatUnknown(name)
     try:
         document = docx.Document(io.BytesIO(content))
         return "\n".join(_blocks(document))
-    except (KeyError, ValueError, zipfile.BadZipFile, SyntaxError, OSError, AttributeError) as error:
+    except archive.DAMAGED as error:
         raise FileUnreadable(name) from error
-
-
-def _check_archive(content: bytes, name: str) -> None:
-    """Refuse what is no Word file and what would unpack beyond all measure (zip bomb)."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            entries = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
-        raise FileUnreadable(name) from error
-    unpacked = sum(entry.file_size for entry in entries)
-    packed = max(1, sum(entry.compress_size for entry in entries))
-    if unpacked > MAX_UNPACKED or (unpacked > 10_000_000 and unpacked / packed > MAX_RATIO):
-        raise FileTooLarge(name, unpacked // 1024 // 1024)
-    if not any(entry.filename.startswith("word/document") for entry in entries):
-        raise FormatUnknown(name)
 
 
 def _blocks(document: Document) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """Tables of a workbook (.xlsx, .xls, .ods by calamine) or of a Word file, cell by cell."""
 
 import io
-import zipfile
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
@@ -9,10 +8,10 @@ import docx
 from docx.oxml.ns import qn
 from python_calamine import CalamineError, CalamineWorkbook
 
+from gialai_desk.documents import archive
 from gialai_desk.domain.errors import FileTooLarge, FileUnreadable, FormatUnknown, PasswordNeeded
 from gialai_desk.domain.sheets import Cell
 
-MAX_UNPACKED = 400 * 1024 * 1024
 MAX_ROWS = 60_000
 MAX_CELLS = 3_000_000
 
@@ -24,38 +23,25 @@ class Table(NamedTuple):
     rows: list[list[Cell]]
 
 
-def is_workbook(content: bytes) -> bool:
+def is_workbook(content: bytes, name: str) -> bool:
     """Tell whether the bytes are those of a workbook, new or old."""
     if content.startswith(b"PK"):
-        try:
-            with zipfile.ZipFile(io.BytesIO(content)) as archive:
-                return any(name.startswith("xl/") or name == "content.xml" for name in archive.namelist())
-        except (zipfile.BadZipFile, ValueError, OSError):
-            return False
+        parts = archive.names(content, name)
+        return any(part.startswith("xl/") or part == "content.xml" for part in parts)
     return content.startswith(b"\xd0\xcf\x11\xe0") and "Workbook".encode("utf-16-le") in content
 
 
 def tables(content: bytes, name: str) -> list[Table]:
     """Return every table of the file that holds anything."""
     if content.startswith(b"PK"):
-        _check(content, name)
-    if is_workbook(content):
+        archive.names(content, name)
+    if is_workbook(content, name):
         return _sheets(content, name)
     if content.startswith(b"\xd0\xcf\x11\xe0") and "EncryptedPackage".encode("utf-16-le") in content:
         raise PasswordNeeded(name)
     if content.startswith(b"PK"):
         return _word_tables(content, name)
     raise FormatUnknown(name)
-
-
-def _check(content: bytes, name: str) -> None:
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            unpacked = sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
-        raise FileUnreadable(name) from error
-    if unpacked > MAX_UNPACKED or (unpacked > 20_000_000 and unpacked / max(1, len(content)) > 500):
-        raise FileTooLarge(name, unpacked // 1024 // 1024)
 
 
 def _sheets(content: bytes, name: str) -> list[Table]:
@@ -71,7 +57,7 @@ def _sheets(content: bytes, name: str) -> list[Table]:
             rows = [[_cell(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
             if any(any(cell is not None for cell in row) for row in rows):
                 result.append(Table(sheet_name, rows))
-    except (CalamineError, ValueError, OSError, OverflowError) as error:
+    except (CalamineError, *archive.DAMAGED) as error:
         raise FileUnreadable(name) from error
     return result
 
@@ -89,7 +75,7 @@ def _word_tables(content: bytes, name: str) -> list[Table]:
         document = docx.Document(io.BytesIO(content))
         found = document.tables
         return [Table(f"Bảng {number + 1}", _word_rows(table)) for number, table in enumerate(found)]
-    except (KeyError, ValueError, zipfile.BadZipFile, SyntaxError, OSError, AttributeError, IndexError) as error:
+    except archive.DAMAGED as error:
         raise FileUnreadable(name) from error
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from gialai_desk.domain.extraction.lexicon import VERB
+from gialai_desk.domain.extraction.lexicon import ACT
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.names import TRIGGER, find_all, only_agencies, parse_list, whole_name
 from gialai_desk.domain.text import LOWER
@@ -21,7 +21,7 @@ _OPENER = re.compile(
 _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
 _AFTER_SUBJECT = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?(?: theo (?:chức năng|địa bàn|lĩnh vực|phạm vi|thẩm quyền|nhiệm vụ)[^.;:]{{0,60}}?(?=\s))?,?\s*(?:(?:theo|trong|trên cơ sở|căn cứ|với|ngoài|là|từ|có|tùy|sau khi|khi|hằng|hàng|tại|qua|trước|bằng)\b(?! liên quan)[^.;:]{{0,160}}?,\s*)?"
-    rf"(?:và\s+)?(?:cùng\s+|sớm\s+|tự\s+)?(?:{VERB}|trong phạm vi|theo chức năng|căn cứ|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|tập trung)\b",
+    rf"(?:và\s+)?(?:cùng\s+|sớm\s+|tự\s+)?(?:{ACT}|trong phạm vi|theo chức năng|căn cứ|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|tập trung)\b",
 )
 _NAMED_BY_COLON = re.compile(r"\s*(?:\([^()]*\)\s*)?:\s+(?!đã\b|đang\b|còn\b|chưa\b|đạt\b|có \d|\d)\S", re.I)
 # a body at the start of a unit and a small letter after it: a verb that is in no list is still a verb

@@ -20,7 +20,7 @@ _DAY = (
 _HOUR = r"(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?\s*,?\s*)?"
 _DAYS = re.compile(
     rf"(?P<op>[Tt]rước|[Cc]hậm nhất(?:\s+(?:là|vào|đến|trong))*|[Mm]uộn nhất(?:\s+(?:là|vào))?|không quá|quá|"
-    rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót)?(?:\s+(?:là|đến))?|[Tt]hời gian(?: hoàn thành| thực hiện)?(?=\s*:)|[Tt]rong|vào|xong trước)\s*:?\s+"
+    rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót| cuối(?: cùng)?)?(?:\s+(?:là|đến)|(?: [^\W\d_]+){{1,3}} là)?|[Tt]hời gian(?: hoàn thành| thực hiện)?(?=\s*:)|[Tt]rong|vào|xong trước)\s*:?\s+"
     rf"{_HOUR}(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:(?!thứ\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}"
 )
 _SPAN = re.compile(
@@ -61,6 +61,11 @@ _SCOPE = re.compile(
     re.I,
 )
 # "đã được phê duyệt trước ngày …" tells when something happened
+# words before an explicit day that tell of the past or of somebody else's matter
+_SCOPE_DAY = re.compile(
+    r"(?:đã|phát sinh|tồn đọng|có hiệu lực|phê duyệt|ban hành|cấp phép|kỳ họp|phiên họp|so với)(?:\s+[^\s,;.]+){0,4}\s*$",
+    re.I,
+)
 _PAST = re.compile(r"\b(?:đã|vừa)\s+[^,;.]{1,40}(?<!hoàn thành)(?<!xong)(?<!báo cáo)\s*$", re.I)
 _DONE = re.compile(
     r"(?:hoàn thành|xong|báo cáo|trình|ban hành|gửi|phê duyệt|quyết định|khởi công|hoàn thiện|tham mưu|đề xuất|triển khai|tổ chức|thực hiện|thông qua|kết quả|nộp|hoàn tất|nghiệm thu|bàn giao|khánh thành|đưa vào|ký)",
@@ -141,7 +146,7 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
         year = found["y"] or found["y2"]
         if _PAST.search(before) and not column:
             continue
-        scope = _SCOPE.search(_clause(before))
+        scope = (_SCOPE_DAY if today and year else _SCOPE).search(_clause(before))
         if not column and scope and not scope[0].startswith("được") and not _DONE.search(_clause(before)[-26:]):
             continue
         operator = found["op"].lower()

@@ -126,11 +126,11 @@ def _issuer_name(caps: list[str]) -> str:
     joined = squeeze(" ".join(caps))
     for head in (
         "VĂN PHÒNG", "SỞ ", "THANH TRA", "TỔ CÔNG TÁC", "BAN CHỈ ĐẠO", "BAN QUẢN LÝ", "BAN CHỈ HUY", "HỘI ĐỒNG", "PHÒNG ", "TRUNG TÂM",
-        "CÔNG AN", "CHI CỤC", "CỤC ",
+        "CÔNG AN", "CHI CỤC", "ĐẢNG ỦY", "CỤC ",
     ):  # fmt: skip
         found = re.search(rf"(?<!HẢI )\b{head}", joined)
         at = found.start() if found else -1
-        if at > 0 and re.match(r"(?:UBND|ỦY BAN|BỘ|HĐND|CHÍNH PHỦ|TỔNG CỤC|CỤC|SỞ|ĐẢNG ỦY)", joined):
+        if at > 0 and re.match(r"(?:UBND|ỦY BAN|BỘ|HĐND|CHÍNH PHỦ|TỔNG CỤC|CỤC|SỞ|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY)", joined):
             parent, own = joined[:at].strip(), joined[at:]
             whole = f"{own} {parent}" if head == "VĂN PHÒNG" and own == "VĂN PHÒNG" else own
             return _short(_sentence_case(whole))
@@ -148,9 +148,10 @@ _HEAD_WORDS = re.compile(
 
 def _sentence_case(caps: str) -> str:
     """Return a caps name as it is written in running text; place names keep their capitals."""
-    low = caps.lower()
+    low = re.sub(r"(?<=đảng ủy )ủy ban nhân dân", "ubnd", caps.lower())
     known = {
         "ubnd": "UBND", "hđnd": "HĐND", "ủy ban nhân dân": "Ủy ban nhân dân", "hội đồng nhân dân": "Hội đồng nhân dân",
+        "đảng ủy ubnd tỉnh": "Đảng ủy UBND tỉnh",
         "thủ tướng chính phủ": "Thủ tướng Chính phủ", "văn phòng chính phủ": "Văn phòng Chính phủ", "chính phủ": "Chính phủ",
     }  # fmt: skip
     if low in known:
@@ -238,8 +239,11 @@ def _subject(texts: list[str], zone: Zones) -> str | None:
         event = re.search(r"(?:hội nghị|phiên họp)(?!.*\b(?:về|nghe|nhằm|để|nội dung)\s*$)", framed[0], re.I)
         visit = re.search(r"(?:buổi )?làm việc\s*$", framed[0]) if subject[framed.end() :].startswith("với") else None
         rest = subject[framed.end() :]
-        short = len(rest.split()) < 4 or re.match(
-            r"(?:Ban Chỉ đạo|Hội đồng|Tổ |Thường trực|định kỳ|thường kỳ|tháng|quý|tuần|lần|đột xuất)", rest
+        routine = re.search(r"(?:giao ban|thường kỳ|định kỳ|tổng kết|sơ kết)\s+$", framed[0], re.I)
+        short = (
+            routine
+            or len(rest.split()) < 4
+            or re.match(r"(?:Ban Chỉ đạo|Hội đồng|Tổ |Thường trực|định kỳ|thường kỳ|tháng|quý|tuần|lần|đột xuất)", rest)
         )
         meeting = re.search(r"(?:cuộc|buổi|phiên) (?:họp|tiếp)\b.*$", framed[0], re.I) if short else None
         start = event or visit or meeting

@@ -16,7 +16,7 @@ _PATTERNS: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
         re.compile(r"(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+)?([IVXL]{1,6}|\d{1,2})(?=[\s.:]|$)[.:]?\s*"),
     ),
     ("part", re.compile(r"([A-EGHĐ])\s?[.)]\s+(?=[A-ZĐÀ-Ỹ]{2}|[A-ZĐÀ-Ỹ]\w+ \w)")),
-    ("roman", re.compile(r"([IVXL]{1,6})\s?[.)/](?=\s|[^\W\d_])\s*")),
+    ("roman", re.compile(r"([IVXL]{1,6})(?:\s?[.)/](?=\s|[^\W\d_])|[-–]\s?(?=[A-ZĐÀ-Ỹ]{2}))\s*")),
     ("subsub", re.compile(r"\d{1,2}\.\d{1,2}\.(\d{1,2})\.?\s+(?=\D)")),
     ("sub", re.compile(r"\d{1,2}\.(\d{1,2})(?:\.\s*|\s+)(?=[^\W\d_“\"(])")),
     ("article", re.compile(r"(?:Điều|Mục)\s+(\d{1,3})\s?[.:](?!\d)\s*(?=\S)")),

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from gialai_desk.domain.extraction.lexicon import (
+    ACT,
     CENTRAL,
     CLASS_TAIL,
     CLASS_WORD,
@@ -88,12 +89,13 @@ _BARE_CLASS = re.compile(
 )
 _NO_VERB = rf"(?!(?:{VERB}|đã|sẽ|đang|được|bị|còn|chưa|cần|phải)\b)"
 _CLASS_MORE = re.compile(
-    rf"\s+(?:nơi\s+)?(?:có(?! (?:trách nhiệm|nhiệm vụ|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))|ven|giáp|vùng|của|thuộc)\s+(?:{_NO_VERB}[\w-]+\s+){{0,5}}?{_NO_VERB}[\w-]+(?=\s+{VERB}\b|\s*:|\s*$)"
+    rf"\s+(?:nơi\s+)?(?:có(?! (?:trách nhiệm|nhiệm vụ|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))|ven|giáp|vùng|của|thuộc)\s+(?:{_NO_VERB}[\w-]+\s+){{0,5}}?{_NO_VERB}[\w-]+(?=\s+{ACT}\b|\s*:|\s*$)"
 )
 _PLURAL_OPEN = re.compile(
     rf"(?:Các|Những|Toàn thể|Mỗi)\s+(?!(?:hạng mục|nội dung|dự án|nhiệm vụ|trường hợp|khó khăn|vướng mắc|kết quả|chỉ tiêu|mục tiêu|công trình|văn bản|vấn đề|kiến nghị|khoản|nguồn|hồ sơ|số liệu|giải pháp|biện pháp|công việc|gói thầu|hoạt động|quy định|thủ tục|chính sách|đề án|kế hoạch|báo cáo|tờ trình|mặt|lĩnh vực|nhóm)\b)"
-    rf"(?:{_NO_VERB}[\w-]+,?\s+){{0,12}}?{_NO_VERB}[\w-]+(?=(?:\s*\([^()]*\))?(?:\s+{VERB}\b|\s*:\s))"
+    rf"(?:{_NO_VERB}[\w-]+,?\s+){{0,12}}?{_NO_VERB}[\w-]+(?=(?:\s*\([^()]*\))?(?:\s+{ACT}\b|\s*:\s))"
 )
+_BESIDE = re.compile(rf"\s*(?:[,;:.()]|$|và\b|cùng\b|phối hợp\b|{ACT}\b)")
 _PLURAL = re.compile(
     rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{_UBND})(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*)\s*:?\s*"
 )
@@ -125,7 +127,10 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
     for pattern in (_UBND_CLASS, _CLASS, _BARE_CLASS):
         found = pattern.match(text, start)
         if found and not text[found.end() : found.end() + 1].isalnum():
-            return _with_tail(text, *_one_class(found))
+            party, end = _with_tail(text, *_one_class(found))
+            wide = _open_class(text, start)
+            beside = _BESIDE.match(text, end)
+            return wide if wide and wide[1] > end and not beside else (party, end)
     return _open_name(text, start) or _open_class(text, start)
 
 
@@ -170,7 +175,7 @@ def _one_class(found: re.Match[str]) -> tuple[Party, int]:
     """A generic partner ("… liên quan") stays whole; other classes joined by "và" are taken one by one."""
     name = found[0]
     end = found.end()
-    cut = re.search(r"\s+và\s+", name)
+    cut = re.search(r"\s+và\s+(?!đào tạo|công nghệ|môi trường|du lịch)", name)
     if cut and "liên quan" not in name and not name.startswith(("UBND", "Ủy ban", "HĐND")):
         name, end = name[: cut.start()], found.start() + cut.start()
     return Party(re.sub(r"\s+(?:trên|tại) địa bàn.*$", "", name).strip(" ,"), True), end
@@ -190,6 +195,7 @@ def _open_name(text: str, at: int) -> tuple[Party, int] | None:
             or (
                 VERB_LOW.match(text, place)
                 and not _PART_OF_NAME.match(text, place)
+                and not (text.startswith("thường xuyên", place) and text[at:end].lower().endswith("giáo dục"))
                 and not _INSIDE_NAME.search(text[at:end])
             )
         ):

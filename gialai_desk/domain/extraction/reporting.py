@@ -91,7 +91,7 @@ def product(text: str) -> str | None:
         return None
     start, end = found.span("product")
     words = re.split(
-        r"\s+(?:trên cơ sở|theo hướng|trước ngày|trong quý|trong tháng|để|nhằm|và tổ chức|báo cáo|trình|xong|hoàn thành)\s",
+        r"(?<![Cc]hương)(?<![Qq]uy)\s+(?:trên cơ sở|theo hướng|trước ngày|trong quý|trong tháng|để|nhằm|và tổ chức|báo cáo|trình|xong|hoàn thành)\s",
         text[start:end],
     )[0]
     return words.strip(" ,") or None
