@@ -19,7 +19,7 @@ _ISSUER_CLOSES = re.compile(
 )
 # a full line without an end is a heading when an order or a consent begins after it
 _ORDER_LINE = re.compile(
-    r"^(?:Giao(?! thông| dịch| lưu)|Yêu cầu|Đề nghị|Đồng ý|Nhất trí|Thống nhất|Cơ bản|Chưa thống nhất)\s|^(?:(?:UBND|Ủy ban nhân dân) (?:tỉnh|[Tt]hành phố)|Chủ tịch|Phó Chủ tịch|Bộ trưởng)[^.;:,]{0,40}\s(?:thống nhất|đồng ý|nhất trí|(?<!bàn )giao|yêu cầu)\s"
+    r"^(?:Giao(?! thông| dịch| lưu)|Yêu cầu|Đề nghị|Đồng ý|Nhất trí|Thống nhất|Cơ bản|Chưa thống nhất)\s|^(?:(?:UBND|Ủy ban nhân dân) (?:tỉnh|[Tt]hành phố)|Chủ tịch|Phó Chủ tịch|Bộ trưởng)[^.;:,]{0,40}\s(?:thống nhất|đồng ý|nhất trí|(?<!bàn )giao(?! ban)|yêu cầu)\s"
 )
 _LABELLED_LINE = re.compile(
     r"^(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Tiến độ|Địa điểm|Kinh phí|Nguồn kinh phí|Sản phẩm)[^:.;,]{0,30}:\s"

@@ -213,6 +213,15 @@ def _orders_inside(text: str) -> bool:
     return any(one and one.ordered and one.start < 3 for one in found)
 
 
+def _opening_end(text: str) -> int:
+    """Return where the first sentence ends when it orders nothing and the second is an order."""
+    first = _ORDER_SENTENCE.search(text)
+    if not first or find_subject(text[: first.end()]) or judge.begins_with_verb(text):
+        return 0
+    second = find_subject(text[first.end() :])
+    return first.end() if second and second.ordered and second.start < 3 else 0
+
+
 def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
     """Turn one unit into tasks, or account for it."""
     masked = mask(text.key)
@@ -220,6 +229,11 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
     if agreed and find_subject(masked[agreed:]):
         finds.passage(text.cut(0, agreed), judge.APPROVAL)
         _unit(node, text.cut(agreed), above, finds)
+        return
+    opening = _opening_end(masked) if node.marker is None else 0
+    if opening:
+        finds.passage(text.cut(0, opening), judge.STATEMENT)
+        _unit(node, text.cut(opening), above, finds)
         return
     subject = find_subject(masked)
     if subject and above.basis == "heading" and masked.startswith("Lãnh đạo ") and not subject.ordered:

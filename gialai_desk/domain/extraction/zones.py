@@ -17,7 +17,7 @@ DATE = re.compile(
     r"(?P<place>[^\d,:;|]{2,40}),\s*ngày\s*(?P<d>\d{1,2})?\s*tháng\s*(?P<m>\d{1,2})?\s*năm\s*(?P<y>\d{4})?", re.I
 )
 _OPENING = re.compile(
-    r"^(?:(?:Sáng|Chiều|Tối|Trưa|Vào)?\s*(?:ngày|các ngày)\s+\d|Ngày\s+\d|Căn cứ|Xét|Thực hiện|Triển khai|Trong (?:thời gian|những|các|\d|năm|bối cảnh|khuôn khổ)|Vừa qua|Nhằm|Để|Hiện nay|Nhân dịp|Sau khi|"
+    r"^(?:(?:Vào )?[Ll]úc\s+\d|(?:Sáng|Chiều|Tối|Trưa|Vào)?\s*(?:ngày|các ngày)\s+\d|Ngày\s+\d|Căn cứ|Xét|Thực hiện|Triển khai|Trong (?:thời gian|những|các|\d|năm|bối cảnh|khuôn khổ)|Vừa qua|Nhằm|Để|Hiện nay|Nhân dịp|Sau khi|"
     r"Theo|Qua|Tại|Bên cạnh|Thời gian|Năm \d|Kính gửi|Từ|Tiếp (?:theo|tục)|Trước|Với|Văn phòng|Ủy ban|UBND|Chủ tịch|Thủ tướng|Bộ |Sở |Do |Dự báo|Các )"
 )
 _UNFINISHED = re.compile(r"(?:,|\b(?:với|của|và|về|tại|cho|do|các|tới|đến|bởi|theo|trong|nghe|là))\s*$")
@@ -84,7 +84,7 @@ def _opens(lines: list[str], i: int) -> bool:
     if not _OPENING.match(tone_old(lines[i])):
         return False
     if re.match(
-        r"(?:Sáng|Chiều|Ngày|Kính gửi|Căn cứ|Trong|Thực hiện|Nhằm|Để|Sau khi|Nhân dịp|Thời gian|Xét|Từ|Bên cạnh|Hiện nay)",
+        r"(?:Sáng|Chiều|Ngày|Vào|Lúc|Kính gửi|Căn cứ|Trong|Thực hiện|Nhằm|Để|Sau khi|Nhân dịp|Thời gian|Xét|Từ|Bên cạnh|Hiện nay)",
         lines[i],
     ):
         return True
