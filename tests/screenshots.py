@@ -9,6 +9,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
 TODAY = date(2025, 7, 25)
 NAMES = ("today", "notices", "tasks", "calendar", "letters", "reports", "directory")
 
@@ -19,6 +20,7 @@ def main() -> None:
 
     from gialai_desk.actions import agencies, demo, letters, review, setup
     from gialai_desk.qt.app import make_app, open_window
+    from tests.benchmarks.reading import print_pdf
 
     size = sys.argv[1] if len(sys.argv) > 1 else "1366x768"
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else ROOT / "resources" / "manual"
@@ -71,6 +73,13 @@ def main() -> None:
                 window.ui.inspector_holder.hide()
         window.open_notice(drafts[0].notice_id)
         shot("review")
+        print_pdf(Path(temporary) / "thong-bao.pdf", 2)
+        window.intake.import_files([Path(temporary) / "thong-bao.pdf"])
+        settle()
+        window.review.pages.button.setChecked(True)
+        settle()
+        window.review.ui.proposals.setCurrentIndex(window.review.model.index(3))
+        shot("pages")
         window.open_palette("tru so")
         settle()
         for other in QApplication.topLevelWidgets():
