@@ -20,7 +20,7 @@ def main() -> None:
 
     from gialai_desk.actions import agencies, demo, letters, review, setup
     from gialai_desk.qt.app import make_app, open_window
-    from tests.benchmarks.reading import print_pdf
+    from tests.benchmarks.reading import print_lines
 
     size = sys.argv[1] if len(sys.argv) > 1 else "1366x768"
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else ROOT / "resources" / "manual"
@@ -73,7 +73,8 @@ def main() -> None:
                 window.ui.inspector_holder.hide()
         window.open_notice(drafts[0].notice_id)
         shot("review")
-        print_pdf(Path(temporary) / "thong-bao.pdf", 2)
+        notice = (ROOT / "tests" / "files" / "notices" / "cao_toc.txt").read_text(encoding="utf-8")
+        print_lines(Path(temporary) / "thong-bao.pdf", notice.splitlines(), 3)
         window.intake.import_files([Path(temporary) / "thong-bao.pdf"])
         settle()
         window.review.pages.button.setChecked(True)

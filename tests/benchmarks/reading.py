@@ -11,40 +11,38 @@ sys.path.insert(0, str(ROOT))
 NOTICES = sorted((ROOT / "tests" / "files" / "notices").glob("*.txt"))
 
 
+HEAD = ["UBND TỈNH GIA LAI", "Số: 12/TB-UBND", "THÔNG BÁO", "Kết luận của Chủ tịch UBND tỉnh"]
+
+
 def print_pdf(path: Path, pages: int) -> None:
     """Print one long notice of so many pages; its items are those of the invented notices."""
+    lines = [line for notice in NOTICES for line in notice.read_text(encoding="utf-8").splitlines()[8:-12]]
+    kept = [line for line in lines if line and "./." not in line and "Nơi nhận" not in line]
+    print_lines(path, HEAD + kept * (1 + pages // 8), pages)
+
+
+def print_lines(path: Path, lines: list[str], pages: int) -> None:
+    """Print these paragraphs on at most so many A4 pages."""
     from PySide6.QtCore import QRect, Qt
     from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
 
-    lines = [
-        line
-        for notice in NOTICES
-        for line in notice.read_text(encoding="utf-8").splitlines()[8:-12]
-        if line and "./." not in line and "Nơi nhận" not in line
-    ]
     writer = QPdfWriter(str(path))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setResolution(96)
     painter = QPainter(writer)
     painter.setFont(QFont("Liberation Serif", 13))
-    number = 0
-    for page in range(pages):
-        if page:
-            writer.newPage()
-        y = 20
-        for head in (
-            ("UBND TỈNH GIA LAI", "Số: 12/TB-UBND", "THÔNG BÁO", "Kết luận của Chủ tịch UBND tỉnh") if not page else ()
-        ):
-            painter.drawText(40, y, head)
-            y += 26
-        while True:
-            flags = Qt.TextFlag.TextWordWrap
-            line = lines[number % len(lines)]
-            area = painter.boundingRect(QRect(20, y, writer.width() - 40, 2000), flags, line)
-            if area.bottom() > writer.height() - 20:
+    page, y = 1, 20
+    for line in lines:
+        flags = Qt.TextFlag.TextWordWrap
+        area = painter.boundingRect(QRect(20, y, writer.width() - 40, 2000), flags, line)
+        if area.bottom() > writer.height() - 20:
+            if page == pages:
                 break
-            painter.drawText(area, flags, line)
-            y, number = area.bottom() + 6, number + 1
+            writer.newPage()
+            page, y = page + 1, 20
+            area.moveTop(y)
+        painter.drawText(area, flags, line)
+        y = area.bottom() + 6
     painter.end()
 
 

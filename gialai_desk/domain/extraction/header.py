@@ -228,6 +228,13 @@ def _subject(texts: list[str], zone: Zones) -> str | None:
     subject = squeeze(" ".join(pieces)).strip(" .*")
     if re.match(r"(?:Của|của|CỦA)\s", subject) and found:
         subject = f"{found[0].split(' ', 2)[0]} {found[0].split(' ', 2)[1]} {subject}"
+    subject = _what_about(subject)
+    subject = re.sub(r"^(?:Về việc|V/v)\s+", "", subject, flags=re.I)
+    return (subject[0] + subject[1:].lower() if subject.isupper() else subject) or None
+
+
+def _what_about(subject: str) -> str:
+    """Return what a conclusion is about: "kết luận của X tại cuộc họp về Y" → Y; a meeting about nothing named stays itself."""
     said = re.match(
         r"(?:ý kiến )?(?:kết luận|chỉ đạo)(?:,? (?:chỉ đạo|kết luận))? của (?!.*\b(?:tại|trong) (?:cuộc|buổi|phiên|hội nghị|chuyến))[^,;]{3,100}?\s+về(?: việc)?\s+",
         subject,
@@ -235,21 +242,20 @@ def _subject(texts: list[str], zone: Zones) -> str | None:
     )
     subject = subject[said.end() :] if said else subject
     framed = _SUBJECT_FRAME.match(subject)
-    if framed:
-        event = re.search(r"(?:hội nghị|phiên họp)(?!.*\b(?:về|nghe|nhằm|để|nội dung)\s*$)", framed[0], re.I)
-        visit = re.search(r"(?:buổi )?làm việc\s*$", framed[0]) if subject[framed.end() :].startswith("với") else None
-        rest = subject[framed.end() :]
-        routine = re.search(r"(?:giao ban|thường kỳ|định kỳ|tổng kết|sơ kết)\s+$", framed[0], re.I)
-        short = (
-            routine
-            or len(rest.split()) < 4
-            or re.match(r"(?:Ban Chỉ đạo|Hội đồng|Tổ |Thường trực|định kỳ|thường kỳ|tháng|quý|tuần|lần|đột xuất)", rest)
-        )
-        meeting = re.search(r"(?:cuộc|buổi|phiên) (?:họp|tiếp)\b.*$", framed[0], re.I) if short else None
-        start = event or visit or meeting
-        subject = subject[start.start() if start else framed.end() :]
-    subject = re.sub(r"^(?:Về việc|V/v)\s+", "", subject, flags=re.I)
-    return (subject[0] + subject[1:].lower() if subject.isupper() else subject) or None
+    if not framed:
+        return subject
+    event = re.search(r"(?:hội nghị|phiên họp)(?!.*\b(?:về|nghe|nhằm|để|nội dung)\s*$)", framed[0], re.I)
+    visit = re.search(r"(?:buổi )?làm việc\s*$", framed[0]) if subject[framed.end() :].startswith("với") else None
+    rest = subject[framed.end() :]
+    routine = re.search(r"(?:giao ban|thường kỳ|định kỳ|tổng kết|sơ kết)\s+$", framed[0], re.I)
+    short = (
+        routine
+        or len(rest.split()) < 4
+        or re.match(r"(?:Ban Chỉ đạo|Hội đồng|Tổ |Thường trực|định kỳ|thường kỳ|tháng|quý|tuần|lần|đột xuất)", rest)
+    )
+    meeting = re.search(r"(?:cuộc|buổi|phiên) (?:họp|tiếp)\b.*$", framed[0], re.I) if short else None
+    start = event or visit or meeting
+    return subject[start.start() if start else framed.end() :]
 
 
 def _letter_subject(head: list[str]) -> str | None:

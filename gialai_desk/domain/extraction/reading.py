@@ -213,6 +213,14 @@ def _orders_inside(text: str) -> bool:
     return any(one and one.ordered and one.start < 3 for one in found)
 
 
+def _told_first(node: Node, text: str) -> tuple[int, str]:
+    """Return where an opening that orders nothing ends, and why: a consent, or a sentence before an order; 0 = none."""
+    agreed = judge.agreement_end(text)
+    if agreed and find_subject(text[agreed:]):
+        return agreed, judge.APPROVAL
+    return (_opening_end(text) if node.marker is None else 0), judge.STATEMENT
+
+
 def _opening_end(text: str) -> int:
     """Return where the first sentence ends when it orders nothing and the second is an order."""
     first = _ORDER_SENTENCE.search(text)
@@ -225,15 +233,10 @@ def _opening_end(text: str) -> int:
 def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
     """Turn one unit into tasks, or account for it."""
     masked = mask(text.key)
-    agreed = judge.agreement_end(masked)
-    if agreed and find_subject(masked[agreed:]):
-        finds.passage(text.cut(0, agreed), judge.APPROVAL)
-        _unit(node, text.cut(agreed), above, finds)
-        return
-    opening = _opening_end(masked) if node.marker is None else 0
-    if opening:
-        finds.passage(text.cut(0, opening), judge.STATEMENT)
-        _unit(node, text.cut(opening), above, finds)
+    told, reason = _told_first(node, masked)
+    if told:
+        finds.passage(text.cut(0, told), reason)
+        _unit(node, text.cut(told), above, finds)
         return
     subject = find_subject(masked)
     if subject and above.basis == "heading" and masked.startswith("Lãnh đạo ") and not subject.ordered:

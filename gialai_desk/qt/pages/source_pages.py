@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from gialai_desk.actions import pages
 from gialai_desk.actions.pages import Box, Picture
@@ -30,7 +31,12 @@ class SourcePages:
         self.button.setCheckable(True)
         self.button.setToolTip("Đổi giữa chữ và trang của tệp gốc")
         self.button.toggled.connect(self._switch)
-        ui.source_buttons.addWidget(self.button)
+        title = QHBoxLayout()
+        ui.source_layout.removeWidget(ui.source_title)
+        title.addWidget(ui.source_title)
+        title.addStretch(1)
+        title.addWidget(self.button)
+        ui.source_layout.insertLayout(0, title)
         self.view.wanted.connect(self._draw)
 
     def open(self, notice: Notice) -> None:
@@ -64,7 +70,7 @@ class SourcePages:
         self.view.setVisible(shown)
         self._text.setVisible(not shown)
         if shown:
-            self.view.ask(0)
+            QTimer.singleShot(0, self.view, lambda: self.view.ask(0))  # when the view has its width
             self.light(self._spans)
 
     def _draw(self, number: int, width: int) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gialai_desk.actions.pages import Box, Picture
@@ -62,6 +62,9 @@ class PageView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area, 1)
         layout.addLayout(bar)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(lambda: self.ask(self._number))
         self._number, self._total = 0, 1
         self._boxes: list[tuple[int, Box]] = []
 
@@ -95,6 +98,11 @@ class PageView(QWidget):
             self.ask_page(self._boxes[0][0])
         else:
             self._show_boxes()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._sheet.image.isNull() and self.isVisible():
+            self._again.start(200)
 
     def ask_page(self, number: int) -> None:
         """Ask for a page even when the number of pages is not known yet."""
