@@ -1,8 +1,11 @@
 """Tables of a workbook (.xlsx, .xls, .ods by calamine) or of a Word file, cell by cell."""
 
+import functools
 import io
+import re
+import zipfile
 from datetime import date, datetime, time, timedelta
-from typing import Any, NamedTuple
+from typing import IO, Any, NamedTuple
 
 import docx
 from docx.oxml.ns import qn
@@ -14,6 +17,7 @@ from gialai_desk.domain.sheets import Cell
 
 MAX_ROWS = 60_000
 MAX_CELLS = 3_000_000
+_CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
 
 
 class Table(NamedTuple):
@@ -44,7 +48,35 @@ def tables(content: bytes, name: str) -> list[Table]:
     raise FormatUnknown(name)
 
 
+def _refuse_empty_plains(content: bytes, name: str) -> None:
+    """Refuse a sheet whose last cell lies so far out that the empty ones between would fill the memory."""
+    if not content.startswith(b"PK"):
+        return
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
+            sheets = [one for one in packed.namelist() if one.startswith("xl/worksheets/") and one.endswith(".xml")]
+            for sheet in sheets:
+                rows, columns = _far_corner(packed.open(sheet))
+                if rows * columns > MAX_CELLS or rows > MAX_ROWS:
+                    raise FileTooLarge(name, len(content) // 1024 // 1024)
+    except archive.DAMAGED as error:
+        raise FileUnreadable(name) from error
+
+
+def _far_corner(part: IO[bytes]) -> tuple[int, int]:
+    """Return the numbers of the last row and the last column that a cell of the sheet has."""
+    rows = columns = 0
+    rest = b""
+    while piece := part.read(1 << 20):
+        for letters, number in _CELL.findall(rest + piece):
+            rows = max(rows, int(number))
+            columns = max(columns, functools.reduce(lambda sum_, char: sum_ * 26 + char - 64, letters, 0))
+        rest = piece[-40:]
+    return rows, columns
+
+
 def _sheets(content: bytes, name: str) -> list[Table]:
+    _refuse_empty_plains(content, name)
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
         result: list[Table] = []

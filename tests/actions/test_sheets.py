@@ -128,3 +128,19 @@ def test_bad_workbooks_get_a_sentence(desk, tmp_path):
         bomb.writestr("xl/workbook.xml", b" " * 450_000_000)
     with pytest.raises(FileTooLarge):
         sheets.read(desk, tmp_path / "bom.xlsx")
+
+
+def test_a_sheet_of_endless_empty_cells_is_refused_at_once(desk, tmp_path):
+    book = openpyxl.Workbook()
+    book.active.append(HEAD)
+    book.active.cell(100_000, 16_000).value = "x"
+    book.save(tmp_path / "rong.xlsx")
+    with pytest.raises(FileTooLarge):
+        sheets.read(desk, tmp_path / "rong.xlsx")
+
+
+def test_a_huge_file_is_refused_unread(desk, tmp_path):
+    with (tmp_path / "to.xlsx").open("wb") as file:
+        file.truncate(2_000_000_000)
+    with pytest.raises(FileTooLarge):
+        sheets.read(desk, tmp_path / "to.xlsx")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from gialai_desk.domain.calendar import WorkCalendar
+from gialai_desk.domain.calendar import WorkCalendar, public_holidays
 from gialai_desk.domain.extraction.model import NO_DEADLINE, Deadline
 from gialai_desk.domain.extraction.recurring import WEEKDAYS, find_recurring
 
@@ -44,11 +44,14 @@ _YEAR = re.compile(
     re.I,
 )
 _PERIOD = re.compile(
-    r"(?:trong|sau|không quá|thời (?:gian|hạn)[^:;.,]{0,20}:)\s+(?:(?:thời hạn|thời gian|vòng|khoảng thời gian)\s+)?(?:tối đa\s+|không quá\s+)?(?P<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?P<unit>ngày làm việc|ngày|tuần|tháng|giờ)"
+    r"(?:trong|sau|không quá|chậm nhất(?: là)?(?: sau)?|thời (?:gian|hạn)[^:;.,]{0,20}:)\s+(?:(?:thời hạn|thời gian|vòng|khoảng thời gian)\s+)?(?:tối đa\s+|không quá\s+)?(?P<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?P<unit>ngày làm việc|ngày|tuần|tháng|giờ)"
     r"(?P<from>\s*,?\s*(?:kể\s+)?từ\s+(?:ngày|khi|thời điểm)\s+(?P<what>(?:ký|ban hành|có|nhận)[^,.;]{0,60}|\d{1,2}/\d{1,2}/\d{4}))?",
     re.I,
 )
 _THIS = re.compile(r"(?:trong|cuối|hết)\s+(?P<what>tuần|tháng|quý|năm)\s+(?:này|nay)\b", re.I)
+_TET = re.compile(
+    r"trước\s+(?:dịp\s+)?Tết(?:\s+Nguyên\s+[Đđ]án)?(?!\s+(?:[Dd]ương|[Tt]rung))(?:[^\d,.;]{0,20}(?P<y>20\d\d))?"
+)
 _WEEK = re.compile(r"(?:trong|hết|cuối|xong)\s+tuần\s+(?:thứ\s+)?(?P<w>\d{1,2})\b(?!\s*(?:/|tháng))", re.I)
 _WEEKDAY = re.compile(
     rf"(?:trước|chậm nhất(?:\s+(?:là|vào))?|trong|vào)\s+(?:{_HOUR})?(?:(?:sáng|chiều|cuối ngày|hết)\s+)?thứ\s+(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])\b(?P<week>\s+tuần (?:này|sau|tới))?",
@@ -119,6 +122,7 @@ def _all(text: str, today: date | None, work: WorkCalendar, column: bool) -> Ite
     yield from _periods_of_year(text, today, column)
     yield from _counted(text, today, work)
     yield from _in_week(text, today)
+    yield from _before_tet(text, today)
     if column:
         yield from _plain_days(text, today)
 
@@ -282,6 +286,16 @@ def _in_week(text: str, today: date | None) -> Iterator[Found]:
         yield Found(found.start(), found.end(), Deadline(day, "date", "before", found[0]))
 
 
+def _before_tet(text: str, today: date | None) -> Iterator[Found]:
+    """Read "xong trước Tết Nguyên đán (2026)": the first day of the lunar year."""
+    for found in _TET.finditer(text) if today else ():
+        years = (int(found["y"]),) if found["y"] else (today.year, today.year + 1) if today else ()
+        firsts = [day for year in years for day, name in public_holidays(year).items() if name == "Tết Nguyên Đán"]
+        day = next((one for one in sorted(firsts) if today and one > today), None)
+        if day:
+            yield Found(found.start(), found.end(), Deadline(day, "date", "before", found[0]))
+
+
 _DAY_NUMBERS: tuple[str, ...] = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
 
 
@@ -316,6 +330,8 @@ def _governed(text: str, found: re.Match[str], column: bool) -> bool:
     before = _clause(text[max(0, found.start() - 260) : found.start()])
     after = text[found.end() : found.end() + 1]
     operator = (found.groupdict().get("op") or "").lower()
+    if re.match(r"\s*,?\s*(?:phải |cơ bản )?(?:hoàn thành|xong)\b", text[found.end() :]):
+        return True
     if operator.startswith(("xong", "hoàn thành", "chậm nhất")):
         return True
     if _SCOPE.search(before) and not _DONE.search(before[-22:]):

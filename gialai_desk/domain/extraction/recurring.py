@@ -8,6 +8,9 @@ _MONTH_END = re.compile(
     r"\btrước\s+(?:ngày\s+)?(?P<d>\d{1,2})\s+(?:hằng|hàng)\s+tháng|(?:hằng|hàng)\s+tháng,?\s+(?:trước|vào)\s+ngày\s+(?P<d2>\d{1,2})(?![/\d])|\bvào\s+ngày\s+(?P<d3>\d{1,2})\s+(?:hằng|hàng)\s+tháng",
     re.I,
 )
+_QUARTER_END = re.compile(
+    r"trước\s+(?:ngày\s+)?\d{1,2}\s+(?:của\s+)?tháng\s+cuối\s+(?:mỗi\s+|hằng\s+|hàng\s+|của\s+)?quý", re.I
+)
 _WEEKLY = re.compile(
     r"(?:ngày\s+)?thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])\s+(?:hằng|hàng)\s+tuần|(?:hằng|hàng)\s+tuần.{0,40}?thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])",
     re.I,
@@ -34,6 +37,9 @@ def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
     weekly = _WEEKLY.search(text)
     if weekly:
         return _duty(weekly[0], f"weekly:{WEEKDAYS[(weekly[1] or weekly[2]).lower()]}")
+    quarterly = _QUARTER_END.search(text)
+    if quarterly:
+        return _duty(quarterly[0], "quarterly")
     monthly = _MONTH_END.search(text)
     if monthly:
         return _duty(monthly[0], f"monthly:{int(monthly['d'] or monthly['d2'] or monthly['d3']):02d}")

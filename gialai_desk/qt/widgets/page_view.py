@@ -77,7 +77,7 @@ class PageView(QWidget):
     def ask(self, number: int) -> None:
         """Ask for a page."""
         self._number = max(0, min(number, self._total - 1))
-        width = max(300, self._area.viewport().width() - 4)
+        width = max(300, self._area.width() - 22)  # the scroll bar has its place
         self.wanted.emit(self._number, round(width * self.devicePixelRatioF()))
 
     def show_picture(self, picture: Picture) -> None:
