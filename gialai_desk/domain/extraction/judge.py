@@ -36,7 +36,7 @@ _APPROVAL = re.compile(
 )
 _CLOSING = re.compile(
     r"(?:\bthông báo\b[^.;]{0,160}\b(?:để|đến|tới|cho)\b[^.;]{0,200}\b(?:biết|thực hiện|triển khai|phối hợp|theo dõi)\b)|"
-    r"(?:^|(?:UBND|Ủy ban|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng)[^.;]{0,60}\s)(?:yêu cầu|đề nghị|giao)\b[^.;:]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|phối hợp|căn cứ|triển khai|quan tâm|biết)[^.;:]{0,90}\b(?:thực hiện|triển khai)[^.;:]{0,70}\./\.?\s*$|"
+    r"(?:^(?:Nhận được [^,;]{3,60},\s*)?|(?:UBND|Ủy ban|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng)[^.;]{0,60}\s)(?:yêu cầu|đề nghị|giao)\b[^.;:]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|phối hợp|căn cứ|triển khai|quan tâm|biết)[^.;:]{0,90}\b(?:thực hiện|triển khai)[^.;:]{0,70}\./\.?\s*$|"
     r"\b(?:chịu trách nhiệm|có trách nhiệm|căn cứ \w+ \d) thi hành (?:Quyết định|Chỉ thị|Kế hoạch|Thông báo|Công điện)[^.;]{0,20}\./|"
     r"^(?:yêu cầu|đề nghị)\b[^.:]{0,240}?\bnghiêm túc (?:(?:tổ chức|triển khai) )*thực hiện[^.;:]{0,40}\.?\s*$|"
     r"^(?:Trân trọng|Kính đề nghị|Trên đây là|Văn phòng [^.;]{0,60} thông báo)\b",
@@ -103,7 +103,15 @@ def says_issuer(text: str) -> bool:
 
 def agreement_end(text: str) -> int:
     """Return where the sentence ends in which the issuer only agrees, 0 when there is none or nothing follows."""
-    found = _ISSUER_SAYS.match(text)
+    return _sentence_end(text, _ISSUER_SAYS.match(text))
+
+
+def consent_end(text: str) -> int:
+    """Return where a consent ends that stands before an order ("Về X: Đồng ý chủ trương. Tỉnh A lập hồ sơ"), else 0."""
+    return _sentence_end(text, _APPROVAL.match(text))
+
+
+def _sentence_end(text: str, found: re.Match[str] | None) -> int:
     stop = re.compile(r"[.;]\s+(?=\S)").search(text, found.end()) if found else None
     return stop.end() if stop else 0
 

@@ -39,7 +39,8 @@ _NAMED = re.compile(
         rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: {_PLACED})?{_END}",
         rf"(?:Phó |Thường trực )?(?:Chủ tịch )?{_UBND} {_PLACED}{_END}(?!\s*,\s*(?:xã|phường|huyện|thị xã|thành phố)\b)",
         rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {_PLACED}| (?:Sở|Bộ)(?! [A-ZĐ])| khu vực [IVX\d]+|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và )))",
-        rf"Báo (?:(?:và|,) )?(?:Đài )?Phát thanh(?:,| và| -),? Truyền hình(?: (?:{_PLACED}|{_PROPER}))?{_END}",
+        rf"(?:tỉnh|thành phố|Tỉnh|Thành phố) (?:{alternation(PROVINCES)}){_END}",
+        rf"Báo (?:(?:và|,) )?(?:Đài )?(?:Phát thanh(?:,| và| -),? Truyền hình|PT-?TH|PT&TH)(?: (?:{_PLACED}|{_PROPER}))?{_END}",
         rf"(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)(?: {_PROPER})?{_END}",
     ))
 )  # fmt: skip
@@ -83,6 +84,7 @@ _CLASS = re.compile(
 )
 _BARE_CLASS = re.compile(
     rf"{CLASS_WORD}(?:(?:,|\s+và(?:\s+các)?|,\s+các)\s*{CLASS_WORD})*(?!\w)(?:{CLASS_TAIL})(?<=liên quan)(?: khác)?"
+    r"|(?:Tỉnh|Thành phố)(?=\s*[,;:]| (?:và các|tập trung|cần|phải|tiếp tục|khẩn trương|chủ động|chủ trì|phối hợp|rà soát|chỉ đạo) ?)"
     r"|(?:[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Đđ]ơn vị (?:tư vấn|thi công)|[Nn]hà thầu)(?=\s*(?:[,;.:)]|$)| \([^()]*\) |  theo\b| căn cứ\b| trong phạm vi| "
     + VERB
     + r"\b)"
@@ -107,7 +109,7 @@ _BARE = {
 _PLACE = re.compile(rf"(?:(?:xã|phường|huyện|tỉnh|TP\.?|thành phố|thị xã|quận|đặc khu)\s+)?{_PROPER}{_END}")
 TRIGGER = re.compile(
     rf"\b(?:Sở|sở|Bộ|UBND|HĐND|Ủy ban|Hội đồng|Công an|Thanh tra|Thuế|Kho bạc|Bảo hiểm|BHXH|Tòa án|Viện|Ban|BQL|Văn phòng|VP|"
-    rf"[Cc]ác|[Nn]hững|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Chủ tịch|Giám đốc|{OPEN_HEADS})\b"
+    rf"[Cc]ác|[Nn]hững|tỉnh|Tỉnh|Thành phố|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Chủ tịch|Giám đốc|{OPEN_HEADS})\b"
 )
 
 

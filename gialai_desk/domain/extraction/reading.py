@@ -19,9 +19,8 @@ from gialai_desk.domain.extraction.assignment import (
 from gialai_desk.domain.extraction.checks import coverage, warnings_of
 from gialai_desk.domain.extraction.dates import find_deadline
 from gialai_desk.domain.extraction.header import read_header
+from gialai_desk.domain.extraction.making import from_row, make_task, with_shared, year_of
 from gialai_desk.domain.extraction.model import (
-    BASIS_CONFIDENCE,
-    BASIS_REASONS,
     NO_DEADLINE,
     Basis,
     Deadline,
@@ -36,10 +35,9 @@ from gialai_desk.domain.extraction.outline import Node, build, is_heading
 from gialai_desk.domain.extraction.paragraphs import is_debris, paragraphs
 from gialai_desk.domain.extraction.reporting import product, report_to
 from gialai_desk.domain.extraction.source import Mapped, clean, join, lines
-from gialai_desk.domain.extraction.tables import Row, column_parties, read_rows
+from gialai_desk.domain.extraction.tables import read_rows
 from gialai_desk.domain.extraction.zones import zones
 
-_URGENT = re.compile(r"\b(?:khẩn trương|hỏa tốc|ngay lập tức|làm ngay|khẩn cấp|gấp)\b", re.I)
 _AIM = re.compile(r"(?:Để|Nhằm|Phấn đấu|Hướng tới)\b[^.;]*?,\s")  # its date says what for, not by when
 _ORDER_SENTENCE = re.compile(r"(?<=[\wà-ỹ)”\"])\.\s+(?=[A-ZĐÀ-Ỹ])")
 
@@ -84,9 +82,9 @@ def read_notice(verbatim: str, work: WorkCalendar | None = None) -> Reading:
     root = build(paragraphs(prose))
     finds = _Finds(header.issued_on or header.meeting_on, work)
     _walk(root, Inherited(*_default_lead(root, header)), finds)
-    tasks = [_with_shared(task, finds.shared) for task in finds.tasks]
-    row_day = finds.today or _year_of(verbatim)
-    tasks += [_from_row(row, row_day, work) for row in rows]
+    tasks = [with_shared(task, finds.shared) for task in finds.tasks]
+    row_day = finds.today or year_of(verbatim)
+    tasks += [from_row(row, row_day, work) for row in rows]
     used = [line for line in prose if line.text and not is_debris(line.text)]
     spans = [line.span for line in used] + [cell.span for row in rows for cell in row.cells.values()]
     body = (min(s for s, _ in spans), max(e for _, e in spans)) if spans else (0, 0)
@@ -213,6 +211,13 @@ def _orders_inside(text: str) -> bool:
     return any(one and one.ordered and one.start < 3 for one in found)
 
 
+def _after_consent(text: str) -> Subject | None:
+    """Return who is told something after a consent; the unit stays whole, for the consent says what it is about."""
+    start = judge.consent_end(text)
+    found = find_subject(text[start:]) if start else None
+    return replace(found, start=found.start + start, end=found.end + start) if found else None
+
+
 def _told_first(node: Node, text: str) -> tuple[int, str]:
     """Return where an opening that orders nothing ends, and why: a consent, or a sentence before an order; 0 = none."""
     agreed = judge.agreement_end(text)
@@ -238,7 +243,7 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
         finds.passage(text.cut(0, told), reason)
         _unit(node, text.cut(told), above, finds)
         return
-    subject = find_subject(masked)
+    subject = find_subject(masked) or _after_consent(masked)
     if subject and above.basis == "heading" and masked.startswith("Lãnh đạo ") and not subject.ordered:
         subject = None  # under a body's heading the word is its verb
     bracket = closing_bracket(text.key) if not subject or subject.start > 0 or subject.parties[0].is_class else ()
@@ -328,70 +333,3 @@ def _lead(
     if bracket:
         return bracket[:1], "parenthetical"
     return (above.lead, above.basis) if above.lead else ((), "none")
-
-
-def make_task(text: str, spans: tuple[tuple[int, int], ...], path: tuple[str, ...], lead: tuple[Party, ...], basis: Basis,
-              partners: tuple[Party, ...], deadline: Deadline, receiver: str | None, thing: str | None) -> ReadTask:  # fmt: skip
-    """Put one task together with the reason of each value and one confidence."""
-    confidence = BASIS_CONFIDENCE[basis] - (0.1 if len(lead) > 2 else 0)
-    reasons = {"lead": BASIS_REASONS[basis]}
-    if partners:
-        reasons["coordinate"] = (
-            "nêu trong bảng"
-            if basis == "column"
-            else BASIS_REASONS["parenthetical"]
-            if basis == "parenthetical"
-            else "nêu sau chữ “phối hợp”"
-        )
-    if deadline.words:
-        reasons["deadline"] = f"văn bản ghi “{deadline.words.strip()}”"
-        if deadline.due is None and deadline.kind == "date":
-            reasons["deadline"] += ", chưa tính được ngày"
-            confidence -= 0.2
-    if receiver:
-        reasons["report_to"] = "nơi nhận báo cáo nêu trong câu"
-    return ReadTask(
-        text,
-        spans,
-        path,
-        lead,
-        partners,
-        deadline,
-        receiver,
-        thing,
-        bool(_URGENT.search(text)),
-        basis,
-        reasons,
-        round(max(confidence, 0.1), 2),
-    )
-
-
-def _with_shared(task: ReadTask, shared: list[tuple[str, Deadline]]) -> ReadTask:
-    """Give a task the deadline that one sentence sets for several items."""
-    if task.deadline.due or not task.section_path:
-        return task
-    for words, deadline in shared:
-        numbers = re.findall(r"\d+", re.split(r"\b(?:trước|chậm nhất|trong)\b", words)[0])
-        if deadline.due and (not numbers or task.section_path[0] in numbers):
-            return replace(
-                task,
-                deadline=deadline,
-                reasons={**task.reasons, "deadline": "thời hạn chung nêu ở cuối danh sách"},
-            )
-    return task
-
-
-def _from_row(row: Row, today: date | None, work: WorkCalendar) -> ReadTask:
-    cell = {name: value.key for name, value in row.cells.items()}
-    lead = column_parties(cell.get("lead", ""))
-    deadline = find_deadline(cell.get("deadline", ""), today, work, column=True)
-    spans = tuple(value.span for value in row.cells.values())
-    thing = row.cells["product"].text if "product" in row.cells else None
-    return make_task(row.cells["task"].text, spans, (row.number,) if row.number else (), lead, "column" if lead else "none",
-                     column_parties(cell.get("coordinate", "")), deadline, report_to(cell["task"]), thing)  # fmt: skip
-
-
-def _year_of(verbatim: str) -> date | None:
-    """Return the first day of the year of the paper that a table hangs on, when it is printed."""
-    found = re.search(r"tháng\s+\d{0,2}\s*năm\s+(\d{4})", verbatim[:1500])
-    return date(int(found[1]), 1, 1) if found else None

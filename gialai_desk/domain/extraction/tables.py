@@ -53,7 +53,13 @@ def read_rows(lines: list[Mapped]) -> tuple[list[Row], set[int]]:
     rows: list[Row] = []
     taken: set[int] = set()
     columns: dict[str, int] | None = None
+    open_row = False  # the row before ended with "|": what stands alone below it is its last cell, torn off
     for indexes, line in _whole_rows(lines):
+        torn_off = open_row and 0 < len(line.text) < 40 and "|" not in line.text
+        open_row = line.text.endswith("|")
+        if torn_off:
+            taken.update(indexes)
+            continue
         if line.text.count("|") < 2:
             columns = columns if not line.text else None
             continue

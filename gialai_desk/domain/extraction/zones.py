@@ -14,17 +14,18 @@ TITLE = re.compile(rf"^(?:{'|'.join(KINDS)})(?:\s+(?P<rest>\S.*))?$")
 NATION = re.compile(r"C[ỘO]NG H[ÒO]A XÃ H[ỘO]I|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM")
 NUMBER = re.compile(r"Số\s*:?\s*(?P<n>\d{1,5}[a-z]?)?\s*(?P<s>[/-]\s*[A-ZĐ][\w/&Đđ.-]*)")
 DATE = re.compile(
-    r"(?P<place>[^\d,:;|]{2,40}),\s*ngày\s*(?P<d>\d{1,2})?\s*tháng\s*(?P<m>\d{1,2})?\s*năm\s*(?P<y>\d{4})?", re.I
+    r"(?P<place>[^\d,:;|]{2,40}),\s*(?:hồi\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?\s*,?\s*)?ngày\s*(?P<d>\d{1,2})?\s*tháng\s*(?P<m>\d{1,2})?\s*năm\s*(?P<y>\d{4})?",
+    re.I,
 )
 _OPENING = re.compile(
-    r"^(?:(?:Vào )?[Ll]úc\s+\d|(?:Sáng|Chiều|Tối|Trưa|Vào)?\s*(?:ngày|các ngày)\s+\d|Ngày\s+\d|Căn cứ|Xét|Thực hiện|Triển khai|Trong (?:thời gian|những|các|\d|năm|bối cảnh|khuôn khổ)|Vừa qua|Nhằm|Để|Hiện nay|Nhân dịp|Sau khi|"
+    r"^(?:(?:Vào )?[Ll]úc\s+\d|(?:Sáng|Chiều|Tối|Trưa)\s+\d|(?:Sáng|Chiều|Tối|Trưa|Vào)?\s*(?:ngày|các ngày)\s+\d|Ngày\s+\d|Căn cứ|Xét|Thực hiện|Triển khai|Trong (?:thời gian|những|các|\d|năm|bối cảnh|khuôn khổ)|Vừa qua|Nhằm|Để|Hiện nay|Nhân dịp|Sau khi|"
     r"Theo|Qua|Tại|Bên cạnh|Thời gian|Năm \d|Kính gửi|Từ|Tiếp (?:theo|tục)|Trước|Với|Văn phòng|Ủy ban|UBND|Chủ tịch|Thủ tướng|Bộ |Sở |Do |Dự báo|Các )"
 )
 _UNFINISHED = re.compile(r"(?:,|\b(?:với|của|và|về|tại|cho|do|các|tới|đến|bởi|theo|trong|nghe|là))\s*$")
 SIGNATURE = re.compile(
     r"^(?:T/M|T/L|TM|KT|TL|TUQ|Q|Q\.)\s*\.?\s+[A-ZĐÀ-Ỹ]|^(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|THỨ TRƯỞNG|CỤC TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TỔNG GIÁM ĐỐC|VỤ TRƯỞNG|CHÁNH THANH TRA|HIỆU TRƯỞNG|TỔNG THANH TRA|THỐNG ĐỐC|TRƯỞNG PHÒNG|CHI CỤC TRƯỞNG)"
 )
-ADDRESS = re.compile(r"^(?:Kính gửi\s*:?\s*|[A-ZĐÀ-Ỹ][^.:;]{6,90}\s+điện\s*:\s*)")
+ADDRESS = re.compile(r"^(?:Kính gửi\s*:?\s*|[A-ZĐÀ-Ỹ][^.:;]{6,90}\s+(?:điện|ĐIỆN)\s*:\s*)")
 
 
 @dataclass(frozen=True)
