@@ -31,6 +31,11 @@ class Imported:
 RECOGNISED = "Văn bản đọc bằng nhận dạng chữ (OCR) – cần soát lại từng mục với bản quét."
 
 
+def is_tracker(path: Path) -> bool:
+    """Tell by its name whether a file is a workbook."""
+    return path.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".ods")
+
+
 def read_file(path: Path, password: str | None = None, progress: Progress = silent) -> Source:
     """Return the text and bytes of a document."""
     from gialai_desk.documents.read import read_file  # on use: Word and PDF libraries are slow to load

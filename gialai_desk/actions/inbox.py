@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from gialai_desk.actions.sheets import is_tracker
+from gialai_desk.actions.importing import is_tracker
 from gialai_desk.desk import Desk
 from gialai_desk.domain.errors import NotAllowed
 from gialai_desk.store import notices, settings

@@ -20,7 +20,6 @@ from gialai_desk.store import agencies, settings, tasks
 
 MAX_BYTES = 80 * 1024 * 1024
 _SHAPES = "sheet_shapes"
-_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 
 
 class Line(NamedTuple):
@@ -38,11 +37,6 @@ class Proposal(NamedTuple):
     columns: Columns
     lines: tuple[Line, ...]
     log: tuple[str, ...]
-
-
-def is_tracker(path: Path) -> bool:
-    """Tell by its name whether a file is a workbook."""
-    return path.suffix.lower() in _SUFFIXES
 
 
 def read(desk: Desk, path: Path, progress: Progress = silent) -> list[Proposal]:

@@ -110,7 +110,7 @@ def import_(context: Context, paths: tuple[Path, ...], as_json: bool) -> None:
     failed = False
     for path in paths:
         try:
-            if sheets.is_tracker(path):
+            if importing.is_tracker(path):
                 results.append(_import_sheet(context, path))
                 continue
             found = importing.import_file(context.desk, path, _progress)

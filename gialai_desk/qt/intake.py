@@ -1,23 +1,26 @@
 """Bringing notices in: files chosen or dropped, text pasted, the samples; read in the worker, opened for review."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
-from gialai_desk.actions import demo, importing, sheets
+from gialai_desk.actions import demo, importing
 from gialai_desk.actions.importing import Imported
-from gialai_desk.actions.sheets import Proposal
 from gialai_desk.desk import Desk
 from gialai_desk.domain.errors import DeskError, DuplicateNotice, NoText, PasswordNeeded
 from gialai_desk.domain.messages import message
 from gialai_desk.qt import asking
 from gialai_desk.qt.dialogs.forms import PasteDialog
-from gialai_desk.qt.dialogs.sheet import SheetDialog
 from gialai_desk.qt.services import Services
+
+if TYPE_CHECKING:
+    from gialai_desk.actions.sheets import Proposal
 
 FILTER = "Văn bản (*.docx *.doc *.pdf *.txt *.html *.png *.jpg *.jpeg *.tif *.tiff);;Bảng theo dõi (*.xlsx *.xls *.docx);;Mọi tệp (*)"
 
@@ -63,9 +66,9 @@ class Intake:
                         arrived.scan = path
             return arrived
 
-        for path in [one for one in paths if sheets.is_tracker(one)]:
+        for path in [one for one in paths if importing.is_tracker(one)]:
             self.import_sheet(path)
-        paths = [one for one in paths if not sheets.is_tracker(one)]
+        paths = [one for one in paths if not importing.is_tracker(one)]
         if paths:
             self.services.job("Đọc văn bản", work, self._arrived)
 
@@ -78,9 +81,14 @@ class Intake:
         """Read a tracker in the worker and show what it would bring."""
 
         def work(desk: Desk, progress: Any) -> list[Proposal]:
+            from gialai_desk.actions import sheets  # on use: its patterns are slow to compile
+
             return sheets.read(desk, path, progress)
 
         def show(proposals: list[Proposal]) -> None:
+            from gialai_desk.actions import sheets
+            from gialai_desk.qt.dialogs.sheet import SheetDialog
+
             desk = self.services.desk
             SheetDialog(
                 proposals, lambda table, meanings: sheets.reread(desk, path, table, meanings), self._take, self._window
@@ -90,6 +98,8 @@ class Intake:
 
     def _take(self, proposal: Proposal, rows: list[int]) -> None:
         def work(desk: Desk, progress: Any) -> int:
+            from gialai_desk.actions import sheets
+
             return sheets.take_over(desk, proposal, rows, progress)
 
         def done(count: int) -> None:
