@@ -1,6 +1,5 @@
 """Hộp nhận: a folder whose new files are offered; each PC has its own, and what was read or declined is not offered again."""
 
-import hashlib
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -8,7 +7,8 @@ from typing import Any
 
 from gialai_desk.actions.importing import is_tracker
 from gialai_desk.desk import Desk
-from gialai_desk.domain.errors import NotAllowed
+from gialai_desk.documents.source import digest, file_bytes
+from gialai_desk.domain.errors import DeskError, NotAllowed
 from gialai_desk.store import notices, settings
 
 _KEY = "inbox"
@@ -44,11 +44,9 @@ def waiting(desk: Desk, now: float | None = None) -> list[Path]:
             state = path.stat()
             if not path.is_file() or (now or time.time()) - state.st_mtime < QUIET_SECONDS or _mark(path) in seen:
                 continue
-            known = state.st_size < 100_000_000 and notices.source(
-                desk.db, hashlib.sha256(path.read_bytes()).hexdigest()
-            )
-        except OSError:
-            continue  # gone or not readable now: offered the next time
+            known = notices.source(desk.db, digest(file_bytes(path)))
+        except (OSError, DeskError):
+            continue  # gone, too large or not readable now: offered when it has changed
         if not known:
             found.append((state.st_mtime, path))
     return [path for _, path in sorted(found)]

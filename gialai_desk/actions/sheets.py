@@ -9,7 +9,8 @@ from typing import NamedTuple
 from gialai_desk.actions.setup import work_calendar
 from gialai_desk.actions.tasks import assign_code, parse_paper, write_parties
 from gialai_desk.desk import Desk
-from gialai_desk.domain.errors import FileMissing, FileTooLarge, FileUnreadable, NoTable, NotAllowed
+from gialai_desk.documents.source import file_bytes
+from gialai_desk.domain.errors import NoTable, NotAllowed
 from gialai_desk.domain.extraction.tables import column_parties
 from gialai_desk.domain.ids import new_id
 from gialai_desk.domain.progress import Progress, silent
@@ -18,7 +19,6 @@ from gialai_desk.domain.tasks import ProgressEntry, Task
 from gialai_desk.domain.text import fold
 from gialai_desk.store import agencies, settings, tasks
 
-MAX_BYTES = 80 * 1024 * 1024
 _SHAPES = "sheet_shapes"
 
 
@@ -44,7 +44,7 @@ def read(desk: Desk, path: Path, progress: Progress = silent) -> list[Proposal]:
     from gialai_desk.documents.read_sheet import tables  # on use: the libraries are slow to load
 
     progress(0, 2, f"Đang mở {path.name}")
-    found = tables(_bytes(path), path.name)
+    found = tables(file_bytes(path), path.name)
     progress(1, 2, "Đang tìm nhiệm vụ trong bảng")
     known: Mapping[str, Mapping[str, str]] = settings.read(desk.db).get(_SHAPES, {})
     twins = _twins(desk)
@@ -68,7 +68,7 @@ def reread(desk: Desk, path: Path, table_name: str, meanings: Mapping[int, Meani
 
     if "text" not in meanings.values():
         raise NotAllowed("phải có một cột là nội dung nhiệm vụ")
-    table = next(one for one in tables(_bytes(path), path.name) if one.name == table_name)
+    table = next(one for one in tables(file_bytes(path), path.name) if one.name == table_name)
     columns = find_columns(table.rows)
     if columns is None:
         raise NoTable(path.name)
@@ -165,14 +165,3 @@ def _write_papers(desk: Desk, task: Task, row: Row) -> None:
             values.get("difficulty") or None, values.get("proposal") or None,
         )  # fmt: skip
         tasks.add_progress(desk.db, entry)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if not path.is_file():
-            raise FileMissing(str(path))
-        if path.stat().st_size > MAX_BYTES:
-            raise FileTooLarge(path.name, path.stat().st_size // 1024 // 1024)
-        return path.read_bytes()
-    except OSError as error:
-        raise FileUnreadable(str(path), error.strerror or "") from error

@@ -9,11 +9,9 @@ from gialai_desk.documents.read_docx import docx_text
 from gialai_desk.documents.read_html import html_text
 from gialai_desk.documents.read_pdf import pdf_text
 from gialai_desk.documents.read_text import decode
-from gialai_desk.documents.source import Source
+from gialai_desk.documents.source import Source, file_bytes
 from gialai_desk.domain.errors import (
     EmptyText,
-    FileMissing,
-    FileTooLarge,
     FileUnreadable,
     FormatUnknown,
     NoText,
@@ -22,7 +20,6 @@ from gialai_desk.domain.errors import (
 )
 from gialai_desk.domain.progress import Progress, silent
 
-MAX_BYTES = 80 * 1024 * 1024
 MIN_LETTERS = 20
 PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
 _OLE = b"\xd0\xcf\x11\xe0"
@@ -30,7 +27,7 @@ _OLE = b"\xd0\xcf\x11\xe0"
 
 def read_file(path: Path, *, password: str | None = None, progress: Progress = silent) -> Source:
     """Read a document by what it is, not by what its name says; a scan is recognised when Tesseract is there."""
-    content = _bytes(path)
+    content = file_bytes(path)
     opened = _decrypted(content, path.name, password) if _is_locked(content) else content
     if opened.startswith(PICTURES):
         return _scan(path.name, content, opened, progress, None)
@@ -110,15 +107,3 @@ def _scan(name: str, content: bytes, opened: bytes, progress: Progress, password
     if sum(char.isalpha() for char in found.text) < MIN_LETTERS:
         raise NoText(name)
     return Source(name, found.text, content, found.segments)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if not path.is_file():
-            raise FileMissing(str(path)) if not path.exists() else FormatUnknown(str(path))
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise FileTooLarge(path.name, size // 1024 // 1024)
-        return path.read_bytes()
-    except OSError as error:
-        raise FileUnreadable(str(path), error.strerror or "") from error

@@ -1,6 +1,12 @@
-"""A document as it was read."""
+"""A document as it was read, and the bytes of a file that people made."""
 
+import hashlib
+from pathlib import Path
 from typing import NamedTuple
+
+from gialai_desk.domain.errors import FileMissing, FileTooLarge, FileUnreadable, FormatUnknown
+
+MAX_BYTES = 80 * 1024 * 1024
 
 
 class Segment(NamedTuple):
@@ -20,3 +26,21 @@ class Source(NamedTuple):
     text: str
     content: bytes
     segments: tuple[Segment, ...] = ()
+
+
+def file_bytes(path: Path) -> bytes:
+    """Return the bytes of a file; what is missing, too large or unreadable gets its own error."""
+    try:
+        if not path.is_file():
+            raise FileMissing(str(path)) if not path.exists() else FormatUnknown(str(path))
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise FileTooLarge(path.name, size // 1024 // 1024)
+        return path.read_bytes()
+    except OSError as error:
+        raise FileUnreadable(str(path), error.strerror or "") from error
+
+
+def digest(content: bytes) -> str:
+    """Return the SHA-256 by which sources are kept."""
+    return hashlib.sha256(content).hexdigest()

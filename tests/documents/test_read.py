@@ -10,7 +10,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from gialai_desk.actions import importing
-from gialai_desk.documents.read import MAX_BYTES, read_file
+from gialai_desk.documents.read import read_file
+from gialai_desk.documents.source import MAX_BYTES
 from gialai_desk.domain.errors import (
     EmptyText,
     FileMissing,
