@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
         ui = self.ui
         ui.nav.setCurrentRow(0)
         ui.nav.currentRowChanged.connect(self.go_to)
+        ui.nav.itemClicked.connect(lambda item: self._back_to(ui.nav.row(item)))
         ui.search.returnPressed.connect(lambda: self.open_palette(ui.search.text()))
         for button, name, action in (
             (ui.import_button, "import", self.choose_files),
@@ -234,6 +235,10 @@ class MainWindow(QMainWindow):
         self.jobs.idle.connect(self.status.hide_job)
 
     # --- going places -------------------------------------------------------------------------------------------
+
+    def _back_to(self, page: int) -> None:
+        if self.ui.pages.currentIndex() != page:  # a notice is open over its register
+            self.go_to(page)
 
     def go_to(self, page: int) -> None:
         """Show a page of the navigation."""

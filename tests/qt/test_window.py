@@ -136,6 +136,15 @@ def test_choosing_a_task_lights_its_sentence_and_a_click_in_the_source_chooses_t
     assert window.inspector.detail.task.id == page.model.details[2].task.id
 
 
+def test_a_click_on_the_register_leaves_the_open_notice(window, qtbot):
+    window.open_notice(meeting_notice(window).id)
+    register = window.ui.nav.item(1)
+    qtbot.mouseClick(
+        window.ui.nav.viewport(), Qt.MouseButton.LeftButton, pos=window.ui.nav.visualItemRect(register).center()
+    )
+    assert window.ui.pages.currentWidget() is window.notices
+
+
 def test_a_marked_stretch_becomes_a_task(window, qtbot):
     notice = meeting_notice(window)
     window.open_notice(notice.id)

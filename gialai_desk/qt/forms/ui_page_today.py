@@ -190,7 +190,7 @@ class Ui_PageToday(object):
         self.changes.setAccessibleName(QCoreApplication.translate("PageToday", u"Thay \u0111\u1ed5i g\u1ea7n \u0111\u00e2y", None))
 #endif // QT_CONFIG(accessibility)
         self.empty_title.setText(QCoreApplication.translate("PageToday", u"Ch\u01b0a c\u00f3 nhi\u1ec7m v\u1ee5 n\u00e0o", None))
-        self.empty_text.setText(QCoreApplication.translate("PageToday", u"K\u00e9o th\u1ea3 t\u1ec7p th\u00f4ng b\u00e1o (.docx, .pdf, .txt) v\u00e0o c\u1eeda s\u1ed5 n\u00e0y, ho\u1eb7c d\u00e1n n\u1ed9i dung v\u0103n b\u1ea3n.", None))
+        self.empty_text.setText(QCoreApplication.translate("PageToday", u"K\u00e9o th\u1ea3 v\u0103n b\u1ea3n (Word, PDF, b\u1ea3n qu\u00e9t) ho\u1eb7c b\u1ea3ng theo d\u00f5i Excel v\u00e0o c\u1eeda s\u1ed5 n\u00e0y, ho\u1eb7c d\u00e1n n\u1ed9i dung v\u0103n b\u1ea3n.", None))
         self.empty_import.setText(QCoreApplication.translate("PageToday", u"Nh\u1eadp v\u0103n b\u1ea3n\u2026", None))
         self.empty_paste.setText(QCoreApplication.translate("PageToday", u"D\u00e1n v\u0103n b\u1ea3n", None))
         self.empty_demo.setText(QCoreApplication.translate("PageToday", u"Th\u1eed v\u1edbi hai th\u00f4ng b\u00e1o m\u1eabu", None))
