@@ -41,6 +41,7 @@ _COORDINATE = re.compile(
     r"(?:,\s+(?:làm việc|trao đổi|thống nhất|liên hệ|hỗ trợ))*(?:\s+(?:cùng với|cùng|với))?\s+(?=\S)"
     r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất với\s+|\b[Cc]ùng với\s+|\bchủ trì,? cùng\s+"
 )
+_BRACKET = re.compile(r"\s*\(([^()]{4,80})\)")
 _PARTNER_CLAUSE = re.compile(r"\s+(?:có trách nhiệm\s+|chủ động\s+|cùng\s+)*phối hợp\b")
 _LEAVES = re.compile(r"(?:Riêng|Đồng thời|Ngoài ra|Trước mắt|Bên cạnh đó|Thời gian tới|Đối với|Về phía)[,:]?\s+")
 _HEAD_PREFIX = re.compile(
@@ -161,10 +162,23 @@ def _subject_at(text: str, start: int) -> Subject | None:
         return None
     if _ORDERS.match(text, end):
         return None  # "Thủ tướng Chính phủ yêu cầu …": the issuer speaks
-    acts = _AFTER_SUBJECT.match(text, end) or _NAMED_BY_COLON.match(text, end)
+    acts = _AFTER_SUBJECT.match(text, end)
+    if not acts:
+        acts = _NAMED_BY_COLON.match(text, end)
+        if acts and _somebody_else(text, acts.end() - 1):
+            return None  # "Bệnh viện A: Sở Y tế chủ trì …": the name before the colon is what it is about
     if not acts and (start or parties[0].is_class or not _SOME_VERB.match(text, end)):
         return None
-    return Subject(parties, start, end, False)
+    inside = _BRACKET.match(text, end) if len(parties) == 1 and parties[0].is_class else None
+    named = only_agencies(inside[1]) if inside else ()  # "Chủ đầu tư (Sở Xây dựng) phê duyệt …"
+    return Subject(named if len(named) == 1 and not named[0].is_class else parties, start, end, False)
+
+
+def _somebody_else(text: str, at: int) -> bool:
+    """Tell whether another body is told to act at this place, or the issuer orders one to."""
+    cue = _CUE.match(text, at)
+    parties, end = parse_list(text, cue.end() if cue else at)
+    return bool(parties) and bool(cue or _ORDERS.match(text, end) or _AFTER_SUBJECT.match(text, end))
 
 
 def starts_with_order(text: str) -> bool:

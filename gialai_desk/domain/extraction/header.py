@@ -4,14 +4,17 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from gialai_desk.domain.extraction.lexicon import DEPARTMENTS, MINISTRIES, PROVINCES
+from gialai_desk.domain.extraction.issuers import issuer_from_body, issuer_of
 from gialai_desk.domain.extraction.model import Header
 from gialai_desk.domain.extraction.source import Mapped
 from gialai_desk.domain.extraction.zones import ADDRESS, DATE, KINDS, NATION, NUMBER, SIGNATURE, TITLE, Zones
 from gialai_desk.domain.text import LOWER, UPPER, squeeze, tone_old
 
-_PERSON = re.compile(rf"^[{UPPER}][{LOWER}]*(?: [{UPPER}][{LOWER}]*\.?){{1,5}}$")
-_NAME = rf"(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]*(?![\w])){{1,4}})"
+_SYLLABLE = (
+    rf"[{UPPER}](?:['’][{UPPER}])?[{LOWER}]*(?:['’-][{UPPER}{LOWER}][{LOWER}]*)*"  # "H'Yéo", "K'Brêu", "Y-Thịnh"
+)
+_PERSON = re.compile(rf"^{_SYLLABLE}(?: {_SYLLABLE}\.?){{1,5}}$")
+_NAME = rf"(?:{_SYLLABLE}(?: {_SYLLABLE}(?![\w])){{1,4}})"
 _ROLE = r"(?:Phó |Quyền |Q\. ?)?(?:Chủ tịch(?: Thường trực)?|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Chánh Văn phòng|Bí thư|Trưởng ban|Thường trực)(?: Thường trực)?"
 _CHAIRS = (
     re.compile(rf"(?:đồng chí|đ/c|Đồng chí|ông|bà|Ông|Bà)\s+(?P<name>{_NAME})\s*[,–-]\s*(?P<role>[^,;.]{{3,120}}?(?:,\s+(?:Chủ tịch|Phó Chủ tịch|Trưởng|Phó Trưởng|Bí thư)[^,;.]{{3,60}}?)?)(?=\s+(?:tại|chủ trì|đã|về|có|kết luận)|[,;.]|$)"),
@@ -20,9 +23,16 @@ _CHAIRS = (
 _MEETING = re.compile(
     r"(?:ngày|Ngày|Chiều|Sáng)\s+(?P<d>\d{1,2})(?:/|-|\.|\s+tháng\s+)(?P<m>\d{1,2})(?:/|-|\.|\s+năm\s+)(?P<y>\d{4})(?P<rest>[^.;]{0,260})"
 )
+_AUTHORITY = re.compile(
+    r"CHÍNH PHỦ|(?:THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|THỐNG ĐỐC)(?: [^\W\da-zà-ỹ]+)*:?"
+)  # the line of caps above "Căn cứ …"
+_TITLE_DAY = re.compile(
+    r"\((?:[Hh]ọp |[Tt]ổ chức )?(?:[Nn]gày|[Ss]áng|[Cc]hiều)(?: ngày)?\s+(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2})(?:/|\s+năm\s+)(?P<y>\d{4})\)"
+)
+_ROMAN = re.compile(r"\b(?:ii|iii|iv|vii|viii|ix|xi{1,3}|xiv|xv)\b")
 _MEETING_WORD = re.compile(r"chủ trì|họp|làm việc|hội nghị|kiểm tra|khảo sát|buổi|tiếp", re.I)
 _SUBJECT_FRAME = re.compile(
-    r"^(?:thông báo\s+)?(?:ý kiến\s+)?(?:chỉ đạo,?\s+)?kết luận\b.{0,160}?\b(?:tại|trong)\s+(?:cuộc họp|cuộc làm việc|buổi (?:họp|làm việc|kiểm tra|tiếp)|phiên (?:họp|tiếp công dân|làm việc)|hội nghị|chuyến (?:công tác|làm việc))"
+    r"^(?:thông báo\s+)?(?:nội dung\s+)?(?:ý kiến\s+)?(?:chỉ đạo,?\s+)?kết luận\b.{0,160}?\b(?:tại|trong)\s+(?:cuộc họp|cuộc làm việc|buổi (?:họp|làm việc|kiểm tra|tiếp)|phiên (?:họp|tiếp công dân|làm việc)|hội nghị|chuyến (?:công tác|làm việc))"
     r"(?:\s+(?:trực tuyến|giao ban|chỉ đạo|thường kỳ|chuyên đề|tổng kết|kiểm tra|khảo sát))*(?:\s+(?:với|(?:của )?Thường trực|Ban Chỉ đạo|Hội đồng|Tổ công tác)\s+[^,;]{3,90}?(?=\s+về\b))?"
     r"(?:\s*(?:về(?: việc)?|nghe báo cáo(?: về)?|nhằm|để|bàn về|với nội dung|,))?\s+",
     re.I,
@@ -46,10 +56,10 @@ def read_header(lines: list[Mapped], zone: Zones, body: str) -> Header:
     chair, role = _chair(texts, zone, body) if header.kind in ("TB", "KL", "BB", None) else (None, None)
     return replace(
         header,
-        issuer=header.issuer or _issuer_from_body(body, signer_role),
+        issuer=header.issuer or issuer_from_body(body, signer_role),
         chair=chair,
         chair_role=role,
-        meeting_on=_meeting(body) if chair or header.kind in ("TB", "KL") else None,
+        meeting_on=(_meeting_in_title(head) or _meeting(body)) if chair or header.kind in ("TB", "KL") else None,
     )
 
 
@@ -84,129 +94,7 @@ def _with_letterhead(header: Header, head: list[str]) -> Header:
             )
             if day["d"] and day["m"] and day["y"]:
                 issued = _safe(day["y"], day["m"], day["d"])
-    return replace(header, number=number or None, place=place, issued_on=issued, issuer=_issuer(head))
-
-
-def _issuer(head: list[str]) -> str | None:
-    caps: list[str] = []
-    for line in head[:14]:
-        left = re.split(r"\s{3,}|C[ỘO]NG H[ÒO]A|Độc lập|\|", line)[0].strip(" *-")
-        if NUMBER.match(left) or TITLE.match(tone_old(left)) or re.match(r"(?:V/v|Kính gửi|Phụ lục)", left):
-            break
-        if (
-            left
-            and left.isupper()
-            and not NATION.search(left)
-            and not re.fullmatch(r"(?:NGHĨA )?VIỆT NAM", left)
-            and re.search(rf"[{UPPER}]{{2}}", left)
-        ):
-            caps.append(tone_old(left))
-        elif NATION.search(line) or re.fullmatch(r"(?:NGHĨA )?VIỆT NAM", line):
-            continue
-        elif left and caps:
-            break
-    if caps:
-        return _issuer_name(caps)
-    attached = next(
-        (
-            found
-            for line in head
-            if (
-                found := re.search(
-                    r"Kèm theo [^)]*?của\s+((?:UBND|Ủy ban nhân dân|Bộ|Sở|Chủ tịch|Thủ tướng)[^)]*)", line
-                )
-            )
-        ),
-        None,
-    )
-    return _short(attached[1].strip(" .)")) if attached else None
-
-
-def _issuer_name(caps: list[str]) -> str:
-    joined = squeeze(" ".join(caps))
-    for head in (
-        "VĂN PHÒNG", "SỞ ", "THANH TRA", "TỔ CÔNG TÁC", "BAN CHỈ ĐẠO", "BAN QUẢN LÝ", "BAN CHỈ HUY", "HỘI ĐỒNG", "PHÒNG ", "TRUNG TÂM",
-        "CÔNG AN", "CHI CỤC", "ĐẢNG ỦY", "CỤC ",
-    ):  # fmt: skip
-        found = re.search(rf"(?<!HẢI )\b{head}", joined)
-        at = found.start() if found else -1
-        if at > 0 and re.match(r"(?:UBND|ỦY BAN|BỘ|HĐND|CHÍNH PHỦ|TỔNG CỤC|CỤC|SỞ|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY)", joined):
-            parent, own = joined[:at].strip(), joined[at:]
-            whole = f"{own} {parent}" if head == "VĂN PHÒNG" and own == "VĂN PHÒNG" else own
-            return _short(_sentence_case(whole))
-    return _short(_sentence_case(joined))
-
-
-def _short(name: str) -> str:
-    return re.sub(r"^(?:Ủy ban nhân dân|Uỷ ban nhân dân)", "UBND", name)
-
-
-_HEAD_WORDS = re.compile(
-    r"(?:tổ công tác|tổng cục|chi cục|cục|vụ|ban quản lý|ban chỉ đạo|ban chỉ huy|ban|sở|bộ|phòng|trung tâm|công ty|tổng công ty|trường|bệnh viện|viện|văn phòng|thanh tra|công an|hội đồng) "
-)
-
-
-def _sentence_case(caps: str) -> str:
-    """Return a caps name as it is written in running text; place names keep their capitals."""
-    low = re.sub(r"(?<=đảng ủy )ủy ban nhân dân", "ubnd", caps.lower())
-    known = {
-        "ubnd": "UBND", "hđnd": "HĐND", "ủy ban nhân dân": "Ủy ban nhân dân", "hội đồng nhân dân": "Hội đồng nhân dân",
-        "đảng ủy ubnd tỉnh": "Đảng ủy UBND tỉnh",
-        "thủ tướng chính phủ": "Thủ tướng Chính phủ", "văn phòng chính phủ": "Văn phòng Chính phủ", "chính phủ": "Chính phủ",
-    }  # fmt: skip
-    if low in known:
-        return known[low]
-    found = re.match(
-        r"^(ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd)\s+(tỉnh|thành phố|tp\.?|huyện|thị xã|xã|phường|quận|đặc khu)\s+(.+)$",
-        low,
-    )
-    if found:
-        return f"{known[found[1]]} {found[2]} {found[3].title()}"
-    found = re.match(r"^(văn phòng)\s+(ubnd|ủy ban nhân dân)\s+(tỉnh|thành phố)\s+(.+)$", low)
-    if found:
-        return f"Văn phòng UBND {found[3]} {found[4].title()}"
-    found = re.match(r"^(ban thường vụ|ban chấp hành|thường trực|văn phòng) ((?:tỉnh|thành|huyện|đảng) ủy.*)$", low)
-    if found:
-        return f"{found[1].replace('thường vụ', 'Thường vụ').replace('chấp hành', 'Chấp hành').capitalize() if ' ' not in found[1] else found[1][0].upper() + found[1][1:].replace('thường vụ', 'Thường vụ').replace('chấp hành', 'Chấp hành')} {_sentence_case(found[2])}"
-    found = re.match(r"^(tỉnh ủy|thành ủy|huyện ủy|đảng ủy(?: ubnd tỉnh)?)\s+(.+)$", low)
-    if found:
-        return f"{found[1].capitalize().replace('ubnd', 'UBND')} {found[2].title()}"
-    official = next(
-        (name for name in (*(f"Sở {d}" for d in DEPARTMENTS), *(f"Bộ {m}" for m in MINISTRIES)) if name.lower() == low),
-        None,
-    )
-    if official:
-        return official
-    found = re.match(r"^(sở .+?|thanh tra|công an) (tỉnh|thành phố) (.+)$", low)
-    if found:
-        return f"{_sentence_case(found[1])} {found[2]} {found[3].title()}"
-    return _body_case(low)
-
-
-def _body_case(low: str) -> str:
-    """Capitalise a body's own name: its head, the word after it, places and Roman numbers ("Chi cục Thuế khu vực XIV")."""
-    head = _HEAD_WORDS.match(low)
-    start = head.end() if head else 0
-    words = low[start:].split()
-    case = [word.upper() if re.fullmatch(r"[ivx]{2,5}", word) else word for word in words]
-    if case:
-        case[0] = case[0][0].upper() + case[0][1:]
-    joined = f"{low[:start].strip().capitalize()} {' '.join(case)}".strip()
-    for place in PROVINCES:
-        joined = re.sub(rf"\b{place}\b", place, joined, flags=re.I)
-    return joined
-
-
-def _issuer_from_body(body: str, signer: tuple[str, ...]) -> str | None:
-    found = re.search(
-        r"(?:^|\s)((?:UBND|Ủy ban nhân dân|Bộ|Sở|Văn phòng)[^.,;:]{0,40}?)\s+(?:xin\s+)?thông báo\s+(?:để|đến|tới|ý kiến|kết luận|cho|và)",
-        body,
-    )
-    if found:
-        return _short(tone_old(found[1]).strip())
-    if any("TM. ỦY BAN NHÂN DÂN" in line or "TM. UBND" in line for line in signer):
-        return "UBND tỉnh"
-    return None
+    return replace(header, number=number or None, place=place, issued_on=issued, issuer=issuer_of(head))
 
 
 def _subject(texts: list[str], zone: Zones) -> str | None:
@@ -220,7 +108,8 @@ def _subject(texts: list[str], zone: Zones) -> str | None:
             ADDRESS.match(line)
             or NUMBER.match(line)
             or (DATE.search(line) and len(line) < 70)
-            or (line.startswith("(") and pieces[0])
+            or (line.startswith("(") and any(pieces))
+            or (any(pieces) and _AUTHORITY.fullmatch(tone_old(line)))
         ):
             break
         if line and not re.fullmatch(r"[-–—_*=. ]+", line) and not NATION.search(line):
@@ -230,7 +119,16 @@ def _subject(texts: list[str], zone: Zones) -> str | None:
         subject = f"{found[0].split(' ', 2)[0]} {found[0].split(' ', 2)[1]} {subject}"
     subject = _what_about(subject)
     subject = re.sub(r"^(?:Về việc|V/v)\s+", "", subject, flags=re.I)
-    return (subject[0] + subject[1:].lower() if subject.isupper() else subject) or None
+    subject = re.sub(rf"\s*{_TITLE_DAY.pattern}$", "", subject)
+    return _from_caps(subject) or None
+
+
+def _from_caps(subject: str) -> str:
+    """Return a title in caps as it is written in running text, Roman numbers left as they are."""
+    if not subject.isupper():
+        return subject
+    low = subject[0] + subject[1:].lower()
+    return _ROMAN.sub(lambda found: found[0].upper(), low)
 
 
 def _what_about(subject: str) -> str:
@@ -371,6 +269,11 @@ def _chair(texts: list[str], zone: Zones, body: str) -> tuple[str | None, str | 
             if found and (place is head or "chủ trì" in opening):
                 return found["name"], squeeze(found["role"])
     return None, None
+
+
+def _meeting_in_title(head: list[str]) -> date | None:
+    found = next((one for line in head if (one := _TITLE_DAY.match(line))), None)
+    return _safe(found["y"], found["m"], found["d"]) if found else None
 
 
 def _meeting(body: str) -> date | None:

@@ -22,7 +22,7 @@ _EVALUATION = re.compile(
     r"(?:đánh giá cao|ghi nhận|biểu dương|hoan nghênh|chia sẻ|chúc mừng|cảm ơn|trân trọng cảm ơn|nhiệt liệt)\b"
     r"|^(?:Trong|Từ)\s+(?:thời gian qua|thời gian vừa qua|những (?:năm|tháng|ngày)|\d+ tháng (?:đầu|qua)|năm (?:qua|\d{4})|các năm|quý|tháng \d+)\b[^:]*\b(?:đã|đạt|được)\b"
     r"|^(?:Thời gian (?:vừa )?qua|Tuy nhiên|Bên cạnh (?:đó|những|các)|Mặc dù|Hiện nay|Nguyên nhân|Kết quả (?:đạt được|cho thấy|thực hiện (?!các mục|nhiệm vụ))|Nhìn chung|Những kết quả|Có thể (?:nói|thấy)"
-    r"|Trong bối cảnh|Trước (?:tình hình|bối cảnh|diễn biến)|Theo (?:báo cáo|số liệu|dự báo|thống kê)|Đến nay|Tính đến|Qua (?:theo dõi|kiểm tra|rà soát|báo cáo|nắm|thảo luận|xem xét))\b",
+    r"|(?:Đánh giá|Nhận xét|Nhận định)(?: chung| tình hình| kết quả)?(?=:)|Trong bối cảnh|Trước (?:tình hình|bối cảnh|diễn biến)|Theo (?:báo cáo|số liệu|dự báo|thống kê)|Đến nay|Tính đến|Qua (?:theo dõi|kiểm tra|rà soát|báo cáo|nắm|thảo luận|xem xét))\b",
     re.I,
 )
 _PREAMBLE = re.compile(
@@ -30,15 +30,19 @@ _PREAMBLE = re.compile(
     r"|(?:Sáng|Chiều|Tối|Trưa|Vào)?\s*(?:ngày|các ngày)\s+\d|Cùng (?:dự|tham dự|tham gia)|(?:Tham|Cùng) dự|Thành phần|Dự (?:họp|cuộc họp|hội nghị|làm việc)|Tiếp theo|Để (?:khắc phục|tiếp tục|thực hiện|triển khai|bảo đảm|đảm bảo|chủ động|kịp thời)[^.;]{0,400}:$|Nhân dịp|Nhằm)",
     re.I,
 )
+_DUTY = re.compile(
+    r"Thực hiện|Căn cứ (?:vào )?(?:chức năng|nhiệm vụ|tình hình|điều kiện|phân công|phạm vi|thực tế|yêu cầu|nội dung|kết quả)"
+)
 _APPROVAL = re.compile(
-    r"^(?:(?:Về|Đối với)[^:;.]{0,160}[:,]\s*)?(?:cơ bản\s+)?(?:nhất trí|đồng ý|cơ bản (?:thống nhất|đồng ý|nhất trí)|chấp thuận|không đồng ý|cho phép|thống nhất (?:thời gian|thời điểm|danh mục|tên gọi|quy mô|địa điểm|mức|số lượng|việc|cho|như|chủ trương|với (?:nội dung|đề xuất|đề nghị|báo cáo|ý kiến|chủ trương|các nội dung)|nội dung|đề xuất|chọn|phương án|các nội dung|về chủ trương|cao|đánh giá))\b",
+    r"^(?:(?:Về|Đối với)[^:;.]{0,160}[:,]\s*)?(?:cơ bản\s+)?(?:nhất trí|đồng ý|cơ bản (?:thống nhất|đồng ý|nhất trí)|chấp thuận|không đồng ý|cho phép|thống nhất (?:kéo dài|gia hạn|lùi|điều chỉnh|bổ sung|thời gian|thời điểm|danh mục|tên gọi|quy mô|địa điểm|mức|số lượng|việc|cho|như|chủ trương|với (?:nội dung|đề xuất|đề nghị|báo cáo|ý kiến|chủ trương|các nội dung)|nội dung|đề xuất|chọn|phương án|các nội dung|về chủ trương|cao|đánh giá))\b",
     re.I,
 )
 _CLOSING = re.compile(
     r"(?:\bthông báo\b[^.;]{0,160}\b(?:để|đến|tới|cho)\b[^.;]{0,200}\b(?:biết|thực hiện|triển khai|phối hợp|theo dõi)\b)|"
     r"(?:^(?:Nhận được [^,;]{3,60},\s*)?|(?:UBND|Ủy ban|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng)[^.;]{0,60}\s)(?:yêu cầu|đề nghị|giao)\b[^.;:]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|phối hợp|căn cứ|triển khai|quan tâm|biết)[^.;:]{0,90}\b(?:thực hiện|triển khai)[^.;:]{0,70}\./\.?\s*$|"
-    r"\b(?:chịu trách nhiệm|có trách nhiệm|căn cứ \w+ \d) thi hành (?:Quyết định|Chỉ thị|Kế hoạch|Thông báo|Công điện)[^.;]{0,20}\./|"
+    r"\b(?:chịu trách nhiệm|có trách nhiệm|căn cứ \w+ \d) thi hành (?:Quyết định|Chỉ thị|Kế hoạch|Thông báo|Công điện)[^.;]{0,20}(?:\./|\.?\s*$)|"
     r"^(?:yêu cầu|đề nghị)\b[^.:]{0,240}?\bnghiêm túc (?:(?:tổ chức|triển khai) )*thực hiện[^.;:]{0,40}\.?\s*$|"
+    r"^(?:yêu cầu|đề nghị)\b[^.:;]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|căn cứ)[^.:;]{0,60}\b(?:thực hiện|triển khai)\b[^.;:]{0,60}[.;]\s+(?:Trong quá trình|Quá trình|Trường hợp|Nếu|Mọi)\b[^.;]{0,200}\./\.?\s*$|"
     r"^(?:Trân trọng|Kính đề nghị|Trên đây là|Văn phòng [^.;]{0,60} thông báo)\b",
     re.I,
 )
@@ -135,11 +139,12 @@ def begins_with_verb(text: str) -> bool:
 
 
 def not_a_task(
-    text: str, subject: Subject | None, *, marked: bool, inherits: bool, heading: bool, bracket: bool
+    text: str, subject: Subject | None, *, marked: bool, inherits: bool, heading: bool, bracket: bool, among: bool
 ) -> str | None:
     """Return the reason why a unit is no task, or None when it is one (text masked).
 
-    `inherits` = an agency heading or a default lead stands above, `heading` = the former; `bracket` = agencies close the unit.
+    `inherits` = an agency heading or a default lead stands above, `heading` = the former; `bracket` = agencies close the unit;
+    `among` = most of the marked units beside it are orders.
     """
     general = _general(text, orders=marked and subject is not None)
     if general:
@@ -151,7 +156,7 @@ def not_a_task(
     told = _told(text, bracket)
     if told:
         return told
-    if _PREAMBLE.match(text) and not bracket and not (marked and inherits and text.startswith("Thực hiện")):
+    if _PREAMBLE.match(text) and not bracket and not (marked and inherits and _DUTY.match(text)):
         return PREAMBLE
     if _APPROVAL.match(text):
         return APPROVAL
@@ -161,7 +166,7 @@ def not_a_task(
         return None
     if not marked and not inherits:
         return LEAD_IN if text.endswith(":") else STATEMENT
-    if heading and marked and not _STATES.search(text[:70]) and len(text.split()) > 4:
+    if (heading or among) and marked and not _STATES.search(text[:70]) and len(text.split()) > 4:
         return None
     if begins_with_verb(text) or (inherits and marked and _MODAL.search(text) and not re.search(r"\bđã\b", text[:80])):
         return None

@@ -47,7 +47,7 @@ PROVINCIAL_HEADS = (
     "Công an|Thanh tra|Thuế|Cục Thuế|Chi cục Thuế|Thống kê|Cục Thống kê|Chi cục Thống kê|Kho bạc Nhà nước|Kho bạc nhà nước|"
     "KBNN|Bảo hiểm xã hội|Bảo hiểm Xã hội|BHXH|Tòa án nhân dân|TAND|Viện kiểm sát nhân dân|Viện Kiểm sát nhân dân|VKSND|"
     "Bộ Chỉ huy Quân sự|Bộ Chỉ huy quân sự|Bộ CHQS|Bộ Tư lệnh|Bộ Chỉ huy Bộ đội Biên phòng|Bộ Chỉ huy BĐBP|BĐBP|"
-    "Bộ đội Biên phòng|Ban Chỉ huy Quân sự|Ban Chỉ huy quân sự|Ban Chỉ huy Bộ đội Biên phòng|Thi hành án dân sự|"
+    "Bộ đội Biên phòng|Ban Chỉ huy Quân sự|Ban Chỉ huy quân sự|BCH Quân sự|BCHQS|Ban CHQS|Ban Chỉ huy Bộ đội Biên phòng|Thi hành án dân sự|"
     "Cục Thi hành án dân sự|Liên minh Hợp tác xã|Liên minh HTX|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|"
     "Hội Chữ thập đỏ|Hội Nhà báo|Hội Luật gia|Liên đoàn Lao động|Tỉnh đoàn|Thành đoàn|Hiệp hội Doanh nghiệp|"
     "Liên hiệp các tổ chức hữu nghị|Liên hiệp các Hội Khoa học và Kỹ thuật|Hội Văn học nghệ thuật|"
@@ -68,26 +68,36 @@ CLASS_WORD = (
     r"(?:[Bb]an [Qq]uản lý(?: (?:các )?dự án| rừng(?: phòng hộ| đặc dụng)?| khu (?:kinh tế|công nghiệp))?|[Ss]ở ngành|[Bb]ộ ngành|[Bb]an,? [Nn]gành|[Ss]ở(?: (?:giáo dục và đào tạo|y tế|nội vụ|tài chính|xây dựng|công thương|nông nghiệp và môi trường|tư pháp|ngoại vụ|khoa học và công nghệ|văn hóa, thể thao và du lịch))?|[Bb]ộ|[Bb]an|[Nn]gành|[Cc]ơ quan ngang [Bb]ộ|[Cc]ơ quan thuộc Chính phủ|"
     r"[Cc]ơ quan(?: (?:chuyên môn|hành chính|nhà nước|báo chí|truyền thông|thông tấn|chức năng|quản lý(?: nhà nước)?|Đảng|trung ương))*|"
     r"[Đđ]ơn vị(?: (?:sự nghiệp(?: công lập)?|trực thuộc|thi công|tư vấn|chức năng|chuyên môn|lực lượng vũ trang|vận hành))*|"
-    r"[Đđ]ịa phương|[Tt]ổ chức(?: (?:chính trị[ -–]+xã hội|đoàn thể|tín dụng|xã hội|(?:cơ sở )?[đĐ]ảng|công đoàn))*|[Đđ]oàn thể(?: chính trị[ -–]+xã hội)?|"
+    r"[Đđ]ịa phương|[Tt]ổ chức(?: (?:thành viên|chính trị[ -–]+xã hội|đoàn thể|tín dụng|xã hội|(?:cơ sở )?[đĐ]ảng|công đoàn))*|[Đđ]oàn thể(?: chính trị[ -–]+xã hội)?|"
     r"[Hh]ội(?: đoàn thể)?|hội, đoàn thể|[Dd]oanh nghiệp|[Nn]hà thầu|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Tt]hành viên|"
     r"[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|"
     r"[Tt]rường(?: (?:đại học|cao đẳng|học))*|[Cc]ơ sở (?:giáo dục|y tế|đào tạo)(?: và đào tạo)?|[Ll]ực lượng(?: chức năng)?|"
-    r"[Hh]ộ gia đình|báo chí|[Cc]ấp ủy(?: đảng)?|[Tt]hôn|[Ll]àng|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ|[Cc]ục|[Vv]iện|[Bb]ệnh viện|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty|[Cc]ấp ủy|[Bb]an quản lý)"
+    r"[Hh]ộ gia đình|báo chí|[Cc]ấp ủy(?: đảng)?|[Tt]hôn làng|[Tt]hôn|[Ll]àng|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ|[Cc]ục|[Vv]iện|[Bb]ệnh viện|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty|[Cc]ấp ủy|[Bb]an quản lý)"
 )
 CLASS_TAIL = (
-    r"(?:\s+(?:(?:và\s+)?(?:cá nhân\s+)?(?:có\s+)?liên quan(?: khác)?|(?:chức năng|chuyên môn|nghiệp vụ)|trực thuộc(?: (?:Trung ương|trung ương|tỉnh|Thành phố|UBND tỉnh))?|"
+    r"(?:\s+(?:(?:và\s+)?(?:cá nhân\s+)?(?:có\s+)?liên quan(?: khác)?|(?:chức năng|chuyên môn|nghiệp vụ)|trực thuộc(?: (?:Trung ương|trung ương|tỉnh|Thành phố|UBND tỉnh|Tỉnh ủy|Thành ủy|Bộ|Sở|Tổng cục))?|"
     r"thuộc (?:UBND tỉnh|tỉnh|Tỉnh|thành phố|Chính phủ|Trung ương|UBND [Tt]hành phố|Thành phố)|của (?:tỉnh|Tỉnh|Trung ương|trung ương|Thành phố|thành phố)|"
     r"ở (?:Trung ương|địa phương)|Trung ương|"
     r"(?:bị|chịu) (?:ảnh hưởng|thiệt hại)|nơi có dự án(?: đi qua)?|có dự án(?: đi qua)?|biên giới|ven biển|miền núi|nêu trên|cấp (?:tỉnh|xã|huyện)|(?:trên|tại) địa bàn(?: (?:tỉnh|[Tt]hành phố|các xã, phường)(?: Gia Lai)?)?|khác|tỉnh|Thành phố))*"
 )
 TITLES = (
-    r"(?:(?:Đồng chí|đồng chí|các đồng chí|Các đồng chí|Ông|ông|bà)\s+)?"
+    r"(?:(?:Đồng chí|đồng chí|Đ/c|đ/c|các đồng chí|Các đồng chí|Ông|ông|bà)\s+)?"
     r"(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Thủ trưởng|Người đứng đầu|người đứng đầu|Lãnh đạo|lãnh đạo|Chánh|Trưởng ban|"
     r"Trưởng Ban|Trưởng|Cục trưởng|Tổng Giám đốc|Tổng giám đốc|Hiệu trưởng|Chỉ huy trưởng|Viện trưởng|Thống đốc|Tổng Thanh tra|Bí thư|"
     r"Chủ nhiệm|Tổng cục trưởng|Chi cục trưởng|tập thể lãnh đạo|thủ trưởng|Tổng Biên tập)"
 )
 VERBS = (
-    "tiên phong|làm chủ|gương mẫu|có ý kiến|nâng cấp|phủ sóng|tái cấu trúc|tái cơ cấu|chỉnh trang|truyền hình|tiếp sóng|phát sóng|nhắc|đo|khoan|bơm|hạ|nâng|nối|thả|hợp nhất|sáp nhập|sắp đặt|đổi mới|đối soát|làm sạch|nhập|xuất|in|chụp|quét|lưu|mua|đặt hàng|thuê|ghi|lắp|gia cố|thông tin|thông xe|thí nghiệm|quan trắc|tích hợp|đồng bộ|chia sẻ|chốt|trả|hoàn trả|nộp|khấu trừ|giảm|miễn|gia hạn|hoãn|tạm ứng|bù|ứng|lãnh đạo|đầu mối|làm đầu mối|chủ trì|phối hợp|cùng phối hợp|cùng|chỉ đạo|thực hiện|triển khai|rà soát|tổ chức|xây dựng|tăng cường|khẩn trương|tiếp tục|"
+    "tuyệt đối|nghiêm cấm|triệt để|đồng loạt|mạnh dạn|linh hoạt|sẵn sàng|dứt điểm|từng bước|đặc biệt quan tâm|đặc biệt lưu ý|nhận diện|khơi dậy|lan tỏa|truy quét|truy xuất|truy tố|xét xử|khởi tố|"
+    "rút|phản biện|góp ý|tham khảo|học tập|trao|tặng|thăm|gặp mặt|trang trí|chỉnh lý|lưu trữ|mã hóa|bảo mật|sao lưu|khai trương|khánh thành|động thổ|thẩm duyệt|kiểm thử|giám định|định giá|xác lập|"
+    "trích đo|đo vẽ|phân kỳ|phân khai|cấp phép|cấp bù|hoàn nguyên|đóng|dỡ bỏ|phá dỡ|tháo dỡ|cưỡng chế|xử trí|cứu trợ|cứu nạn|cứu hộ|điều trị|khám|chữa|tiêm|phun|diệt|chôn lấp|phân phối|bình ổn|"
+    "niêm yết|dự trữ|lưu thông|kích cầu|chế biến|nuôi|canh tác|gieo trồng|thu hoạch|giao khoán|dập|ngăn|chặn|chốt chặn|cắm|dựng|kẻ|sơn|thảm|đào|đắp|vét|xả|tích nước|cấp nước|dẫn|đưa đón|xếp|chọn|"
+    "tuyển chọn|tuyển sinh|thi tuyển|xét|xét duyệt|đề cử|hiệp thương|bầu|bầu cử|miễn nhiệm|kỷ luật|khiển trách|truy cứu|truy thu|thoái vốn|cổ phần hóa|thanh lý|điều chuyển|chuyển giao|cụ thể hóa|"
+    "hạch toán|kê biên|phong tỏa|tịch thu|tiêu thụ|phản bác|đính chính|lên án|trả nợ|vay|cơ cấu lại|giãn|tổng rà soát|tổng kiểm tra|ra quân|phát|phát hành|in ấn|biên soạn|biên tập|dàn dựng|"
+    "biểu diễn|trưng bày|triển lãm|đăng cai|đăng tải|đăng|ra mắt|khai quật|trùng tu|tôn tạo|phục dựng|phân định|khoanh định|xóa bỏ|loại bỏ|bỏ|cắt|ghép|gộp|tách|chia|thay mặt|thay đổi|nghiêm túc|"
+    "chỉnh sửa|tổng duyệt|xin ý kiến|xin|chia tay|cập nhật|nối lại|tái khởi động|tái lập|thẩm tra|bảo quản|bảo hộ|bảo trợ|bảo lãnh|giữ gìn|giữ vững|gìn giữ|kéo giảm|hiện đại hóa|công nghiệp hóa|"
+    "xã hội hóa|tự động hóa|cá thể hóa|tối ưu hóa|tinh gọn|gặp gỡ|tháo|gỡ|làm mới|đổi|kê|đếm|lọc|nhận|nhận bàn giao|dọn dẹp|thắp sáng|lắng nghe|thấu hiểu|chi viện|tiếp sức|động viên|khích lệ|"
+    "nêu cao|đề phòng|cảnh giác|phòng thủ|phòng hộ|chống chọi|đáp ứng|đối phó|xoay vòng|bảo toàn|thẩm vấn|làm thủ tục|lập thủ tục|lập hồ sơ|hiệp đồng|phân chia|luân phiên|viết|vẽ|"
+    "định hướng|tiên phong|làm chủ|gương mẫu|có ý kiến|nâng cấp|phủ sóng|tái cấu trúc|tái cơ cấu|chỉnh trang|truyền hình|tiếp sóng|phát sóng|nhắc|đo|khoan|bơm|hạ|nâng|nối|thả|hợp nhất|sáp nhập|sắp đặt|đổi mới|đối soát|làm sạch|nhập|xuất|in|chụp|quét|lưu|mua|đặt hàng|thuê|ghi|lắp|gia cố|thông tin|thông xe|thí nghiệm|quan trắc|tích hợp|đồng bộ|chia sẻ|chốt|trả|hoàn trả|nộp|khấu trừ|giảm|miễn|gia hạn|hoãn|tạm ứng|bù|ứng|lãnh đạo|đầu mối|làm đầu mối|chủ trì|phối hợp|cùng phối hợp|cùng|chỉ đạo|thực hiện|triển khai|rà soát|tổ chức|xây dựng|tăng cường|khẩn trương|tiếp tục|"
     "hợp tác|định kỳ|tham mưu|đề xuất|báo cáo|trình|hoàn thành|hoàn thiện|hoàn chỉnh|nghiên cứu|tập trung|đẩy nhanh|đẩy mạnh|"
     "nâng cao|mở rộng|thu hút|kiểm tra|đôn đốc|hướng dẫn|theo dõi|giám sát|đánh giá|tổng hợp|cập nhật|bổ sung|ban hành|lập|"
     "bố trí|cân đối|phân bổ|quản lý|xử lý|giải quyết|tháo gỡ|làm việc|làm rõ|làm tốt|làm|rút kinh nghiệm|chuẩn bị|cung cấp|gửi|thông báo|"
@@ -117,7 +127,14 @@ def alternation(words: Iterable[str]) -> str:
 
 # verbs that are also syllables of names ("hạ tầng", "chi bộ", "trực thuộc"): they begin an order but end no name
 _SHORT = frozenset(
-    "thu chi in hạ nâng nối thả đo nhập xuất lưu ghi trả bù ứng thuê mua bán mở trực tính đặt chốt hoãn miễn khoan bơm lắp chụp quét".split()
+    (
+        "thu|chi|in|hạ|nâng|nối|thả|đo|nhập|xuất|lưu|ghi|trả|bù|ứng|thuê|mua|bán|mở|trực|tính|đặt|chốt|hoãn|miễn|khoan|bơm|lắp|chụp|quét|"
+        "rút|trao|tặng|thăm|đóng|khám|chữa|tiêm|phun|diệt|nuôi|dập|ngăn|chặn|cắm|dựng|kẻ|sơn|thảm|đào|đắp|vét|xả|dẫn|xếp|chọn|xét|bầu|"
+        "vay|giãn|phát|đăng|bỏ|cắt|ghép|gộp|tách|chia|xin|tháo|gỡ|đổi|kê|đếm|lọc|nhận|viết|vẽ|bầu cử|lưu trữ|cứu trợ|cứu nạn|cứu hộ|"
+        "điều trị|phân phối|chế biến|cấp nước|tuyển sinh|tuyển chọn|biên tập|biên soạn|triển lãm|biểu diễn|phát hành|bảo trợ|bảo quản|"
+        "bảo lãnh|phòng hộ|phòng thủ|dự trữ|khai quật|giám định|định giá|thi tuyển|sẵn sàng|linh hoạt|mã hóa|bảo mật|trùng tu|tôn tạo|"
+        "cổ phần hóa|xã hội hóa|hiện đại hóa|công nghiệp hóa|đáp ứng|tiêu thụ|chuyển giao|lưu thông"
+    ).split("|")
 )
 VERB = rf"(?:{alternation(word for word in VERBS if word not in _SHORT)})"
 ACT = rf"(?:{alternation(VERBS)})"

@@ -38,7 +38,7 @@ _NAMED = re.compile(
         rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn ĐBQH và HĐND|{_UBND}|HĐND và UBND) {_PLACED}{_END}",
         rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: {_PLACED})?{_END}",
         rf"(?:Phó |Thường trực )?(?:Chủ tịch )?{_UBND} {_PLACED}{_END}(?!\s*,\s*(?:xã|phường|huyện|thị xã|thành phố)\b)",
-        rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {_PLACED}| (?:Sở|Bộ)(?! [A-ZĐ])| khu vực [IVX\d]+|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và )))",
+        rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {_PLACED}| (?:{alternation(PROVINCES)}){_END}| (?:Sở|Bộ)(?! [A-ZĐ])| khu vực [IVX\d]+|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và )))",
         rf"(?:tỉnh|thành phố|Tỉnh|Thành phố) (?:{alternation(PROVINCES)}){_END}",
         rf"Báo (?:(?:và|,) )?(?:Đài )?(?:Phát thanh(?:,| và| -),? Truyền hình|PT-?TH|PT&TH)(?: (?:{_PLACED}|{_PROPER}))?{_END}",
         rf"(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)(?: {_PROPER})?{_END}",
@@ -52,7 +52,7 @@ _PERSON = re.compile(
     rf"(?: (?:Thường trực|{_UBND} tỉnh|{_UBND} [Tt]hành phố|Tỉnh ủy|Chính phủ))*)?"
 )
 _DEPUTY = re.compile(
-    rf"Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {_UBND} (?:tỉnh|[Tt]hành phố))(?: {_PROPER})?"
+    rf"(?:(?:Đồng chí|đồng chí|[Đđ]/c) )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {_UBND} (?:tỉnh|[Tt]hành phố|xã|phường|huyện|đặc khu))(?: {_PROPER})?"
 )
 _DEPUTIES = re.compile(
     rf"[Cc]ác (?:đồng chí )?(?:Phó (?:Chủ tịch|Giám đốc|Thủ tướng|Chánh Văn phòng|Trưởng ban|Tổng Giám đốc)|Thứ trưởng|Ủy viên)"
@@ -63,6 +63,7 @@ _OPEN = re.compile(
     rf"(?:{OPEN_HEADS})(?=\s)(?!,? (?:hợp|cáo|nghị|nhập|thảo|đàm|kết|trợ|dẫn|việc|đất|ngừa|chống|cháy|thọ|viên|chí|tụ)\b)"
 )  # "Trường hợp …" is no school
 _LEVEL_END = re.compile(rf"{_PLACED}{_END}")
+_PARTY_END = re.compile(rf"(?:Tỉnh|Thành|Huyện|Đảng) ủy{_END}|Trung ương{_END}")
 _STOP = re.compile(
     r"(?:[,;:.()“”\"…·]|để\b|theo\b|trong\b|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|"
     r"tiến độ|của\b|và\s+(?:các\b|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b)"
@@ -72,11 +73,12 @@ _PART_OF_NAME = re.compile(
 )
 # "Ban Quản lý dự án đầu tư xây dựng …": a verb right after these words belongs to the name
 _INSIDE_NAME = re.compile(
-    r"(?:[Qq]uản lý|BQL|dự án|đầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Pp]hát triển và|cổ phần|TNHH|Ban Chỉ đạo|Hội đồng|công trình|công|chương|quy|tiến|lộ)\Z"
+    r"(?:[Qq]uản lý|BQL|[Dd]ự án|[Đđ]ầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Pp]hát triển và|cổ phần|TNHH|Ban Chỉ đạo|Hội đồng|công trình|công|chương|quy|tiến|lộ)\Z"
 )
+_SAME_VERB = re.compile(rf",?(?: và)? {VERB}\b")  # "Thanh tra, kiểm tra việc …" is what somebody does
 _UBND_CLASS = re.compile(
     rf"{_UBND}\s+(?:(?:cấp|các|những)\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
-    r"(?:(?:,| và| -|,? các)\s*(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|thị trấn|cấp xã|cấp huyện)\b)*"
+    r"(?:(?:,| và| -|,? các)\s*(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|thị trấn|cấp xã|cấp huyện)\b)*(?:(?<=, đặc khu)(?: [A-ZĐ]\w+){2})?"
     r"(?:\s+(?:(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|biên giới|ven biển|miền núi|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
 )
 _CLASS = re.compile(
@@ -120,7 +122,7 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
     everywhere = _SO_EVERYWHERE.match(text, start)
     if everywhere:
         return Party(everywhere[0], True), everywhere.end()
-    person = _PERSON.match(text, at) or _DEPUTY.match(text, at) or _DEPUTIES.match(text, at)
+    person = _DEPUTIES.match(text, at) or _DEPUTY.match(text, at) or _PERSON.match(text, at)
     if person:
         return Party(person[0].strip(" ,"), True), person.end()
     named = _named(text, start) or (_named(text, at) if title else None)
@@ -150,7 +152,7 @@ def _open_class(text: str, at: int) -> tuple[Party, int] | None:
 
 def _named(text: str, at: int) -> tuple[Party, int] | None:
     found = _NAMED.match(text, at)
-    if found:
+    if found and not (found[0] in ("Thanh tra", "Thống kê") and _SAME_VERB.match(text, found.end())):
         name = re.sub(r"^Chủ tịch (?=UBND|Ủy ban nhân)", "", found[0])
         return Party(name), found.end()
     loose = _SO_LOOSE.match(text, at)
@@ -202,7 +204,7 @@ def _open_name(text: str, at: int) -> tuple[Party, int] | None:
             )
         ):
             break
-        level = _LEVEL_END.match(text, place)
+        level = _LEVEL_END.match(text, place) or _PARTY_END.match(text, place)
         word = level or re.compile(r"[^\s,;:.()“”\"…·]+").match(text, place)
         if not word:
             break
@@ -289,6 +291,8 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     pattern = _BARE.get(head.capitalize())
     if pattern and plural:
         return _spread(text, found.end(), head.capitalize(), pattern)
+    if "," in found[0] and ":" not in found[0]:
+        return None  # "UBND các xã, phường, đặc khu Lý Sơn" is a class with one name in it
     if not pattern and (":" in found[0] or (" các " in head and text[found.end() : found.end() + 1].isupper())):
         body = re.match(_UBND, head)
         level = re.search(r"(tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)$", head)
@@ -348,8 +352,10 @@ def whole_name(text: str) -> Party | None:
     """Return the body when the text is the name of one alone whose own name holds commas ("Phòng Công chức, viên chức")."""
     head = _OPEN.match(text)
     words = text.split()
-    if not head or not 2 <= len(words) <= 12 or not re.search(rf", (?:[{LOWER}])", text) or re.search(r"[.;:()]", text):
+    if not head or not 2 <= len(words) <= 12 or "," not in text or re.search(r"[.;:()]", text):
         return None
+    if not re.search(rf", [{LOWER}]", text) and head[0] not in ("Vụ", "Ban"):
+        return None  # "Vụ Kế hoạch, Tài chính" is one body, "Phòng Nội vụ, Kinh tế" may be two
     pieces = [piece.strip() for piece in text[head.end() :].split(",")]
     if any(VERB_LOW.match(piece) or parse_one(piece, 0) for piece in pieces[1:]):
         return None

@@ -44,13 +44,17 @@ _ORDER_SENTENCE = re.compile(r"(?<=[\wà-ỹ)”\"])\.\s+(?=[A-ZĐÀ-Ỹ])")
 
 @dataclass(frozen=True)
 class Inherited:
-    """What a unit takes over from above: lead with its basis, coordinators, deadline, why nothing here is a task."""
+    """What a unit takes over from above: lead with its basis, coordinators, deadline, why nothing here is a task.
+
+    `among` = most of the marked units beside it are orders, so one with an unknown verb is most likely one too.
+    """
 
     lead: tuple[Party, ...] = ()
     basis: Basis = "none"
     coordinators: tuple[Party, ...] = ()
     deadline: Deadline = NO_DEADLINE
     section: str | None = None
+    among: bool = False
 
 
 @dataclass
@@ -127,12 +131,20 @@ def _last_sentence(text: str) -> str:
 
 
 def _walk(node: Node, above: Inherited, finds: _Finds) -> None:
+    above = replace(above, among=_mostly_orders(node))
     for child in node.children:
         if child.children:
             _walk(child, _read_parent(child, above, finds), finds)
         else:
             _read_leaf(child, above, finds)
             above = _told_to_all(child, above)
+
+
+def _mostly_orders(node: Node) -> bool:
+    """Tell whether at least two, and more than half, of the marked units below are plainly orders."""
+    marked = [mask(child.key) for child in node.children if child.marker and not child.children]
+    plain = sum(1 for text in marked if find_subject(text) or judge.begins_with_verb(text))
+    return plain >= 2 and plain * 2 > len(marked)
 
 
 def _told_to_all(node: Node, above: Inherited) -> Inherited:
@@ -149,7 +161,7 @@ def _told_to_all(node: Node, above: Inherited) -> Inherited:
 def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
     """Account for a unit with sub-units; return what these take over from it."""
     text = mask(node.key)
-    own = heading_parties(text)
+    own = () if above.lead and text.startswith("Chỉ đạo ") else heading_parties(text)
     section = judge.section_reason(text) or above.section
     if own:
         finds.passage(node.text, judge.HEADING)
@@ -246,6 +258,15 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
     subject = find_subject(masked) or _after_consent(masked)
     if subject and above.basis == "heading" and masked.startswith("Lãnh đạo ") and not subject.ordered:
         subject = None  # under a body's heading the word is its verb
+    if (
+        subject
+        and node.marker
+        and above.basis == "heading"
+        and subject.ordered
+        and subject.start < 3
+        and subject.parties[0].is_class
+    ):
+        subject = None  # "UBND tỉnh: – Yêu cầu các cơ sở …": it is the body of the heading that is to require it
     bracket = closing_bracket(text.key) if not subject or subject.start > 0 or subject.parties[0].is_class else ()
     leads = labelled("; ".join(label.key for label in node.labels), "lead")
     inherits = above.basis == "heading" or (above.basis == "default" and node.marker is not None)
@@ -256,6 +277,7 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
         inherits=inherits,
         heading=above.basis == "heading",
         bracket=bool(bracket or leads),
+        among=above.among,
     )
     if reason:
         if reason == judge.SHARED:
@@ -302,11 +324,12 @@ def _task(
     if not partners and basis == above.basis:
         partners = above.coordinators
     aim = _AIM.match(masked)
-    order = masked[subject.start :] if aim and subject and subject.start >= aim.end() - 1 else masked
+    told = max(aim.end() - 1 if aim else 0, judge.consent_end(masked))  # a date before this is not when to do it
+    order = masked[subject.start :] if told and subject and subject.start >= told else masked
     deadline = find_deadline(order, finds.today, finds.work)
     if deadline is NO_DEADLINE and labels:
         deadline = find_deadline(labels, finds.today, finds.work, column=True)
-    if deadline is NO_DEADLINE:
+    if deadline is NO_DEADLINE and (node.marker or basis != "explicit"):
         deadline = above.deadline
     spans = (text.span, *[label.span for label in node.labels])
     return make_task(

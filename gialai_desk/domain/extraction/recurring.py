@@ -5,7 +5,7 @@ import re
 from gialai_desk.domain.extraction.model import Deadline
 
 _MONTH_END = re.compile(
-    r"\btrước\s+(?:ngày\s+)?(?P<d>\d{1,2})\s+(?:hằng|hàng)\s+tháng|(?:hằng|hàng)\s+tháng,?\s+(?:trước|vào)\s+ngày\s+(?P<d2>\d{1,2})(?![/\d])|\bvào\s+ngày\s+(?P<d3>\d{1,2})\s+(?:hằng|hàng)\s+tháng",
+    r"\btrước\s+(?:ngày\s+)?(?P<d>\d{1,2})\s+(?:hằng|hàng)\s+tháng|(?:hằng|hàng)\s+tháng,?\s+(?:trước|vào)\s+ngày\s+(?P<d2>\d{1,2})(?![/\d])|\bvào\s+ngày\s+(?P<d3>\d{1,2})\s+(?:hằng|hàng)\s+tháng|trước\s+ngày\s+(?P<d4>\d{1,2})\s+(?:của\s+)?tháng\s+(?:kế tiếp|sau|tiếp theo|liền kề)",
     re.I,
 )
 _QUARTER_END = re.compile(
@@ -42,7 +42,7 @@ def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
         return _duty(quarterly[0], "quarterly")
     monthly = _MONTH_END.search(text)
     if monthly:
-        return _duty(monthly[0], f"monthly:{int(monthly['d'] or monthly['d2'] or monthly['d3']):02d}")
+        return _duty(monthly[0], f"monthly:{int(next(day for day in monthly.groups() if day)):02d}")
     found = (_by_word(text, one, column) for one in _RECURRING.finditer(text))
     return next((one for one in found if one), None)
 

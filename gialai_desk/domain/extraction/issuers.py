@@ -1,0 +1,131 @@
+"""Who issued a paper: the caps of the letterhead, a "Kèm theo …" line, the opening sentence, the seal lines."""
+
+import re
+
+from gialai_desk.domain.extraction.lexicon import DEPARTMENTS, MINISTRIES, PROVINCES
+from gialai_desk.domain.extraction.zones import NATION, NUMBER, TITLE
+from gialai_desk.domain.text import UPPER, squeeze, tone_old
+
+
+def issuer_of(head: list[str]) -> str | None:
+    """Return the issuer that the head names, in the case of running text, or None."""
+    caps: list[str] = []
+    for line in head[:14]:
+        left = re.split(r"\s{3,}|C[ỘO]NG H[ÒO]A|Độc lập|\|", line)[0].strip(" *-")
+        if NUMBER.match(left) or TITLE.match(tone_old(left)) or re.match(r"(?:V/v|Kính gửi|Phụ lục)", left):
+            break
+        if (
+            left
+            and left.isupper()
+            and not NATION.search(left)
+            and not re.fullmatch(r"(?:NGHĨA )?VIỆT NAM", left)
+            and re.search(rf"[{UPPER}]{{2}}", left)
+        ):
+            caps.append(tone_old(left))
+        elif NATION.search(line) or re.fullmatch(r"(?:NGHĨA )?VIỆT NAM", line):
+            continue
+        elif left and caps:
+            break
+    if caps:
+        return _issuer_name(caps)
+    attached = next(
+        (
+            found
+            for line in head
+            if (
+                found := re.search(
+                    r"Kèm theo [^)]*?của\s+((?:UBND|Ủy ban nhân dân|Bộ|Sở|Chủ tịch|Thủ tướng)[^)]*)", line
+                )
+            )
+        ),
+        None,
+    )
+    return _short(attached[1].strip(" .)")) if attached else None
+
+
+def _issuer_name(caps: list[str]) -> str:
+    joined = squeeze(" ".join(caps))
+    for head in (
+        "VĂN PHÒNG", "SỞ ", "THANH TRA", "TỔ CÔNG TÁC", "BAN CHỈ ĐẠO", "BAN QUẢN LÝ", "BAN CHỈ HUY", "HỘI ĐỒNG", "PHÒNG ", "TRUNG TÂM",
+        "CÔNG AN", "CHI CỤC", "ĐẢNG ỦY", "CỤC ",
+    ):  # fmt: skip
+        found = re.search(rf"(?<!HẢI )\b{head}", joined)
+        at = found.start() if found else -1
+        if at > 0 and re.match(r"(?:UBND|ỦY BAN|BỘ|HĐND|CHÍNH PHỦ|TỔNG CỤC|CỤC|SỞ|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY)", joined):
+            parent, own = joined[:at].strip(), joined[at:]
+            whole = f"{own} {parent}" if head == "VĂN PHÒNG" and own == "VĂN PHÒNG" else own
+            return _short(_sentence_case(whole))
+    return _short(_sentence_case(joined))
+
+
+def _short(name: str) -> str:
+    return re.sub(r"^(?:Ủy ban nhân dân|Uỷ ban nhân dân)", "UBND", name)
+
+
+_HEAD_WORDS = re.compile(
+    r"(?:tổ công tác|tổng cục|chi cục|cục|vụ|ban quản lý|ban chỉ đạo|ban chỉ huy|ban|sở|bộ|phòng|trung tâm|công ty|tổng công ty|trường|bệnh viện|viện|văn phòng|thanh tra|công an|hội đồng) "
+)
+
+
+def _sentence_case(caps: str) -> str:
+    """Return a caps name as it is written in running text; place names keep their capitals."""
+    low = re.sub(r"(?<=đảng ủy )ủy ban nhân dân", "ubnd", caps.lower())
+    known = {
+        "ubnd": "UBND", "hđnd": "HĐND", "ủy ban nhân dân": "Ủy ban nhân dân", "hội đồng nhân dân": "Hội đồng nhân dân",
+        "đảng ủy ubnd tỉnh": "Đảng ủy UBND tỉnh",
+        "thủ tướng chính phủ": "Thủ tướng Chính phủ", "văn phòng chính phủ": "Văn phòng Chính phủ", "chính phủ": "Chính phủ",
+    }  # fmt: skip
+    if low in known:
+        return known[low]
+    found = re.match(
+        r"^(ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd)\s+(tỉnh|thành phố|tp\.?|huyện|thị xã|xã|phường|quận|đặc khu)\s+(.+)$",
+        low,
+    )
+    if found:
+        return f"{known[found[1]]} {found[2]} {found[3].title()}"
+    found = re.match(r"^(văn phòng)\s+(ubnd|ủy ban nhân dân)\s+(tỉnh|thành phố)\s+(.+)$", low)
+    if found:
+        return f"Văn phòng UBND {found[3]} {found[4].title()}"
+    found = re.match(r"^(ban thường vụ|ban chấp hành|thường trực|văn phòng) ((?:tỉnh|thành|huyện|đảng) ủy.*)$", low)
+    if found:
+        return f"{found[1].replace('thường vụ', 'Thường vụ').replace('chấp hành', 'Chấp hành').capitalize() if ' ' not in found[1] else found[1][0].upper() + found[1][1:].replace('thường vụ', 'Thường vụ').replace('chấp hành', 'Chấp hành')} {_sentence_case(found[2])}"
+    found = re.match(r"^(tỉnh ủy|thành ủy|huyện ủy|đảng ủy(?: ubnd tỉnh)?)\s+(.+)$", low)
+    if found:
+        return f"{found[1].capitalize().replace('ubnd', 'UBND')} {found[2].title()}"
+    official = next(
+        (name for name in (*(f"Sở {d}" for d in DEPARTMENTS), *(f"Bộ {m}" for m in MINISTRIES)) if name.lower() == low),
+        None,
+    )
+    if official:
+        return official
+    found = re.match(r"^(sở .+?|thanh tra|công an) (tỉnh|thành phố) (.+)$", low)
+    if found:
+        return f"{_sentence_case(found[1])} {found[2]} {found[3].title()}"
+    return _body_case(low)
+
+
+def _body_case(low: str) -> str:
+    """Capitalise a body's own name: its head, the word after it, places and Roman numbers ("Chi cục Thuế khu vực XIV")."""
+    head = _HEAD_WORDS.match(low)
+    start = head.end() if head else 0
+    words = low[start:].split()
+    case = [word.upper() if re.fullmatch(r"[ivx]{2,5}", word) else word for word in words]
+    if case:
+        case[0] = case[0][0].upper() + case[0][1:]
+    joined = f"{low[:start].strip().capitalize()} {' '.join(case)}".strip()
+    for place in PROVINCES:
+        joined = re.sub(rf"\b{place}\b", place, joined, flags=re.I)
+    return joined
+
+
+def issuer_from_body(body: str, signer: tuple[str, ...]) -> str | None:
+    """Return the issuer that the opening sentence or the seal lines name, or None."""
+    found = re.search(
+        r"(?:^|\s)((?:UBND|Ủy ban nhân dân|Bộ|Sở|Văn phòng)[^.,;:]{0,40}?)\s+(?:xin\s+)?thông báo\s+(?:để|đến|tới|ý kiến|kết luận|cho|và)",
+        body,
+    )
+    if found:
+        return _short(tone_old(found[1]).strip())
+    if any("TM. ỦY BAN NHÂN DÂN" in line or "TM. UBND" in line for line in signer):
+        return "UBND tỉnh"
+    return None
