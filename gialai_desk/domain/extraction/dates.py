@@ -74,6 +74,9 @@ _DONE = re.compile(
     r"(?:hoàn thành|xong|báo cáo|trình|ban hành|gửi|phê duyệt|quyết định|khởi công|hoàn thiện|tham mưu|đề xuất|triển khai|tổ chức|thực hiện|thông qua|kết quả|nộp|hoàn tất|nghiệm thu|bàn giao|khánh thành|đưa vào|ký)",
     re.I,
 )
+_FINISHES = re.compile(
+    r"(?:hoàn thành|xong|trình|ban hành|khởi công|phê duyệt|bàn giao|thông qua|nghiệm thu|hoàn thiện|[,(])\s*$", re.I
+)
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
@@ -212,7 +215,7 @@ def _quarters(text: str, today: date | None, column: bool) -> Iterator[Found]:
         if (
             year
             and not starts
-            and (column or found["op"] or _labelled(text, found) or _DONE.search(text[: found.start()]))
+            and (column or found["op"] or _labelled(text, found) or _FINISHES.search(text[: found.start()]))
             and _governed(text, found, column)
         ):
             quarter = _ROMAN[found["q"].upper()]

@@ -15,7 +15,11 @@ _SYLLABLE = (
 )
 _PERSON = re.compile(rf"^{_SYLLABLE}(?: {_SYLLABLE}\.?){{1,5}}$")
 _NAME = rf"(?:{_SYLLABLE}(?: {_SYLLABLE}(?![\w])){{1,4}})"
-_ROLE = r"(?:Phó |Quyền |Q\. ?)?(?:Chủ tịch(?: Thường trực)?|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Chánh Văn phòng|Bí thư|Trưởng ban|Thường trực)(?: Thường trực)?"
+_ROLE = r"(?:Phó |Quyền |Q\. ?)?(?:Chủ tịch(?: Thường trực)?|Tổng Giám đốc|Tổng cục trưởng|Chi cục trưởng|Cục trưởng|Viện trưởng|Hiệu trưởng|Chủ nhiệm|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Chánh Văn phòng|Bí thư|Trưởng ban|Thường trực)(?: Thường trực)?"
+_TORN_DATE = re.compile(r",\s*ngày\s*(?:\d{1,2}\s*(?:tháng\s*(?:\d{1,2}\s*(?:năm)?)?)?)?$")
+_RANK = re.compile(
+    r"^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:P?GS\.?,? ?)?TS\.?|ThS\.?|Ths\.?|BS\.?(?: ?CK ?I+\.?)?|KS\.?|Luật sư)\s+(?=[A-ZĐ])"
+)  # before the name of a signer
 _CHAIRS = (
     re.compile(rf"(?:đồng chí|đ/c|Đồng chí|ông|bà|Ông|Bà)\s+(?P<name>{_NAME})\s*[,–-]\s*(?P<role>[^,;.]{{3,120}}?(?:,\s+(?:Chủ tịch|Phó Chủ tịch|Trưởng|Phó Trưởng|Bí thư)[^,;.]{{3,60}}?)?)(?=\s+(?:tại|chủ trì|đã|về|có|kết luận)|[,;.]|$)"),
     re.compile(rf"(?P<role>{_ROLE}(?:\s+(?:UBND|Ủy ban nhân dân|Chính phủ|HĐND|Bộ|Sở|tỉnh|thành phố|Tỉnh ủy|Văn phòng)(?:(?!\b{_NAME}\s+(?:chủ trì|đã|tại|về)\b)[^,;.]){{0,60}}?)?)\s+(?P<name>{_NAME})(?=\s+(?:đã|chủ trì|tại|về|có|kết luận)|[,;.]|$)"),
@@ -78,7 +82,7 @@ def _kind(texts: list[str], zone: Zones) -> str | None:
 def _with_letterhead(header: Header, head: list[str]) -> Header:
     number = place = None
     issued = None
-    for line in head[:40]:
+    for line, following in zip(head[:40], [*head[1:], ""], strict=False):
         found = NUMBER.search(line)
         if (
             found
@@ -87,7 +91,7 @@ def _with_letterhead(header: Header, head: list[str]) -> Header:
             and not line.startswith("(")
         ):
             number = re.sub(r"\s", "", f"{found['n']}{found['s']}").rstrip(".-") if found["n"] else ""
-        day = DATE.search(line)
+        day = DATE.search(f"{line} {following}" if _TORN_DATE.search(line) else line)
         if day and place is None and not line.startswith("(") and len(line) < 120:
             place = (
                 re.sub(r"^.*\s{2,}|^.*?(?:[A-ZĐ]{2,}|\d)\s+(?=[A-ZĐ][a-zà-ỹ])", "", day["place"]).strip(" *|") or None
@@ -149,7 +153,9 @@ def _what_about(subject: str) -> str:
     short = (
         routine
         or len(rest.split()) < 4
-        or re.match(r"(?:Ban Chỉ đạo|Hội đồng|Tổ |Thường trực|định kỳ|thường kỳ|tháng|quý|tuần|lần|đột xuất)", rest)
+        or re.match(
+            r"(?:Ban Chỉ đạo|công dân|Hội đồng|Tổ |Thường trực|định kỳ|thường kỳ|tháng|quý|tuần|lần|đột xuất)", rest
+        )
     )
     meeting = re.search(r"(?:cuộc|buổi|phiên) (?:họp|tiếp)\b.*$", framed[0], re.I) if short else None
     start = event or visit or meeting
@@ -192,7 +198,7 @@ def _addressees(head: list[str]) -> tuple[str, ...]:
         elif line and result and not NATION.search(line):
             result[-1] += " " + line
     return tuple(
-        squeeze(one).strip(" ;.") for piece in result for one in re.split(r";\s+[-–+]\s+", piece) if one.strip()
+        squeeze(one).strip(" ;.") for piece in result for one in re.split(r";\s+(?:[-–+]\s+)?", piece) if one.strip()
     )
 
 
@@ -247,6 +253,7 @@ def _signer(tail: list[str]) -> tuple[tuple[str, ...], str | None]:
             continue
         if roles and line:
             columns = [piece.strip(" *") for one in tail[i:] for piece in re.split(r"\s{3,}|\s\|\s", one)]
+            columns = [_RANK.sub("", one) for one in columns]
             name = next((one for one in columns if _PERSON.match(one)), None)
             if (
                 line

@@ -18,11 +18,11 @@ def issuer_of(head: list[str]) -> str | None:
             left
             and left.isupper()
             and not NATION.search(left)
-            and not re.fullmatch(r"(?:NGHĨA )?VIỆT NAM", left)
+            and not _NATION_TORN.fullmatch(left)
             and re.search(rf"[{UPPER}]{{2}}", left)
         ):
             caps.append(tone_old(left))
-        elif NATION.search(line) or re.fullmatch(r"(?:NGHĨA )?VIỆT NAM", line):
+        elif NATION.search(line) or _NATION_TORN.fullmatch(line):
             continue
         elif left and caps:
             break
@@ -62,6 +62,12 @@ def _short(name: str) -> str:
     return re.sub(r"^(?:Ủy ban nhân dân|Uỷ ban nhân dân)", "UBND", name)
 
 
+_NATION_TORN = re.compile(
+    r"(?:(?:(?:(?:XÃ )?HỘI )?CHỦ )?NGHĨA )?(?:VIỆT )?NAM|(?:Tự do|do)( - Hạnh phúc)?|Hạnh phúc|phúc"
+)
+_PARTY_BODIES = {
+    "ban thường vụ": "Ban Thường vụ", "ban chấp hành": "Ban Chấp hành", "thường trực": "Thường trực", "văn phòng": "Văn phòng",
+}  # fmt: skip
 _HEAD_WORDS = re.compile(
     r"(?:tổ công tác|tổng cục|chi cục|cục|vụ|ban quản lý|ban chỉ đạo|ban chỉ huy|ban|sở|bộ|phòng|trung tâm|công ty|tổng công ty|trường|bệnh viện|viện|văn phòng|thanh tra|công an|hội đồng) "
 )
@@ -88,7 +94,7 @@ def _sentence_case(caps: str) -> str:
         return f"Văn phòng UBND {found[3]} {found[4].title()}"
     found = re.match(r"^(ban thường vụ|ban chấp hành|thường trực|văn phòng) ((?:tỉnh|thành|huyện|đảng) ủy.*)$", low)
     if found:
-        return f"{found[1].replace('thường vụ', 'Thường vụ').replace('chấp hành', 'Chấp hành').capitalize() if ' ' not in found[1] else found[1][0].upper() + found[1][1:].replace('thường vụ', 'Thường vụ').replace('chấp hành', 'Chấp hành')} {_sentence_case(found[2])}"
+        return f"{_PARTY_BODIES[found[1]]} {_sentence_case(found[2])}"
     found = re.match(r"^(tỉnh ủy|thành ủy|huyện ủy|đảng ủy(?: ubnd tỉnh)?)\s+(.+)$", low)
     if found:
         return f"{found[1].capitalize().replace('ubnd', 'UBND')} {found[2].title()}"
@@ -106,16 +112,22 @@ def _sentence_case(caps: str) -> str:
 
 def _body_case(low: str) -> str:
     """Capitalise a body's own name: its head, the word after it, places and Roman numbers ("Chi cục Thuế khu vực XIV")."""
+    named = re.match(r"ban (chỉ đạo|chỉ huy|tổ chức) (.+)", low)
+    if named:
+        return _with_places(f"Ban {named[1][0].upper()}{named[1][1:]} {named[2]}")
     head = _HEAD_WORDS.match(low)
     start = head.end() if head else 0
     words = low[start:].split()
     case = [word.upper() if re.fullmatch(r"[ivx]{2,5}", word) else word for word in words]
     if case:
         case[0] = case[0][0].upper() + case[0][1:]
-    joined = f"{low[:start].strip().capitalize()} {' '.join(case)}".strip()
+    return _with_places(f"{low[:start].strip().capitalize()} {' '.join(case)}".strip())
+
+
+def _with_places(name: str) -> str:
     for place in PROVINCES:
-        joined = re.sub(rf"\b{place}\b", place, joined, flags=re.I)
-    return joined
+        name = re.sub(rf"\b{place}\b", place, name, flags=re.I)
+    return name
 
 
 def issuer_from_body(body: str, signer: tuple[str, ...]) -> str | None:

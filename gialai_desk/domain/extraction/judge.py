@@ -30,6 +30,10 @@ _PREAMBLE = re.compile(
     r"|(?:Sáng|Chiều|Tối|Trưa|Vào)?\s*(?:ngày|các ngày)\s+\d|Cùng (?:dự|tham dự|tham gia)|(?:Tham|Cùng) dự|Thành phần|Dự (?:họp|cuộc họp|hội nghị|làm việc)|Tiếp theo|Để (?:khắc phục|tiếp tục|thực hiện|triển khai|bảo đảm|đảm bảo|chủ động|kịp thời)[^.;]{0,400}:$|Nhân dịp|Nhằm)",
     re.I,
 )
+_PETITION = re.compile(
+    r"^(?:Trường hợp|Vụ việc|Đơn|Công dân|(?:Ông|Bà|Hộ ông|Hộ bà)\b)[^:;.]{0,160}:\s*(?:khiếu nại|kiến nghị|tố cáo|phản ánh|đề nghị|yêu cầu|tranh chấp|xin)\b",
+    re.I,
+)
 _DUTY = re.compile(
     r"Thực hiện|Căn cứ (?:vào )?(?:chức năng|nhiệm vụ|tình hình|điều kiện|phân công|phạm vi|thực tế|yêu cầu|nội dung|kết quả)"
 )
@@ -41,9 +45,9 @@ _CLOSING = re.compile(
     r"(?:\bthông báo\b[^.;]{0,160}\b(?:để|đến|tới|cho)\b[^.;]{0,200}\b(?:biết|thực hiện|triển khai|phối hợp|theo dõi)\b)|"
     r"(?:^(?:Nhận được [^,;]{3,60},\s*)?|(?:UBND|Ủy ban|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng)[^.;]{0,60}\s)(?:yêu cầu|đề nghị|giao)\b[^.;:]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|phối hợp|căn cứ|triển khai|quan tâm|biết)[^.;:]{0,90}\b(?:thực hiện|triển khai)[^.;:]{0,70}\./\.?\s*$|"
     r"\b(?:chịu trách nhiệm|có trách nhiệm|căn cứ \w+ \d) thi hành (?:Quyết định|Chỉ thị|Kế hoạch|Thông báo|Công điện)[^.;]{0,20}(?:\./|\.?\s*$)|"
-    r"^(?:yêu cầu|đề nghị)\b[^.:]{0,240}?\bnghiêm túc (?:(?:tổ chức|triển khai) )*thực hiện[^.;:]{0,40}\.?\s*$|"
-    r"^(?:yêu cầu|đề nghị)\b[^.:;]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|căn cứ)[^.:;]{0,60}\b(?:thực hiện|triển khai)\b[^.;:]{0,60}[.;]\s+(?:Trong quá trình|Quá trình|Trường hợp|Nếu|Mọi)\b[^.;]{0,200}\./\.?\s*$|"
-    r"^(?:Trân trọng|Kính đề nghị|Trên đây là|Văn phòng [^.;]{0,60} thông báo)\b",
+    r"^(?:yêu cầu|đề nghị)\b[^.:]{0,240}?\b(?:nghiêm túc (?:(?:tổ chức|triển khai) )*thực hiện|(?:triển khai |tổ chức )?thực hiện nghiêm(?: túc)?)[^.;:]{0,40}(?:\./)?\.?\s*$|"
+    r"^(?:Nhận được [^,;]{3,60},\s*)?(?:yêu cầu|đề nghị)\b[^.:;]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|căn cứ)[^.:;]{0,60}\b(?:thực hiện|triển khai)\b[^.;:]{0,60}[.;]\s+(?:Trong quá trình|Quá trình|Trường hợp|Nếu|Mọi)\b[^.;]{0,200}\./\.?\s*$|"
+    r"^(?:Trân trọng|Kính đề nghị|Trên đây là|Văn phòng [^.;,]{0,60} (?-i:thông báo))\b",
     re.I,
 )
 _SECTION = re.compile(
@@ -113,6 +117,11 @@ def agreement_end(text: str) -> int:
 def consent_end(text: str) -> int:
     """Return where a consent ends that stands before an order ("Về X: Đồng ý chủ trương. Tỉnh A lập hồ sơ"), else 0."""
     return _sentence_end(text, _APPROVAL.match(text))
+
+
+def petition_end(text: str) -> int:
+    """Return where the sentence ends that only says what a citizen asks for, 0 when there is none or nothing follows."""
+    return _sentence_end(text, _PETITION.match(text))
 
 
 def _sentence_end(text: str, found: re.Match[str] | None) -> int:
@@ -187,6 +196,8 @@ def _general(text: str, *, orders: bool) -> str | None:
 def _told(text: str, bracket: bool) -> str | None:
     if _EVALUATION.match(text):
         return EVALUATION
+    if _PETITION.match(text):
+        return STATEMENT
     return PURPOSE if _PRINCIPLE.match(text) and not bracket else None
 
 

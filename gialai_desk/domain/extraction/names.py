@@ -75,6 +75,10 @@ _PART_OF_NAME = re.compile(
 _INSIDE_NAME = re.compile(
     r"(?:[Qq]uản lý|BQL|[Dd]ự án|[Đđ]ầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Pp]hát triển và|cổ phần|TNHH|Ban Chỉ đạo|Hội đồng|công trình|công|chương|quy|tiến|lộ)\Z"
 )
+_BEGINS_DUTY = re.compile(rf"\s*(?:{ACT}\b|là (?:đầu mối|cơ quan|đơn vị))", re.I)
+_BRANCH = re.compile(
+    rf"(?: [-–])? (?:[Cc]hi nhánh|CN)(?: (?:[Kk]hu vực [IVX\d]+|{_PLACED}|{_PROPER}))?{_END}|(?: [-–])? [Kk]hu vực [IVX\d]+{_END}"
+)
 _SAME_VERB = re.compile(rf",?(?: và)? {VERB}\b")  # "Thanh tra, kiểm tra việc …" is what somebody does
 _UBND_CLASS = re.compile(
     rf"{_UBND}\s+(?:(?:cấp|các|những)\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
@@ -93,10 +97,11 @@ _BARE_CLASS = re.compile(
 )
 _NO_VERB = rf"(?!(?:{VERB}|đã|sẽ|đang|được|bị|còn|chưa|cần|phải)\b)"
 _CLASS_MORE = re.compile(
+    r"\s+(?:có|chưa|được|thuộc|nằm|ở|trên|không)\s[^.;:,]{2,70}(?=\s*:\s)|"
     rf"\s+(?:nơi\s+)?(?:có(?! (?:trách nhiệm|nhiệm vụ|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))|ven|giáp|vùng|của|thuộc)\s+(?:{_NO_VERB}[\w-]+\s+){{0,5}}?{_NO_VERB}[\w-]+(?=\s+{ACT}\b|\s*:|\s*$)"
 )
 _PLURAL_OPEN = re.compile(
-    rf"(?:Các|Những|Toàn thể|Mỗi)\s+(?!(?:hạng mục|nội dung|dự án|nhiệm vụ|trường hợp|khó khăn|vướng mắc|kết quả|chỉ tiêu|mục tiêu|công trình|văn bản|vấn đề|kiến nghị|khoản|nguồn|hồ sơ|số liệu|giải pháp|biện pháp|công việc|gói thầu|hoạt động|quy định|thủ tục|chính sách|đề án|kế hoạch|báo cáo|tờ trình|mặt|lĩnh vực|nhóm)\b)"
+    rf"(?:Các|Những|Toàn thể|Mỗi)\s+(?!(?:hạng mục|nội dung|dự án|nhiệm vụ|trường hợp|khó khăn|vướng mắc|kết quả|chỉ tiêu|mục tiêu|công trình|văn bản|vấn đề|kiến nghị|khoản|nguồn|vụ việc|vụ án|đơn thư|ý kiến|phương án|điểm|khu vực|tuyến|đối tượng|tồn tại|hạn chế|tiêu chí|hồ sơ|số liệu|giải pháp|biện pháp|công việc|gói thầu|hoạt động|quy định|thủ tục|chính sách|đề án|kế hoạch|báo cáo|tờ trình|mặt|lĩnh vực|nhóm)\b)"
     rf"(?:{_NO_VERB}[\w-]+,?\s+){{0,12}}?{_NO_VERB}[\w-]+(?=(?:\s*\([^()]*\))?(?:\s+{ACT}\b|\s*:\s))"
 )
 _BESIDE = re.compile(rf"\s*(?:[,;:.()]|$|và\b|cùng\b|phối hợp\b|{ACT}\b)")
@@ -154,7 +159,8 @@ def _named(text: str, at: int) -> tuple[Party, int] | None:
     found = _NAMED.match(text, at)
     if found and not (found[0] in ("Thanh tra", "Thống kê") and _SAME_VERB.match(text, found.end())):
         name = re.sub(r"^Chủ tịch (?=UBND|Ủy ban nhân)", "", found[0])
-        return Party(name), found.end()
+        branch = _BRANCH.match(text, found.end())
+        return (Party(name + branch[0]), branch.end()) if branch else (Party(name), found.end())
     loose = _SO_LOOSE.match(text, at)
     if loose:
         return _trim_loose(loose[0], at)
@@ -222,11 +228,13 @@ def _over_commas(text: str, end: int) -> int:
     while piece := re.compile(rf", (?=[{LOWER}])").match(text, place):
         if parse_one(text, piece.end()) or VERB_LOW.match(text, piece.end()):
             return end
-        words = re.compile(rf"(?:{_NO_VERB}[{LOWER}-]+ ?){{1,5}}").match(text, piece.end())
+        words = re.compile(rf"(?:{_NO_VERB}(?!(?:là|và|do|cho|tại|của|theo)\b)[{LOWER}-]+ ?){{1,5}}").match(
+            text, piece.end()
+        )
         if not words:
             return end
         place = words.start() + len(words[0].rstrip())
-    return place if place > end and VERB_START.match(text[place:].lstrip()) else end
+    return place if place > end and _BEGINS_DUTY.match(text, place) else end
 
 
 def _joins_another(text: str, at: int) -> bool:

@@ -161,6 +161,7 @@ def _told_to_all(node: Node, above: Inherited) -> Inherited:
 def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
     """Account for a unit with sub-units; return what these take over from it."""
     text = mask(node.key)
+    above = replace(above, among=False)  # what introduces others is judged by its own words
     own = () if above.lead and text.startswith("Chỉ đạo ") else heading_parties(text)
     section = judge.section_reason(text) or above.section
     if own:
@@ -235,6 +236,9 @@ def _told_first(node: Node, text: str) -> tuple[int, str]:
     agreed = judge.agreement_end(text)
     if agreed and find_subject(text[agreed:]):
         return agreed, judge.APPROVAL
+    asked = judge.petition_end(text)
+    if asked and find_subject(text[asked:]):
+        return asked, judge.STATEMENT
     return (_opening_end(text) if node.marker is None else 0), judge.STATEMENT
 
 

@@ -18,7 +18,7 @@ _APART = re.compile(
     re.I,
 )
 _LEVEL = re.compile(
-    r"(?:các\s+)?(?:cấp (?:có )?thẩm quyền|cơ quan (?:có )?thẩm quyền|cấp trên|(?:các )?Phó Thủ tướng(?: Chính phủ)?|Thường trực Chính phủ|người có thẩm quyền|[Ll]ãnh đạo (?:UBND tỉnh|tỉnh|Bộ|Sở|Thành phố|UBND [Tt]hành phố|Văn phòng|Cục)|(?:Thứ|Bộ) trưởng(?! Bộ)(?-i:(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+){2,4})?|Giám đốc(?: Sở)?(?! (?-i:[A-ZĐ]))|(?:Ban )?Thường vụ(?! (?-i:[A-ZĐ]))|(?-i:Bộ|Sở|Cục|Tổng cục|Tỉnh|Thành phố)(?=\s*(?:[·(,;.]|$|trước|trong tháng|trong quý|xem xét|để|kết quả|theo quy định|phê duyệt|chậm nhất))|Trưởng [Bb]an(?: Chỉ đạo)?(?! (?-i:[A-ZĐ]))|Tổ trưởng|Văn phòng(?= (?:trước|để|tổng hợp)|[.;,])|Thường trực (?:Tỉnh ủy|Thành ủy|HĐND tỉnh|UBND tỉnh))",
+    r"(?:các\s+)?(?:cấp (?:có )?thẩm quyền|cơ quan (?:có )?thẩm quyền|cấp trên|(?:các )?Phó Thủ tướng(?: Chính phủ)?|Thường trực Chính phủ|người có thẩm quyền|[Ll]ãnh đạo (?:UBND tỉnh|tỉnh|Bộ|Sở|Thành phố|UBND [Tt]hành phố|Văn phòng|Cục)|(?:Thứ|Bộ) trưởng(?! Bộ)(?-i:(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+){2,4})?|(?:Tổng )?Giám đốc(?: Sở)?(?! (?-i:[A-ZĐ]))|(?:Ban )?Thường vụ(?! (?-i:[A-ZĐ]))|(?-i:Bộ|Sở|Cục|Tổng cục|Tỉnh|Thành phố)(?=\s*(?:[·(,;.]|$|trước|trong tháng|trong quý|xem xét|để|kết quả|theo quy định|phê duyệt|chậm nhất))|Trưởng [Bb]an(?: Chỉ đạo)?(?! (?-i:[A-ZĐ]))|Tổ trưởng|Văn phòng(?= (?:trước|để|tổng hợp)|[.;,])|Thường trực (?:Tỉnh ủy|Thành ủy|HĐND tỉnh|UBND tỉnh))",
     re.I,
 )
 _RECEIVER_DOES = re.compile(
@@ -33,7 +33,7 @@ _DRAFTING = re.compile(
     r"\b(?:xây dựng|hoàn chỉnh|hoàn thiện|ban hành|lập|dự thảo|tham mưu|soạn thảo|trình|thiết lập|rà soát và hoàn chỉnh|đề xuất)\s+"
     r"(?:(?:và|,)\s*\w+ \w+\s+|ban hành\s+|phê duyệt\s+|UBND tỉnh ban hành\s+)?"
     r"(?P<product>(?:dự thảo\s+)?(?:[Kk]ế hoạch|[Đđ]ề án|[Qq]uyết định|[Nn]ghị định|[Nn]ghị quyết|[Pp]hương án|[Bb]áo cáo|[Vv]ăn bản|[Dd]anh mục|[Qq]uy chế|[Qq]uy định|"
-    r"[Hh]ồ sơ|[Qq]uy hoạch|[Cc]ơ sở dữ liệu|[Tt]rang thông tin điện tử|[Tt]ờ trình|[Cc]hương trình|[Bb]ộ tiêu chí|[Hh]ướng dẫn)\b[^.;,(]{0,110})",
+    r"[Hh]ồ sơ|[Qq]uy hoạch|[Cc]ơ sở dữ liệu|[Tt]rang thông tin điện tử|[Tt]ờ trình|[Cc]hương trình|[Bb]ộ tiêu chí|[Hh]ướng dẫn)\b[^.;:,(]{0,110})",
 )
 
 

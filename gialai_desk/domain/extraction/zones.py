@@ -70,11 +70,14 @@ def _tail(lines: list[str]) -> int:
 
 def _after_title(lines: list[str], title: int, tail: int) -> int:
     seen = bool(TITLE.match(tone_old(lines[title])) and " " in lines[title][10:])
+    caps = False  # a title in caps ends where the caps end
     for i in range(title + 1, tail):
         line = lines[i]
         if not line or re.fullmatch(r"[-–—_*=. ]+", line):
             continue
-        if seen and (_opens(lines, i) or re.match(r"(?:[IVX]+|1)\s*[.)/]\s", line) or len(line) > 150):
+        prose = caps and len(line) > 25 and not line.isupper() and not re.match(r"[-–+•(]", line)
+        caps = caps or (line.isupper() and len(line) > 12 and not ADDRESS.match(line))
+        if seen and (prose or _opens(lines, i) or re.match(r"(?:[IVX]+|1)\s*[.)/]\s", line) or len(line) > 150):
             return _after_address(lines, i, tail) if ADDRESS.match(line) else i
         seen = True
     return min(title + 1, tail)
@@ -107,7 +110,7 @@ def _after_address(lines: list[str], start: int, tail: int) -> int:
             continue
         if ended or _opens(lines, i) or len(line) > 150 or re.match(r"\d+\s*[.)]\s", line):
             return i
-        if not listed:
+        if not listed and not (re.search(r"[,;]$|\b(?:các|và|của)$", lines[i - 1]) or line[0].islower()):
             return i
         ended = bool(re.search(r"\.\s*$", line))
     return start + 1
