@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QModelIndex, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         ui = self.ui
         ui.nav.setCurrentRow(0)
         ui.nav.currentRowChanged.connect(self.go_to)
-        ui.nav.itemClicked.connect(lambda item: self._back_to(ui.nav.row(item)))
+        ui.nav.clicked.connect(self._back_to)
         ui.search.returnPressed.connect(lambda: self.open_palette(ui.search.text()))
         for button, name, action in (
             (ui.import_button, "import", self.choose_files),
@@ -236,7 +236,8 @@ class MainWindow(QMainWindow):
 
     # --- going places -------------------------------------------------------------------------------------------
 
-    def _back_to(self, page: int) -> None:
+    def _back_to(self, index: QModelIndex) -> None:
+        page = index.row()
         if self.ui.pages.currentIndex() != page:  # a notice is open over its register
             self.go_to(page)
 
