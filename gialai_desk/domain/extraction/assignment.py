@@ -16,7 +16,7 @@ _CUE = re.compile(
 )
 _OPENER = re.compile(
     r"^(?:Về|Đối với|Trên cơ sở|Căn cứ|Trong|Trước mắt|Để|Sau khi|Khi|Nhằm|Hằng|Hàng|Định kỳ|Ngoài ra|Đồng thời|Bên cạnh|Trường hợp|"
-    r"Nếu|Theo|Qua|Với|Thời gian tới|Từ|Riêng|Ngay|Tiếp tục|Nhân dịp|Thực hiện|Hoàn thành|Đến|Trước|Tại|Liên quan|Cùng với)\b"
+    r"Nếu|Theo|Qua|Với|Thời gian tới|Từ|Riêng|Ngay|Tiếp tục|Nhân dịp|Thực hiện|Hoàn thành|Đến|Trước|Tại|Liên quan|Cùng với|Thời hạn)\b"
 )
 _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
 _AFTER_SUBJECT = re.compile(

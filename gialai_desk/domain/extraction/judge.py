@@ -47,6 +47,7 @@ _CLOSING = re.compile(
     r"\b(?:chịu trách nhiệm|có trách nhiệm|căn cứ \w+ \d) thi hành (?:Quyết định|Chỉ thị|Kế hoạch|Thông báo|Công điện)[^.;]{0,20}(?:\./|\.?\s*$)|"
     r"^(?:yêu cầu|đề nghị)\b[^.:]{0,240}?\b(?:nghiêm túc (?:(?:tổ chức|triển khai) )*thực hiện|(?:triển khai |tổ chức )?thực hiện nghiêm(?: túc)?)[^.;:]{0,40}(?:\./)?\.?\s*$|"
     r"^(?:Nhận được [^,;]{3,60},\s*)?(?:yêu cầu|đề nghị)\b[^.:;]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|căn cứ)[^.:;]{0,60}\b(?:thực hiện|triển khai)\b[^.;:]{0,60}[.;]\s+(?:Trong quá trình|Quá trình|Trường hợp|Nếu|Mọi)\b[^.;]{0,200}\./\.?\s*$|"
+    r"^Nhận được [^,;.]{3,60} này,\s*(?:yêu cầu|đề nghị)\b[^.:;]{0,160}\b(?:tổ chức|triển khai|nghiêm túc) thực hiện\.?\s*$|"
     r"^(?:Trân trọng|Kính đề nghị|Trên đây là|Văn phòng [^.;,]{0,60} (?-i:thông báo))\b",
     re.I,
 )
@@ -74,6 +75,7 @@ _ISSUER_PLAN = re.compile(
 SHARED_DEADLINE = re.compile(
     r"^(?:Kết quả (?:thực hiện|triển khai|xử lý)|Thời hạn|Thời gian hoàn thành|Các nội dung|Báo cáo kết quả)[^.;]{0,120}?\b(?:các )?(?:mục|nội dung|nhiệm vụ|điểm|khoản)\b[^.;]{0,160}\b(?:trước|chậm nhất|trong)\b"
 )
+_AGAIN = re.compile(r"\b(?:hằng|hàng|định kỳ)\b")  # who reports again and again has a duty of its own
 _MODAL = re.compile(
     r"\b(?:phải|cần|không để|bảo đảm|đảm bảo|không được|tuyệt đối|tập trung|tiếp tục|đẩy nhanh|khẩn trương|thực hiện)\b"
 )
@@ -186,7 +188,7 @@ def _general(text: str, *, orders: bool) -> str | None:
     """Return what a sentence is that speaks to everybody: closing, one deadline for several items, reporting on difficulties."""
     if _CLOSING.search(text) and not orders:
         return CLOSING
-    if SHARED_DEADLINE.match(text):
+    if SHARED_DEADLINE.match(text) and not _AGAIN.search(text):
         return SHARED
     if _CONTACT.match(text):
         return STATEMENT

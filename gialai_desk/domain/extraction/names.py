@@ -51,6 +51,7 @@ _PERSON = re.compile(
     rf"(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c) {_PROPER}(?:\s*[,–-]\s*(?:Phó |Ủy viên |Thường vụ )*(?:Chủ tịch|Bí thư|Giám đốc|Chánh Văn phòng|Trưởng ban|Thủ tướng)"
     rf"(?: (?:Thường trực|{_UBND} tỉnh|{_UBND} [Tt]hành phố|Tỉnh ủy|Chính phủ))*)?"
 )
+_BARE_PERSON = re.compile(rf"(?:[Đđ]ồng chí|[Đđ]/c) {_PROPER}")
 _DEPUTY = re.compile(
     rf"(?:(?:Đồng chí|đồng chí|[Đđ]/c) )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {_UBND} (?:tỉnh|[Tt]hành phố|xã|phường|huyện|đặc khu))(?: {_PROPER})?"
 )
@@ -374,3 +375,9 @@ def only_agencies(text: str) -> tuple[Party, ...]:
     """Return the agencies when the text is nothing but a list of them, else nothing."""
     parties, end = parse_list(text, 0)
     return parties if parties and not text[end:].strip(" .;,:") else ()
+
+
+def is_person(party: Party) -> bool:
+    """Tell whether only a name stands there, no office ("Đ/c Minh", not "đồng chí A, Phó Chủ tịch UBND tỉnh")."""
+    found = _BARE_PERSON.fullmatch(party.name)
+    return found is not None and not _DEPUTY.match(party.name)

@@ -30,7 +30,7 @@ from gialai_desk.domain.extraction.model import (
     Reading,
     ReadTask,
 )
-from gialai_desk.domain.extraction.names import parse_list
+from gialai_desk.domain.extraction.names import is_person, parse_list
 from gialai_desk.domain.extraction.outline import Node, build, is_heading
 from gialai_desk.domain.extraction.paragraphs import is_debris, paragraphs
 from gialai_desk.domain.extraction.reporting import product, report_to
@@ -355,6 +355,11 @@ def _lead(
     label = labelled(labels, "lead")
     if label:
         return label, "label"
+    if subject and above.basis == "heading" and all(is_person(party) for party in subject.parties):
+        return (
+            above.lead,
+            "heading",
+        )  # "Phòng Kinh tế: – Đ/c Minh trực tiếp …": the room answers, one of its people does it
     if subject and not (bracket and subject.parties[0].is_class):
         return subject.parties, "explicit"
     if bracket:

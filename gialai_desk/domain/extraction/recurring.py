@@ -29,6 +29,8 @@ WEEKDAYS = {"hai": "MON", "ba": "TUE", "tư": "WED", "năm": "THU", "sáu": "FRI
 
 _BEGINS = re.compile(r"[,;.:]\s*$|báo cáo\s*$|thực hiện\s*$|\bhoặc\s*$|(?:trước|vào|lúc)\s+\S+(?:\s+giờ)?\s*$")
 
+_ON_DAY = re.compile(rf"\bvào (?:sáng |chiều |ngày )?thứ ({'|'.join(WEEKDAYS)})\b", re.I)
+
 
 def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
     """Return the recurring duty that the text names (hằng tuần, định kỳ …), if any."""
@@ -57,7 +59,8 @@ def _by_word(text: str, found: re.Match[str], column: bool) -> Deadline | None:
         return None
     begins = not before.strip() or _BEGINS.search(before)
     if found["unit"] and (column or begins or text[found.end() : found.end() + 1] in ",.;)"):
-        return _duty(found[0], _UNITS[found["unit"].lower()])
+        day = _ON_DAY.search(text, found.end()) if found["unit"].lower() == "tuần" else None
+        return _duty(found[0], f"weekly:{WEEKDAYS[day[1].lower()]}" if day else _UNITS[found["unit"].lower()])
     if found["periodic"]:
         unit = re.match(r"\s+(?:hằng|hàng)?\s*(tuần|tháng|quý|năm)", text[found.end() :])
         return _duty(found[0] + (unit[0] if unit else ""), _UNITS[unit[1]] if unit else "periodic")

@@ -29,6 +29,7 @@ _DIFFICULTY = re.compile(
     r"(?:(?:nếu|trường hợp|khi|quá trình)\b[^.;]{0,60}?(?:khó khăn|vướng mắc|phát sinh)|vượt (?:quá )?thẩm quyền)[^.;]{0,100}$",
     re.I,
 )
+_BY_WHEN = re.compile(r"[\s,]*(?:xong )?(?:trước|trong (?:tháng|quý|ngày)|chậm nhất)\b")  # then it is owed in any case
 _DRAFTING = re.compile(
     r"\b(?:xây dựng|hoàn chỉnh|hoàn thiện|ban hành|lập|dự thảo|tham mưu|soạn thảo|trình|thiết lập|rà soát và hoàn chỉnh|đề xuất)\s+"
     r"(?:(?:và|,)\s*\w+ \w+\s+|ban hành\s+|phê duyệt\s+|UBND tỉnh ban hành\s+)?"
@@ -59,7 +60,11 @@ def report_to(text: str) -> str | None:
         ):
             hits.append((found.start("link"), end, name))
     hits.sort()
-    main = [hit for hit in hits if not _DIFFICULTY.search(masked[max(0, hit[0] - 140) : hit[0]])]
+    main = [
+        hit
+        for hit in hits
+        if _BY_WHEN.match(masked[hit[1] :]) or not _DIFFICULTY.search(masked[max(0, hit[0] - 140) : hit[0]])
+    ]
     return main[-1][2] if main else None
 
 
