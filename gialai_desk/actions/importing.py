@@ -3,17 +3,18 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from gialai_desk.actions import rules
 from gialai_desk.actions.setup import work_calendar
 from gialai_desk.actions.tasks import assign_code, write_parties
 from gialai_desk.desk import Desk
 from gialai_desk.documents.source import Source
-from gialai_desk.domain.calendar import WorkCalendar
 from gialai_desk.domain.errors import DuplicateNotice, EmptyText
 from gialai_desk.domain.extraction.model import Reading, ReadTask
 from gialai_desk.domain.ids import new_id
 from gialai_desk.domain.legacy import repaired
 from gialai_desk.domain.notices import Notice, PassageRecord, place_words, symbol_of
 from gialai_desk.domain.progress import Progress, silent
+from gialai_desk.domain.rules import Applied
 from gialai_desk.domain.tasks import Task
 from gialai_desk.store import agencies, notices, tasks
 
@@ -50,11 +51,13 @@ def pasted_text(plain: str, html: str) -> str:
     return repaired(html_text(html) if html and ("<table" in html.lower() or not plain.strip()) else plain)
 
 
-def read_text(text: str, work: WorkCalendar | None = None) -> Reading:
-    """Read the text of a notice."""
+def read_text(text: str, desk: Desk | None = None) -> Reading:
+    """Read the text of a notice, with the days off and the directory of an office when one is given."""
     from gialai_desk.domain.extraction.reading import read_notice  # on use: its patterns are slow to compile
 
-    return read_notice(text, work)
+    if desk is None:
+        return read_notice(text)
+    return read_notice(text, work_calendar(desk), agencies.directory(desk.db).knows)
 
 
 def read(path: Path, password: str | None = None) -> tuple[Source, Reading]:
@@ -88,7 +91,7 @@ def import_file(desk: Desk, path: Path, progress: Progress = silent, password: s
 
 def _propose(desk: Desk, source: Source, progress: Progress, *, register: bool = False) -> Imported:
     progress(1, 3, "Đang tìm nhiệm vụ trong văn bản")
-    reading = read_text(source.text, work_calendar(desk))
+    reading = read_text(source.text, desk)
     header = reading.header
     progress(2, 3, "Đang ghi vào sổ")
     with desk.change(f"Đưa văn bản vào soát: {header.subject or source.name or 'văn bản dán'}"[:160]) as db:
@@ -109,7 +112,10 @@ def _propose(desk: Desk, source: Source, progress: Progress, *, register: bool =
         notices.add(db, notice)
         for passage in reading.passages:
             notices.add_passage(db, PassageRecord(new_id(), notice.id, *passage.span, passage.reason))
-        task_ids = tuple(_add_task(desk, notice, one, position, register) for position, one in enumerate(reading.tasks))
+        book = rules.notebook(desk)
+        applied = [book.apply(one) for one in reading.tasks]
+        task_ids = tuple(_add_task(desk, notice, one, position, register) for position, one in enumerate(applied))
+        rules.count_hits(desk, (rule_id for one in applied for rule_id in one.used))
     progress(3, 3, "Xong")
     return Imported(notice.id, task_ids, notice.warnings, reading.coverage)
 
@@ -143,12 +149,14 @@ def _notice(desk: Desk, source: Source, reading: Reading, digest: str | None, re
     )
 
 
-def _add_task(desk: Desk, notice: Notice, one: ReadTask, position: int, register: bool) -> str:
-    task = task_from(one, notice.id, position, desk)
-    if register:
+def _add_task(desk: Desk, notice: Notice, one: Applied, position: int, register: bool) -> str:
+    task = task_from(one.task, notice.id, position, desk)._replace(**one.columns)
+    if one.drop_reason:
+        task = task._replace(stage="dropped", drop_reason=one.drop_reason)
+    elif register:
         task = assign_code(desk, task)
     tasks.add(desk.db, task)
-    write_parties(desk, task.id, one.lead, one.coordinators, agencies.directory(desk.db))
+    write_parties(desk, task.id, one.task.lead, one.task.coordinators, agencies.directory(desk.db))
     return task.id
 
 
@@ -173,6 +181,7 @@ def task_from(one: ReadTask, notice_id: str, position: int, desk: Desk) -> Task:
         stage="proposed",
         confidence=one.confidence,
         reasons=one.reasons,
+        doubts=one.doubts,
         urgent=one.urgent,
         created_on=desk.today,
     )

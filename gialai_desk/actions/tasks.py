@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from gialai_desk.desk import Desk
-from gialai_desk.domain.agencies import Agency, Directory
+from gialai_desk.domain.agencies import NEWLY_MET, Agency, Directory
 from gialai_desk.domain.errors import Ambiguous, NotAllowed, NotFound
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.ids import new_id
@@ -98,7 +98,7 @@ def _add(desk: Desk, task_id: str, role: Role, agency_id: str | None, class_name
 
 
 def _propose_agency(desk: Desk, name: str, directory: Directory) -> Agency:
-    agency = Agency(new_id(), squeeze(name), kind="other", note="mới gặp trong văn bản, cần soát")
+    agency = Agency(new_id(), squeeze(name), kind="other", note=NEWLY_MET)
     agencies.add(desk.db, agency)
     fresh = Directory.of([*directory.agencies.values(), agency])
     directory.agencies, directory._by_key = fresh.agencies, fresh._by_key  # pyright: ignore[reportPrivateUsage]
@@ -123,6 +123,14 @@ def set_role(desk: Desk, task_id: str, role: Role, names: Iterable[str]) -> None
                 tasks.remove_assignment(db, one.id)
         for position, (agency_id, class_name) in enumerate(wanted):
             _add(desk, task_id, role, agency_id, class_name, position)
+        settle(desk, task, "coordinate" if role == "coordinator" else "lead")
+
+
+def settle(desk: Desk, task: Task, field: str) -> None:
+    """A person has looked at this value: it is no longer doubtful (inside a change)."""
+    if field in task.doubts:
+        left = {name: why for name, why in task.doubts.items() if name != field}
+        tasks.change(desk.db, task.id, {"doubts": left})
 
 
 def edit(desk: Desk, task_id: str, values: dict[str, object]) -> None:
@@ -135,6 +143,8 @@ def edit(desk: Desk, task_id: str, values: dict[str, object]) -> None:
     task = get(desk, task_id)
     with desk.change(f"Sửa {task.code or 'nhiệm vụ đề xuất'}") as db:
         tasks.change(db, task_id, values)
+        if "report_to" in values:
+            settle(desk, task, "report_to")
 
 
 def set_due(desk: Desk, task_id: str, due: date | None, kind: str = "date") -> None:
@@ -148,6 +158,7 @@ def set_due(desk: Desk, task_id: str, due: date | None, kind: str = "date") -> N
             task_id,
             {"due": due, "first_due": due, "due_kind": kind if due else ("none" if kind == "date" else kind)},
         )
+        settle(desk, task, "deadline")
 
 
 def parse_paper(words: str) -> Paper:

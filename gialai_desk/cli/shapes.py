@@ -51,6 +51,7 @@ def _read_task(task: ReadTask) -> dict[str, Any]:
         "section_path": list(task.section_path),
         "spans": [list(span) for span in task.spans],
         "reasons": task.reasons,
+        "doubts": task.doubts,
         "confidence": task.confidence,
     }
 

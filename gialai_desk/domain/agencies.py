@@ -20,6 +20,7 @@ KIND_NAMES: dict[str, str] = {
     "unit": "Đơn vị khác",
     "other": "Khác",
 }
+NEWLY_MET = "mới gặp trong văn bản, cần soát"
 _PERSON = re.compile(
     r"^(?:đồng chí |đ/c )?(?:giám đốc|phó giám đốc|chủ tịch|bộ trưởng|thủ trưởng|lãnh đạo|chánh|trưởng|cục trưởng)\s+(?=\S)",
     re.I,
@@ -78,6 +79,11 @@ class Directory:
             if found:
                 return self.agencies[found]
         return None
+
+    def knows(self, name: str) -> bool:
+        """Tell whether the office keeps this name; one that the program only met in a paper does not count."""
+        found = self.find(name)
+        return found is not None and found.note != NEWLY_MET
 
     def living(self, agency: Agency) -> Agency:
         """Return the body that acts for this one today: itself or its last successor."""

@@ -33,6 +33,7 @@ NOUN_OF_TABLE = {
     "signers": Changed.SETTINGS,
     "holidays": Changed.SETTINGS,
     "settings": Changed.SETTINGS,
+    "rules": Changed.SETTINGS,
 }
 
 # what people see in a history; columns left out are of no interest to them
@@ -46,13 +47,14 @@ FIELD_NAMES = {
     "agency_id": "cơ quan", "class_name": "nhóm cơ quan", "number": "số", "symbol": "ký hiệu", "issued_on": "ngày ban hành",
     "subject": "trích yếu", "state": "trạng thái", "name": "tên", "short_name": "tên ngắn", "aliases": "tên gọi khác",
     "kind": "loại", "issuer": "cơ quan ban hành", "chair": "người chủ trì", "meeting_on": "ngày họp", "signer_name": "người ký",
-    "round": "lần thứ",
+    "round": "lần thứ", "pattern": "cụm từ", "value": "giá trị", "active": "đang dùng",
 }  # fmt: skip
 TABLE_NAMES = {
     "tasks": "nhiệm vụ", "assignments": "phân công", "progress": "tiến độ", "extensions": "gia hạn", "notices": "văn bản",
     "letters": "công văn đôn đốc", "agencies": "cơ quan", "paper_links": "văn bản liên quan", "papers": "văn bản liên quan",
     "letter_tasks": "nhiệm vụ trong công văn", "signers": "người ký", "settings": "thiết lập", "holidays": "ngày nghỉ",
     "passages": "đoạn văn bản", "agency_links": "kế thừa cơ quan",
+    "rules": "quy tắc đọc",
 }  # fmt: skip
 
 

@@ -87,9 +87,15 @@ class Task(NamedTuple):
     drop_reason: str | None = None
     confidence: float = 1.0
     reasons: Mapping[str, str] = MappingProxyType({})
+    doubts: Mapping[str, str] = MappingProxyType({})
     urgent: bool = False
     created_on: date | None = None
     trashed_on: date | None = None
+
+    @property
+    def open_doubts(self) -> Mapping[str, str]:
+        """What a person should still look at: only a proposal has doubts, a decided task has none."""
+        return self.doubts if self.stage == "proposed" else MappingProxyType({})
 
 
 class Assignment(NamedTuple):

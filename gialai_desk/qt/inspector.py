@@ -28,7 +28,7 @@ from gialai_desk.qt.dialogs.forms import ExtendDialog, ReportDialog
 from gialai_desk.qt.forms.ui_inspector import Ui_Inspector
 from gialai_desk.qt.services import Services
 
-DOUBT = 0.85
+DOUBT_NAMES = {"lead": "chủ trì", "coordinate": "phối hợp", "deadline": "thời hạn", "report_to": "nơi báo cáo"}
 LINES = ("product", "report_to", "officer", "follower", "field", "authority")
 
 
@@ -151,15 +151,16 @@ class Inspector(QWidget):
     def _fill_rest(self, detail: Detail) -> None:
         task, ui = detail.task, self.ui
         joint = self._party(detail, "joint")
+        doubts = task.open_doubts
         reasons = [
-            f"{label}: {task.reasons[key]}"
+            f"{label}: {'; cần xem: '.join(one for one in (task.reasons.get(key), doubts.get(key)) if one)}"
             for key, label in (
                 ("lead", "Chủ trì"),
                 ("coordinate", "Phối hợp"),
                 ("deadline", "Thời hạn"),
                 ("report_to", "Báo cáo"),
             )
-            if key in task.reasons
+            if key in task.reasons or key in doubts
         ]
         ui.reasons.setText("\n".join(([f"Đồng chủ trì: {joint}"] if joint else []) + reasons))
         ui.extend_button.setEnabled(task.stage == "accepted" and task.due is not None)
@@ -174,12 +175,15 @@ class Inspector(QWidget):
         return "; ".join(name for one, name in detail.assignments if one.role == role)
 
     def _doubt(self, detail: Detail) -> None:
-        doubtful = detail.task.stage == "proposed" and detail.task.confidence < DOUBT
-        self.ui.lead.setProperty("doubt", doubtful)
-        self.ui.lead.setToolTip(detail.task.reasons.get("lead", ""))
-        self.ui.due.setToolTip(detail.task.reasons.get("deadline", ""))
-        self.ui.coordinators.setToolTip(detail.task.reasons.get("coordinate", ""))
-        self.ui.lead.style().polish(self.ui.lead)
+        """Tint the values that a person should look at, and say on hover where each comes from and why."""
+        ui, task = self.ui, detail.task
+        doubts = task.open_doubts
+        fields = {"lead": ui.lead, "coordinate": ui.coordinators, "deadline": ui.due, "report_to": ui.report_to}
+        for name, field in fields.items():
+            field.setProperty("doubt", name in doubts)
+            words = (task.reasons.get(name, ""), f"Cần xem: {doubts[name]}" if name in doubts else "")
+            field.setToolTip("\n".join(one for one in words if one))
+            field.style().polish(field)
 
     def _show_lamps(self, detail: Detail) -> None:
         has_lead = any(one.role == "lead" for one, _ in detail.assignments)

@@ -180,7 +180,20 @@ def replay(connection: sqlite3.Connection) -> dict[str, dict[str, dict[str, Any]
             table.pop(row["record_id"], None)
         else:
             table[row["record_id"]] = json.loads(row["after"])
+    for name, rows in tables.items():
+        defaults = _defaults(connection, name)
+        tables[name] = {record_id: {**defaults, **columns} for record_id, columns in rows.items()}
     return tables
+
+
+def _defaults(connection: sqlite3.Connection, table: str) -> dict[str, Any]:
+    """Return what a column holds in rows written before a schema step added it."""
+    columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
+    return {
+        row["name"]: connection.execute(f"SELECT {row['dflt_value']}").fetchone()[0]
+        for row in columns
+        if row["dflt_value"] is not None
+    }
 
 
 def live(connection: sqlite3.Connection, table: str) -> dict[str, dict[str, Any]]:

@@ -311,3 +311,26 @@ def m002_layouts(db: Database) -> None:
     db.conn.execute(
         "CREATE TABLE layouts (sha256 TEXT PRIMARY KEY REFERENCES sources (sha256), words BLOB NOT NULL) STRICT"
     )
+
+
+@steps()
+def m003_rules(db: Database) -> None:
+    """Keep the notebook of reading rules, and beside each proposed task which of its values are doubtful."""
+    run: Run = db.conn.execute
+    run(
+        "CREATE TABLE rules (id TEXT PRIMARY KEY, pattern TEXT NOT NULL, "
+        "field TEXT NOT NULL CHECK (field IN ('agency', 'lead', 'coordinator', 'field', 'follower', 'none')), "
+        "value TEXT NOT NULL, created_on TEXT NOT NULL, created_by TEXT NOT NULL, hits INTEGER NOT NULL DEFAULT 0, "
+        "active INTEGER NOT NULL DEFAULT 1, trashed_on TEXT) STRICT"
+    )
+    run("ALTER TABLE tasks ADD COLUMN doubts TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(doubts))")
+    seen = run("SELECT sql FROM sqlite_master WHERE type = 'view' AND name = 'trash'").fetchone()[0]
+    run("DROP VIEW trash")
+    run(
+        f"{seen} UNION ALL SELECT 'rules', id, pattern || ' → ' || value, trashed_on FROM rules WHERE trashed_on IS NOT NULL"
+    )
+    for action in ("insert", "update", "delete"):
+        run(f"DROP TRIGGER log_tasks_{action}")
+    for table in ("tasks", "rules"):
+        for trigger in _log_triggers(run, table):
+            run(trigger)

@@ -3,5 +3,6 @@
 LOGGED = (
     "agencies", "agency_links", "notices", "passages", "tasks", "assignments", "papers", "paper_links", "progress",
     "extensions", "letters", "letter_tasks", "signers", "holidays", "settings",
+    "rules",
 )  # fmt: skip
-KNOWN_STEPS = ("m001_first_schema", "m002_layouts")
+KNOWN_STEPS = ("m001_first_schema", "m002_layouts", "m003_rules")

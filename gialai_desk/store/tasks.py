@@ -78,6 +78,17 @@ def all_assignments(connection: sqlite3.Connection) -> dict[str, list[Assignment
     return result
 
 
+def proposed_of_agency(connection: sqlite3.Connection, agency_id: str) -> list[Assignment]:
+    """Return where this body has a part in a proposal that nobody decided yet."""
+    return select(
+        connection,
+        Assignment,
+        "SELECT a.* FROM assignments a JOIN tasks t ON t.id = a.task_id "
+        "WHERE a.agency_id = ? AND t.stage = 'proposed' AND t.trashed_on IS NULL",
+        (agency_id,),
+    )
+
+
 def add_assignment(connection: sqlite3.Connection, assignment: Assignment) -> None:
     """Write who does what."""
     insert(connection, "assignments", assignment)

@@ -114,7 +114,7 @@ def test_tab_goes_from_doubt_to_doubt(empty_window, qtbot, tmp_path):
     window = empty_window
     window.intake.import_files([FILES / "notices" / "tiep_cong_dan.txt"])
     settle(qtbot, window)
-    doubts = [row for row, one in enumerate(window.review.model.details) if one.task.confidence < 0.85]
+    doubts = [row for row, one in enumerate(window.review.model.details) if one.task.doubts]
     assert doubts
     assert window.review.ui.proposals.currentIndex().row() == doubts[0]
     window.review.next_doubt()

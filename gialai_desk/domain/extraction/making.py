@@ -1,4 +1,4 @@
-"""One task put together: its words, who, by when, to whom, each with the reason and one confidence for all."""
+"""One task put together: its words, who, by when, to whom, each with the reason and whether it is doubtful."""
 
 import re
 from dataclasses import replace
@@ -6,17 +6,17 @@ from datetime import date
 
 from gialai_desk.domain.calendar import WorkCalendar
 from gialai_desk.domain.extraction.dates import find_deadline
-from gialai_desk.domain.extraction.model import BASIS_CONFIDENCE, BASIS_REASONS, Basis, Deadline, Party, ReadTask
+from gialai_desk.domain.extraction.doubts import Known, doubts_of
+from gialai_desk.domain.extraction.model import BASIS_REASONS, Basis, Deadline, Party, ReadTask
 from gialai_desk.domain.extraction.reporting import report_to
 from gialai_desk.domain.extraction.tables import Row, column_parties
 
 _URGENT = re.compile(r"\b(?:khẩn trương|hỏa tốc|ngay lập tức|làm ngay|khẩn cấp|gấp)\b", re.I)
 
 
-def make_task(text: str, spans: tuple[tuple[int, int], ...], path: tuple[str, ...], lead: tuple[Party, ...], basis: Basis,
-              partners: tuple[Party, ...], deadline: Deadline, receiver: str | None, thing: str | None) -> ReadTask:  # fmt: skip
-    """Put one task together with the reason of each value and one confidence."""
-    confidence = BASIS_CONFIDENCE[basis] - (0.1 if len(lead) > 2 else 0)
+def make_task(text: str, masked: str, spans: tuple[tuple[int, int], ...], path: tuple[str, ...], lead: tuple[Party, ...], basis: Basis,
+              partners: tuple[Party, ...], deadline: Deadline, receiver: str | None, thing: str | None, known: Known) -> ReadTask:  # fmt: skip
+    """Put one task together with the reason of each value and what is doubtful (`masked` = its text without quotations)."""
     reasons = {"lead": BASIS_REASONS[basis]}
     if partners:
         reasons["coordinate"] = (
@@ -30,7 +30,6 @@ def make_task(text: str, spans: tuple[tuple[int, int], ...], path: tuple[str, ..
         reasons["deadline"] = f"văn bản ghi “{deadline.words.strip()}”"
         if deadline.due is None and deadline.kind == "date":
             reasons["deadline"] += ", chưa tính được ngày"
-            confidence -= 0.2
     if receiver:
         reasons["report_to"] = "nơi nhận báo cáo nêu trong câu"
     return ReadTask(
@@ -45,7 +44,7 @@ def make_task(text: str, spans: tuple[tuple[int, int], ...], path: tuple[str, ..
         bool(_URGENT.search(text)),
         basis,
         reasons,
-        round(max(confidence, 0.1), 2),
+        doubts_of(masked, lead, basis, partners, deadline, receiver, known),
     )
 
 
@@ -64,15 +63,15 @@ def with_shared(task: ReadTask, shared: list[tuple[str, Deadline]]) -> ReadTask:
     return task
 
 
-def from_row(row: Row, today: date | None, work: WorkCalendar) -> ReadTask:
+def from_row(row: Row, today: date | None, work: WorkCalendar, known: Known) -> ReadTask:
     """Return the task of a table row."""
     cell = {name: value.key for name, value in row.cells.items()}
     lead = column_parties(cell.get("lead", ""))
     deadline = find_deadline(cell.get("deadline", ""), today, work, column=True)
     spans = tuple(value.span for value in row.cells.values())
     thing = row.cells["product"].text if "product" in row.cells else None
-    return make_task(row.cells["task"].text, spans, (row.number,) if row.number else (), lead, "column" if lead else "none",
-                     column_parties(cell.get("coordinate", "")), deadline, report_to(cell["task"]), thing)  # fmt: skip
+    return make_task(row.cells["task"].text, cell["task"], spans, (row.number,) if row.number else (), lead, "column" if lead else "none",
+                     column_parties(cell.get("coordinate", "")), deadline, report_to(cell["task"]), thing, known)  # fmt: skip
 
 
 def year_of(verbatim: str) -> date | None:

@@ -381,3 +381,9 @@ def is_person(party: Party) -> bool:
     """Tell whether only a name stands there, no office ("Đ/c Minh", not "đồng chí A, Phó Chủ tịch UBND tỉnh")."""
     found = _BARE_PERSON.fullmatch(party.name)
     return found is not None and not _DEPUTY.match(party.name)
+
+
+def is_firm(party: Party) -> bool:
+    """Tell whether the name is one of the closed vocabulary, to its end ("Sở Y tế", "UBND các xã, phường")."""
+    patterns = (_NAMED, _SO_EVERYWHERE, _UBND_CLASS)
+    return party.name.count(" ") > 1 and any(pattern.fullmatch(party.name) for pattern in patterns)

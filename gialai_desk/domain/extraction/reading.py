@@ -18,6 +18,7 @@ from gialai_desk.domain.extraction.assignment import (
 )
 from gialai_desk.domain.extraction.checks import coverage, warnings_of
 from gialai_desk.domain.extraction.dates import find_deadline
+from gialai_desk.domain.extraction.doubts import Known
 from gialai_desk.domain.extraction.header import read_header
 from gialai_desk.domain.extraction.making import from_row, make_task, with_shared, year_of
 from gialai_desk.domain.extraction.model import (
@@ -63,6 +64,7 @@ class _Finds:
 
     today: date | None
     work: WorkCalendar
+    known: Known
     tasks: list[ReadTask] = field(default_factory=list[ReadTask])
     passages: list[Passage] = field(default_factory=list[Passage])
     shared: list[tuple[str, Deadline]] = field(default_factory=list[tuple[str, Deadline]])
@@ -73,8 +75,15 @@ class _Finds:
             self.passages.append(Passage(text.span, reason))
 
 
-def read_notice(verbatim: str, work: WorkCalendar | None = None) -> Reading:
-    """Read one notice; spans are offsets in the given text, nothing is reworded."""
+def _nothing(name: str) -> bool:
+    return False
+
+
+def read_notice(verbatim: str, work: WorkCalendar | None = None, known: Known = _nothing) -> Reading:
+    """Read one notice; spans are offsets in the given text, nothing is reworded.
+
+    `known` tells whether the directory of the office holds a name; a name that nobody knows is a doubt.
+    """
     work = work or WorkCalendar()
     all_lines = lines(clean(verbatim))
     zone = zones([line.text for line in all_lines])
@@ -84,11 +93,11 @@ def read_notice(verbatim: str, work: WorkCalendar | None = None) -> Reading:
     rows, taken = read_rows(all_lines)
     prose = [line for i, line in enumerate(body_lines, zone.body) if i not in taken]
     root = build(paragraphs(prose))
-    finds = _Finds(header.issued_on or header.meeting_on, work)
+    finds = _Finds(header.issued_on or header.meeting_on, work, known)
     _walk(root, Inherited(*_default_lead(root, header)), finds)
     tasks = [with_shared(task, finds.shared) for task in finds.tasks]
     row_day = finds.today or year_of(verbatim)
-    tasks += [from_row(row, row_day, work) for row in rows]
+    tasks += [from_row(row, row_day, work, known) for row in rows]
     used = [line for line in prose if line.text and not is_debris(line.text)]
     spans = [line.span for line in used] + [cell.span for row in rows for cell in row.cells.values()]
     body = (min(s for s, _ in spans), max(e for _, e in spans)) if spans else (0, 0)
@@ -103,14 +112,14 @@ def read_notice(verbatim: str, work: WorkCalendar | None = None) -> Reading:
     )
 
 
-def read_unit(verbatim: str, today: date | None, work: WorkCalendar) -> ReadTask:
+def read_unit(verbatim: str, today: date | None, work: WorkCalendar, known: Known = _nothing) -> ReadTask:
     """Read a stretch of text that a person marked as one task; spans are offsets in the stretch."""
     pieces = [line for line in lines(clean(verbatim)) if line.text and not is_debris(line.text)]
     text = join(pieces)
     masked = mask(text.key)
     bracket = closing_bracket(text.key)
     subject = find_subject(masked)
-    return _task(Node(None, text), text, subject, Inherited(), _Finds(today, work), () if subject else bracket)
+    return _task(Node(None, text), text, subject, Inherited(), _Finds(today, work, known), () if subject else bracket)
 
 
 def _default_lead(root: Node, header: Header) -> tuple[tuple[Party, ...], Basis]:
@@ -251,6 +260,19 @@ def _opening_end(text: str) -> int:
     return first.end() if second and second.ordered and second.start < 3 else 0
 
 
+def _who(node: Node, text: str, above: Inherited) -> Subject | None:
+    """Return who is told to act in the unit itself, None when it is the body of the heading above."""
+    subject = find_subject(text) or _after_consent(text)
+    if not subject or above.basis != "heading":
+        return subject
+    if text.startswith("Lãnh đạo ") and not subject.ordered:
+        return None  # under a body's heading the word is its verb
+    told_to_others = node.marker and subject.ordered and subject.start < 3 and subject.parties[0].is_class
+    return (
+        None if told_to_others else subject
+    )  # "UBND tỉnh: – Yêu cầu các cơ sở …": it is UBND tỉnh that is to require it
+
+
 def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
     """Turn one unit into tasks, or account for it."""
     masked = mask(text.key)
@@ -259,18 +281,7 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
         finds.passage(text.cut(0, told), reason)
         _unit(node, text.cut(told), above, finds)
         return
-    subject = find_subject(masked) or _after_consent(masked)
-    if subject and above.basis == "heading" and masked.startswith("Lãnh đạo ") and not subject.ordered:
-        subject = None  # under a body's heading the word is its verb
-    if (
-        subject
-        and node.marker
-        and above.basis == "heading"
-        and subject.ordered
-        and subject.start < 3
-        and subject.parties[0].is_class
-    ):
-        subject = None  # "UBND tỉnh: – Yêu cầu các cơ sở …": it is the body of the heading that is to require it
+    subject = _who(node, masked, above)
     bracket = closing_bracket(text.key) if not subject or subject.start > 0 or subject.parties[0].is_class else ()
     leads = labelled("; ".join(label.key for label in node.labels), "lead")
     inherits = above.basis == "heading" or (above.basis == "default" and node.marker is not None)
@@ -338,6 +349,7 @@ def _task(
     spans = (text.span, *[label.span for label in node.labels])
     return make_task(
         text.text,
+        masked,
         spans,
         node.path,
         lead,
@@ -346,6 +358,7 @@ def _task(
         deadline,
         report_to(masked),
         product(masked),
+        finds.known,
     )
 
 

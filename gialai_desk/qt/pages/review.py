@@ -12,7 +12,7 @@ from gialai_desk.qt.dates import show_day
 from gialai_desk.qt.dialogs.forms import NoticeDialog
 from gialai_desk.qt.forms.ui_page_review import Ui_PageReview
 from gialai_desk.qt.icons import icon, pixmap
-from gialai_desk.qt.inspector import DOUBT
+from gialai_desk.qt.inspector import DOUBT_NAMES
 from gialai_desk.qt.pages.page import Page, make_main, shortcut
 from gialai_desk.qt.pages.source_pages import SourcePages
 from gialai_desk.qt.services import Services
@@ -77,6 +77,7 @@ def _card(detail: Detail) -> Card:
         for words in (
             task.mark,
             f"phối hợp: {partners}" if partners else "",
+            f"cần xem: {', '.join(DOUBT_NAMES[name] for name in task.open_doubts)}" if task.open_doubts else "",
             f"lý do bỏ: {task.drop_reason}" if task.stage == "dropped" else "",
         )
         if words
@@ -87,7 +88,7 @@ def _card(detail: Detail) -> Card:
 
 
 def _is_doubtful(detail: Detail) -> bool:
-    return detail.task.stage == "proposed" and detail.task.confidence < DOUBT
+    return bool(detail.task.open_doubts)
 
 
 class ReviewPage(Page):

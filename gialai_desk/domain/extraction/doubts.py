@@ -1,0 +1,110 @@
+"""Which values of a reading a person should look at before the others, each with the reason that is shown.
+
+A field without a doubt is one that the program is sure of; `tests/benchmarks` counts how often those are right.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from gialai_desk.domain.extraction.lexicon import VERB_LOW
+from gialai_desk.domain.extraction.model import Basis, Deadline, Party
+from gialai_desk.domain.extraction.names import is_firm
+from gialai_desk.domain.text import UPPER
+
+_DAY = r"(?:\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{2,4})?|(?:ngày|mùng)\s+\d{1,2}\b|tháng \d{1,2}\b|[Qq]uý (?:[IV]+|\d)\b|\d{1,2}\s*(?:giờ|h\d{2})|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\b|định kỳ\b|\d+ ngày\b)"
+_TIME = re.compile(_DAY, re.I)
+# dates that say which paper, which meeting or which period is meant, not by when to act
+_CITED = re.compile(
+    rf"(?:số\s+\S+\s*(?:,\s*)?ngày\s+[\d/]+(?:\s+tháng\s+\d+)?(?:\s+năm\s+\d+)?|số\s+\d+/\S+|\d+\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|ngày(?: nghỉ| làm việc)? (?:lễ|nhận|ký|ban hành)|\([^()]*{_DAY}[^()]*\)(?=[^.;]*$)|[Qq]uốc lộ \S+)",
+    re.I,
+)
+_REPORTS = re.compile(
+    r"(?<!để )(?<!công )(?<!chương )(?<!quy )(?<!lộ )(?<!quá )\b(?:báo cáo|trình|gửi)\s+(?!(?:tiến độ|định kỳ|nhanh|viên|tài chính|kết quả giám sát)\b)",
+    re.I,
+)
+_GOES_ON = re.compile(rf"(?:\s+|,\s+)(?!Kế hoạch|Nghị|Quyết|Chỉ|Luật)[{UPPER}]")
+
+Known = Callable[[str], bool]
+
+UNKNOWN = "tên “{}” chưa gặp, cần xem cơ quan có đúng không"
+CLASS = "“{}” là một nhóm, cần xem giao cho cơ quan nào"
+INFERRED = "không nêu trong câu, suy ra từ văn bản"
+NONE = "văn bản không nêu cơ quan"
+CUT = "tên có thể còn tiếp sau “{}”"
+TIMES = "trong câu còn mốc thời gian khác: “{}”"
+NO_DAY = "chưa tính được ngày, cần điền"
+RECEIVER = "câu có báo cáo, trình hoặc gửi nhưng không rõ nơi nhận"
+
+
+def doubts_of(
+    masked: str,
+    lead: Sequence[Party],
+    basis: Basis,
+    partners: Sequence[Party],
+    deadline: Deadline,
+    receiver: str | None,
+    known: Known,
+) -> dict[str, str]:
+    """Return {field: why} for lead, coordinate, deadline and report_to where the reading may be wrong.
+
+    The text is masked; `known` tells whether the office's directory holds a name.
+    """
+    found = {
+        "lead": _of_lead(masked, lead, basis, known),
+        "coordinate": _of_partners(masked, partners, known),
+        "deadline": _of_deadline(masked, deadline, basis),
+        "report_to": _of_receiver(masked, receiver, basis),
+    }
+    return {field: why for field, why in found.items() if why}
+
+
+def _of_lead(text: str, lead: Sequence[Party], basis: Basis, known: Known) -> str:
+    if not lead:
+        return NONE
+    for party in lead:
+        if is_firm(party) or known(party.name):
+            continue
+        if party.is_class:
+            return CLASS.format(party.name)
+        if basis != "heading":  # a heading is the name and nothing else
+            return UNKNOWN.format(party.name)
+    if basis == "default":
+        return INFERRED
+    return _cut(text, lead) if basis == "explicit" else ""
+
+
+def _of_partners(text: str, partners: Sequence[Party], known: Known) -> str:
+    for party in partners:
+        if not party.is_class and not is_firm(party) and not known(party.name):
+            return UNKNOWN.format(party.name)
+    return _cut(text, partners)
+
+
+def _cut(text: str, parties: Sequence[Party]) -> str:
+    """Names go on where a capital follows the last one ("Ngân hàng Nhà nước ‸Chi nhánh …")."""
+    for party in parties:
+        for found in re.finditer(re.escape(party.name), text):
+            if _GOES_ON.match(text, found.end()) and not VERB_LOW.match(text[found.end() :].lstrip(" ,").lower()):
+                follows = text[found.end() :].lstrip(" ,")
+                if not any(follows.startswith(other.name[:8]) for other in parties):
+                    return CUT.format(party.name)
+    return ""
+
+
+def _of_deadline(text: str, deadline: Deadline, basis: Basis) -> str:
+    if deadline.kind == "date" and deadline.due is None and deadline.words:
+        return NO_DAY
+    if basis == "column":
+        return ""
+    rest = _CITED.sub(" ", text.replace(deadline.words.strip(), " ") if deadline.words.strip() else text)
+    other = _TIME.search(rest)
+    return TIMES.format(other[0].strip()) if other else ""
+
+
+def _of_receiver(text: str, receiver: str | None, basis: Basis) -> str:
+    if basis == "column":
+        return ""
+    if receiver is None:
+        return RECEIVER if _REPORTS.search(text) else ""
+    at = text.rfind(receiver)
+    return CUT.format(receiver) if at >= 0 and _GOES_ON.match(text, at + len(receiver)) else ""
