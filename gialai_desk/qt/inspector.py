@@ -4,11 +4,11 @@ import html
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCompleter, QInputDialog, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
-from gialai_desk.actions import agencies, history, overview, tasks
+from gialai_desk.actions import agencies, history, overview, rules, tasks
 from gialai_desk.actions.overview import Detail
 from gialai_desk.domain.changes import FIELD_NAMES, TABLE_NAMES, Event
 from gialai_desk.domain.errors import NotAllowed
@@ -27,6 +27,7 @@ from gialai_desk.qt.dates import parse_day, show_day
 from gialai_desk.qt.dialogs.forms import ExtendDialog, ReportDialog
 from gialai_desk.qt.forms.ui_inspector import Ui_Inspector
 from gialai_desk.qt.services import Services
+from gialai_desk.qt.widgets.agency_completer import AgencyCompleter
 
 DOUBT_NAMES = {"lead": "chủ trì", "coordinate": "phối hợp", "deadline": "thời hạn", "report_to": "nơi báo cáo"}
 LINES = ("product", "report_to", "officer", "follower", "field", "authority")
@@ -41,14 +42,16 @@ class Inspector(QWidget):
         self.ui = Ui_Inspector()
         self.ui.setupUi(self)
         self.detail: Detail | None = None
-        self._names = QStringListModel(self)
-        self.ui.lead.setCompleter(self._completer(self.ui.lead))
+        self._leave_lead: Callable[[], object] = lambda: None
+        self._agencies = AgencyCompleter(self)
+        self.ui.lead.setCompleter(self._agencies)
         self.ui.text.installEventFilter(self)
         self.ui.coordinators.installEventFilter(self)
         for name in LINES:
             field: QLineEdit = getattr(self.ui, name)
             field.editingFinished.connect(lambda one=name: self._save_line(one))
         self.ui.lead.editingFinished.connect(self._save_lead)
+        self.ui.lead.returnPressed.connect(lambda: self._leave_lead())
         self.ui.due.editingFinished.connect(self._save_due)
         self.ui.report_button.clicked.connect(self.report)
         self.ui.extend_button.clicked.connect(self.extend)
@@ -58,12 +61,6 @@ class Inspector(QWidget):
         self._menu()
         services.bus.changed.connect(lambda: self.refresh())
         self.hide()
-
-    def _completer(self, field: QLineEdit) -> QCompleter:
-        completer = QCompleter(self._names, field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        return completer
 
     def _menu(self) -> None:
         menu = QMenu(self)
@@ -93,7 +90,7 @@ class Inspector(QWidget):
             self.hide_task()
             return
         self.detail = detail
-        self._names.setStringList([one.name for one in agencies.listing(self.services.desk)])
+        self._agencies.show_agencies(agencies.listing(self.services.desk))
         self._fill(detail)
         self.show()
 
@@ -248,8 +245,25 @@ class Inspector(QWidget):
     def _save_lead(self) -> None:
         words = self.ui.lead.text().strip()
         if self.detail and words != self._party(self.detail, "lead"):
-            task_id = self.detail.task.id
-            self.services.attempt(lambda: tasks.set_role(self.services.desk, task_id, "lead", [words] if words else []))
+            desk, task_id, before = self.services.desk, self.detail.task.id, self._party(self.detail, "lead")
+            lesson = rules.lesson(desk, before, words) if self.detail.task.stage == "proposed" else None
+            if (
+                self.services.attempt(lambda: tasks.set_role(desk, task_id, "lead", [words] if words else []))
+                and lesson
+            ):
+                self.services.say(
+                    f"“{lesson[0]}” là {lesson[1]}? Ghi nhớ để lần sau đọc đúng ngay.",
+                    action="Ghi nhớ",
+                    call=lambda: self.services.attempt(
+                        lambda: rules.remember(desk, *lesson), "Đã ghi vào Sổ tay quy tắc (trang Danh mục)."
+                    ),
+                )
+
+    def edit_lead(self, back: Callable[[], object]) -> None:
+        """Let the lead be typed; Enter keeps it and goes back to where the person came from."""
+        self._leave_lead = back
+        self.ui.lead.setFocus()
+        self.ui.lead.selectAll()
 
     def _save_coordinators(self) -> None:
         names = [one.strip() for one in self.ui.coordinators.toPlainText().replace("\n", ";").split(";") if one.strip()]

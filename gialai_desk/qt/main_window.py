@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
 
         page = self._place(REVIEW, ReviewPage(self.services))
         page.ui.back_button.clicked.connect(lambda: self.go_to(1))
+        page.lead_wanted.connect(lambda: self.inspector.edit_lead(page.ui.proposals.setFocus))
         return page
 
     def _wire(self) -> None:

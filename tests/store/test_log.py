@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from gialai_desk.actions import agencies, demo, history, review, setup, tasks
+from gialai_desk.actions import agencies, demo, history, review, rules, setup, tasks
 from gialai_desk.desk import Desk
 from gialai_desk.domain.errors import NotAllowed, NothingToUndo
 from gialai_desk.store import log
@@ -124,6 +124,16 @@ class Register(RuleBasedStateMachine):
     @rule(words=st.sampled_from(["Sở Biển đảo", "Ban Quản lý Vịnh", "Sở Y tế"]))
     def add_agency(self, words) -> None:
         self.attempt(agencies.add, words)
+
+    @rule(
+        words=st.sampled_from(["Phòng Lạ", "hợp tác", "x", "Sở Y tế"]),
+        field=st.sampled_from(["agency", "lead", "none"]),
+        active=st.booleans(),
+    )
+    def teach(self, words, field, active) -> None:
+        self.attempt(rules.save, None, words, field, "Sở Nội vụ")
+        for one in rules.listing(self.desk)[:1]:
+            rules.switch(self.desk, one.id, active=active)
 
     @rule()
     def undo(self) -> None:

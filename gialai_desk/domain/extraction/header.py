@@ -33,6 +33,9 @@ _AUTHORITY = re.compile(
 _TITLE_DAY = re.compile(
     r"\((?:[Hh]ọp |[Tt]ổ chức )?(?:[Nn]gày|[Ss]áng|[Cc]hiều)(?: ngày)?\s+(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2})(?:/|\s+năm\s+)(?P<y>\d{4})\)"
 )
+_MEETING_DAY = re.compile(
+    r"(?i:họp|hội nghị|làm việc|giao ban|kiểm tra|tiếp công dân)[^.;]{0,90}?\s(?i:ngày)\s+(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2})(?:/|\s+năm\s+)(?P<y>\d{4})"
+)
 _ROMAN = re.compile(r"\b(?:ii|iii|iv|vii|viii|ix|xi{1,3}|xiv|xv)\b")
 _MEETING_WORD = re.compile(r"chủ trì|họp|làm việc|hội nghị|kiểm tra|khảo sát|buổi|tiếp", re.I)
 _SUBJECT_FRAME = re.compile(
@@ -279,7 +282,7 @@ def _chair(texts: list[str], zone: Zones, body: str) -> tuple[str | None, str | 
 
 
 def _meeting_in_title(head: list[str]) -> date | None:
-    found = next((one for line in head if (one := _TITLE_DAY.match(line))), None)
+    found = next((one for line in head if (one := _TITLE_DAY.match(line))), None) or _MEETING_DAY.search(" ".join(head))
     return _safe(found["y"], found["m"], found["d"]) if found else None
 
 

@@ -74,8 +74,9 @@ _PART_OF_NAME = re.compile(
 )
 # "Ban Quản lý dự án đầu tư xây dựng …": a verb right after these words belongs to the name
 _INSIDE_NAME = re.compile(
-    r"(?:[Qq]uản lý|BQL|[Dd]ự án|[Đđ]ầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Pp]hát triển và|cổ phần|TNHH|Ban Chỉ đạo|Hội đồng|công trình|công|chương|quy|tiến|lộ)\Z"
+    r"(?:[Qq]uản lý|BQL|[Dd]ự án|[Đđ]ầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Pp]hát triển và|cổ phần|TNHH|Ban Chỉ đạo|Hội đồng|công trình)\Z"
 )
+_ROLE = re.compile(r"(?:chủ trì|phối hợp|chủ động|có trách nhiệm|chịu trách nhiệm)\b")
 _BEGINS_DUTY = re.compile(rf"\s*(?:{ACT}\b|là (?:đầu mối|cơ quan|đơn vị))", re.I)
 _BRANCH = re.compile(
     rf"(?: [-–])? (?:[Cc]hi nhánh|CN)(?: (?:[Kk]hu vực [IVX\d]+|{_PLACED}|{_PROPER}))?{_END}|(?: [-–])? [Kk]hu vực [IVX\d]+{_END}"
@@ -207,7 +208,7 @@ def _open_name(text: str, at: int) -> tuple[Party, int] | None:
                 VERB_LOW.match(text, place)
                 and not _PART_OF_NAME.match(text, place)
                 and not (text.startswith("thường xuyên", place) and text[at:end].lower().endswith("giáo dục"))
-                and not _INSIDE_NAME.search(text[at:end])
+                and not _belongs(text, at, end, place)
             )
         ):
             break
@@ -221,6 +222,13 @@ def _open_name(text: str, at: int) -> tuple[Party, int] | None:
     end = _over_commas(text, end) if at == 0 and words else end
     name = text[at:end].strip()
     return (Party(re.sub(rf"^{TITLES}\s+", "", name)), end) if words or " " in head[0] else None
+
+
+def _belongs(text: str, at: int, end: int, place: int) -> bool:
+    """Tell whether what looks like a verb is part of the name: "Ban Quản lý dự án đầu tư ‸xây dựng", "công ‸trình"."""
+    if text.startswith("trình", place):
+        return re.search(r"\b(?:công|chương|quy|tiến|lộ|công trình)$", text[at:end]) is not None
+    return _INSIDE_NAME.search(text[at:end]) is not None and not _ROLE.match(text, place)
 
 
 def _over_commas(text: str, end: int) -> int:

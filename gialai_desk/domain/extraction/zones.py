@@ -68,6 +68,11 @@ def _tail(lines: list[str]) -> int:
     )
 
 
+_LEADS_IN = re.compile(
+    r"\b(?:như sau|sau đây|kết luận|chỉ đạo|có ý kiến|yêu cầu)\s*:$"
+)  # "Chủ tịch … kết luận:" is no title
+
+
 def _after_title(lines: list[str], title: int, tail: int) -> int:
     seen = bool(TITLE.match(tone_old(lines[title])) and " " in lines[title][10:])
     caps = False  # a title in caps ends where the caps end
@@ -77,7 +82,13 @@ def _after_title(lines: list[str], title: int, tail: int) -> int:
             continue
         prose = caps and len(line) > 25 and not line.isupper() and not re.match(r"[-–+•(]", line)
         caps = caps or (line.isupper() and len(line) > 12 and not ADDRESS.match(line))
-        if seen and (prose or _opens(lines, i) or re.match(r"(?:[IVX]+|1)\s*[.)/]\s", line) or len(line) > 150):
+        if seen and (
+            prose
+            or _opens(lines, i)
+            or _LEADS_IN.search(line)
+            or re.match(r"(?:[IVX]+|1)\s*[.)/]\s", line)
+            or len(line) > 150
+        ):
             return _after_address(lines, i, tail) if ADDRESS.match(line) else i
         seen = True
     return min(title + 1, tail)

@@ -160,6 +160,56 @@ class Ui_PageDirectory(object):
         self.holidays_layout.addWidget(self.holidays)
 
         self.tabs.addTab(self.holidays_tab, "")
+        self.rules_tab = QWidget()
+        self.rules_tab.setObjectName(u"rules_tab")
+        self.rules_layout = QVBoxLayout(self.rules_tab)
+        self.rules_layout.setSpacing(8)
+        self.rules_layout.setObjectName(u"rules_layout")
+        self.rules_layout.setContentsMargins(8, 8, 8, 8)
+        self.rule_buttons = QHBoxLayout()
+        self.rule_buttons.setSpacing(8)
+        self.rule_buttons.setObjectName(u"rule_buttons")
+        self.rule_buttons.setContentsMargins(0, 0, 0, 0)
+        self.note = QLabel(self.rules_tab)
+        self.note.setObjectName(u"note")
+        self.note.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.note.sizePolicy().hasHeightForWidth())
+        self.note.setSizePolicy(sizePolicy)
+
+        self.rule_buttons.addWidget(self.note)
+
+        self.add_rule_button = QPushButton(self.rules_tab)
+        self.add_rule_button.setObjectName(u"add_rule_button")
+
+        self.rule_buttons.addWidget(self.add_rule_button)
+
+        self.edit_rule_button = QPushButton(self.rules_tab)
+        self.edit_rule_button.setObjectName(u"edit_rule_button")
+
+        self.rule_buttons.addWidget(self.edit_rule_button)
+
+        self.switch_rule_button = QPushButton(self.rules_tab)
+        self.switch_rule_button.setObjectName(u"switch_rule_button")
+
+        self.rule_buttons.addWidget(self.switch_rule_button)
+
+        self.remove_rule_button = QPushButton(self.rules_tab)
+        self.remove_rule_button.setObjectName(u"remove_rule_button")
+
+        self.rule_buttons.addWidget(self.remove_rule_button)
+
+
+        self.rules_layout.addLayout(self.rule_buttons)
+
+        self.rules = QTableView(self.rules_tab)
+        self.rules.setObjectName(u"rules")
+
+        self.rules_layout.addWidget(self.rules)
+
+        self.tabs.addTab(self.rules_tab, "")
         self.trash_tab = QWidget()
         self.trash_tab.setObjectName(u"trash_tab")
         self.trash_layout = QVBoxLayout(self.trash_tab)
@@ -226,6 +276,15 @@ class Ui_PageDirectory(object):
         self.holidays.setAccessibleName(QCoreApplication.translate("PageDirectory", u"Ng\u00e0y ngh\u1ec9 v\u00e0 l\u00e0m b\u00f9", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.holidays_tab), QCoreApplication.translate("PageDirectory", u"Ng\u00e0y ngh\u1ec9, l\u00e0m b\u00f9", None))
+        self.note.setText(QCoreApplication.translate("PageDirectory", u"Nh\u1eefng \u0111i\u1ec1u c\u01a1 quan \u0111\u00e3 d\u1ea1y ch\u01b0\u01a1ng tr\u00ecnh khi \u0111\u1ecdc v\u0103n b\u1ea3n. Quy t\u1eafc \u0111\u00e3 t\u1eaft kh\u00f4ng c\u00f2n \u0111\u01b0\u1ee3c \u00e1p d\u1ee5ng.", None))
+        self.add_rule_button.setText(QCoreApplication.translate("PageDirectory", u"Th\u00eam quy t\u1eafc\u2026", None))
+        self.edit_rule_button.setText(QCoreApplication.translate("PageDirectory", u"S\u1eeda\u2026", None))
+        self.switch_rule_button.setText(QCoreApplication.translate("PageDirectory", u"T\u1eaft quy t\u1eafc", None))
+        self.remove_rule_button.setText(QCoreApplication.translate("PageDirectory", u"X\u00f3a", None))
+#if QT_CONFIG(accessibility)
+        self.rules.setAccessibleName(QCoreApplication.translate("PageDirectory", u"S\u1ed5 tay quy t\u1eafc", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.rules_tab), QCoreApplication.translate("PageDirectory", u"S\u1ed5 tay quy t\u1eafc", None))
         self.restore_button.setText(QCoreApplication.translate("PageDirectory", u"L\u1ea5y l\u1ea1i", None))
 #if QT_CONFIG(accessibility)
         self.trash.setAccessibleName(QCoreApplication.translate("PageDirectory", u"Th\u00f9ng r\u00e1c", None))

@@ -1,6 +1,5 @@
 """Danh mục: agencies with their aliases, signers, days off, the trash."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -15,7 +14,8 @@ from gialai_desk.qt.dates import from_qdate, show_day
 from gialai_desk.qt.dialogs.forms import AgencyDialog, HolidayDialog, OfficeDialog, SignerDialog
 from gialai_desk.qt.forms.ui_page_directory import Ui_PageDirectory
 from gialai_desk.qt.models.rows import Column, RowsModel
-from gialai_desk.qt.pages.page import Page, set_up_table
+from gialai_desk.qt.pages.page import Page, press, set_up_table
+from gialai_desk.qt.pages.rules import RulesTab
 from gialai_desk.qt.services import Services
 
 Holiday = tuple[date, str, str]
@@ -26,6 +26,7 @@ NOUNS = {
     "letters": "Công văn",
     "agencies": "Cơ quan",
     "progress": "Tiến độ",
+    "rules": "Quy tắc đọc",
 }
 AGENCY_COLUMNS: tuple[Column[Agency], ...] = (
     Column("Tên chính thức", lambda one: one.name, sort=lambda one: sort_key(one.name)),
@@ -51,10 +52,6 @@ TRASH_COLUMNS: tuple[Column[Trashed], ...] = (
 )
 
 
-def _press(action: Callable[[], None], checked: bool = False) -> None:
-    action()
-
-
 class DirectoryPage(Page):
     """What the office keeps about itself and others."""
 
@@ -71,6 +68,7 @@ class DirectoryPage(Page):
         set_up_table(ui.signers, self.signers, (260, 400), 1, opened=lambda: self._edit_signer())
         set_up_table(ui.holidays, self.holidays, (120, 100, 400), 2)
         set_up_table(ui.trash, self.trash, (110, 500, 110), 1)
+        self.rules = RulesTab(services, ui, self)
         ui.filter.textChanged.connect(lambda: self._show_agencies())
         for button, action in (
             (ui.add_agency_button, self._add_agency), (ui.edit_agency_button, self._edit_agency), (ui.successor_button, self._succeed),
@@ -78,7 +76,7 @@ class DirectoryPage(Page):
             (ui.remove_signer_button, self._remove_signer), (ui.add_holiday_button, self._add_holiday), (ui.remove_holiday_button, self._remove_holiday),
             (ui.restore_button, self._restore), (ui.settings_button, self.edit_office),
         ):  # fmt: skip
-            button.clicked.connect(partial(_press, action))
+            button.clicked.connect(partial(press, action))
 
     def render_register(self, register: Register) -> None:
         """Show the directory."""
@@ -87,6 +85,7 @@ class DirectoryPage(Page):
         self._show_agencies()
         self.signers.show(agencies.signers(desk))
         self.holidays.show(agencies.holidays(desk))
+        self.rules.show()
         self.trash.show(overview.trash(desk))
 
     def _show_agencies(self) -> None:

@@ -71,6 +71,11 @@ def set_up_table(
         table.activated.connect(opened)
 
 
+def press(action: Callable[[], object], checked: bool = False) -> None:
+    """Do what a button is for; to be bound with `partial`, for a button also sends whether it is checked."""
+    action()
+
+
 def make_main(button: QPushButton, main: bool = True) -> None:
     """Mark the one main action of a page, or take the mark away."""
     button.setProperty("main", main)

@@ -1,6 +1,6 @@
 """The reader and review of a notice: source left with its ruler, proposals right; every decision can be undone."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QInputDialog, QSizePolicy, QWidget
 
@@ -94,6 +94,8 @@ def _is_doubtful(detail: Detail) -> bool:
 class ReviewPage(Page):
     """One notice."""
 
+    lead_wanted = Signal()
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
         self.ui = Ui_PageReview()
@@ -123,6 +125,7 @@ class ReviewPage(Page):
             button.clicked.connect(action)
             button.setToolTip(f"{button.text().rstrip('…')} ({key})")
             shortcut(QKeySequence(key), self.ui.proposals, action, Qt.ShortcutContext.WidgetShortcut)
+        shortcut(QKeySequence("C"), self.ui.proposals, self.lead_wanted.emit, Qt.ShortcutContext.WidgetShortcut)
         shortcut(QKeySequence("Tab"), self.ui.proposals, self.next_doubt, Qt.ShortcutContext.WidgetShortcut)
         self.ui.accept_all_button.clicked.connect(self.accept_all)
         self.ui.accept_all_button.setShortcut(QKeySequence("Ctrl+Return"))

@@ -65,6 +65,7 @@ class SourceView(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Show another source."""
         self.offsets = Offsets(text)
+        self._stretches, self._lit, self._doubts = [], [], []  # they belong to the source before
         self.setPlainText(text)
 
     def show_doubts(self, spans: Sequence[tuple[int, int]]) -> None:
