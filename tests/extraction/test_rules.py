@@ -164,3 +164,12 @@ def test_an_order_without_an_agency_is_a_warning_not_a_guess():
     reading = read_notice(text)
     assert [task.lead for task in reading.tasks] == [(), ()]
     assert sum(warning.code == "no_lead" for warning in reading.warnings) == 2
+
+
+def test_a_title_without_a_blank_line_below_ends_before_the_conclusions():
+    head = "UBND TỈNH GIA LAI\nSố: 77/TB-UBND\nGia Lai, ngày 10 tháng 7 năm 2025\nTHÔNG BÁO\n"
+    title = "Kết luận của Chủ tịch UBND tỉnh tại cuộc họp ngày 09/7/2025\nChủ tịch UBND tỉnh kết luận như sau:\n"
+    reading = read_notice(head + title + "1. Sở Tài chính rà soát vốn.\n2. Sở Xây dựng kiểm tra công trình.\n")
+    assert reading.header.subject == "cuộc họp ngày 09/7/2025"
+    assert reading.header.meeting_on == date(2025, 7, 9)
+    assert len(reading.tasks) == 2

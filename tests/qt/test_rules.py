@@ -1,7 +1,6 @@
 """Teaching the program in the window: change a lead with a few letters, remember it, see and switch the rule."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from gialai_desk.actions import rules
 from gialai_desk.qt.dialogs.rule import RuleDialog

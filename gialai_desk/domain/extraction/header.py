@@ -66,7 +66,7 @@ def read_header(lines: list[Mapped], zone: Zones, body: str) -> Header:
         issuer=header.issuer or issuer_from_body(body, signer_role),
         chair=chair,
         chair_role=role,
-        meeting_on=(_meeting_in_title(head) or _meeting(body)) if chair or header.kind in ("TB", "KL") else None,
+        meeting_on=(_meeting(head, body)) if chair or header.kind in ("TB", "KL") else None,
     )
 
 
@@ -281,18 +281,18 @@ def _chair(texts: list[str], zone: Zones, body: str) -> tuple[str | None, str | 
     return None, None
 
 
-def _meeting_in_title(head: list[str]) -> date | None:
-    found = next((one for line in head if (one := _TITLE_DAY.match(line))), None) or _MEETING_DAY.search(" ".join(head))
-    return _safe(found["y"], found["m"], found["d"]) if found else None
-
-
-def _meeting(body: str) -> date | None:
+def _meeting(head: list[str], body: str) -> date | None:
+    """Return the day of the meeting: in a bracket below the title, in the opening, last in the title itself."""
+    found = next((one for line in head if (one := _TITLE_DAY.match(line))), None)
+    if found:
+        return _safe(found["y"], found["m"], found["d"])
     for found in _MEETING.finditer(body[:1500]):
         if _MEETING_WORD.search(found["rest"]) and not re.search(
             r"(?:số|/)\S*\s*$", body[max(0, found.start() - 12) : found.start()]
         ):
             return _safe(found["y"], found["m"], found["d"])
-    return None
+    titled = _MEETING_DAY.search(" ".join(head))
+    return _safe(titled["y"], titled["m"], titled["d"]) if titled else None
 
 
 def _safe(year: str, month: str, day: str) -> date | None:
