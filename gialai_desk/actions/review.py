@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from gialai_desk.actions.importing import task_from
 from gialai_desk.actions.setup import work_calendar
@@ -194,4 +195,22 @@ def edit_notice(desk: Desk, notice_id: str, values: dict[str, object]) -> None:
     with desk.change("Sửa thông tin văn bản") as db:
         if "number" in values:
             values = {**values, "symbol": symbol_of(str(values["number"] or ""))}
+        before = notice(desk, notice_id).issued_on
         notices.change(db, notice_id, values)
+        issued = values.get("issued_on")
+        if isinstance(issued, date) and issued != before:
+            _count_again(desk, notice_id, before, issued)
+
+
+def _count_again(desk: Desk, notice_id: str, before: date | None, issued: date) -> None:
+    """Count deadlines like "trong 10 ngày kể từ ngày ký" from the day now known; what a person typed stays."""
+    from gialai_desk.domain.extraction.dates import find_deadline  # on use: its patterns are slow to compile
+
+    work = work_calendar(desk)
+    for task in tasks.of_notice(desk.db, notice_id):
+        if task.stage != "proposed" or not task.due_words or task.due != task.first_due:
+            continue
+        found = find_deadline(task.due_words, issued, work)
+        if found.due and found.due != task.due and task.due == find_deadline(task.due_words, before, work).due:
+            doubts = {name: why for name, why in task.doubts.items() if name != "deadline"}
+            tasks.change(desk.db, task.id, {"due": found.due, "first_due": found.due, "doubts": doubts})

@@ -201,3 +201,26 @@ def test_a_corrected_number_corrects_the_symbol(desk):
     assert review.notice(desk, notice.id).symbol == "TB-VP"
     history.undo(desk)
     assert review.notice(desk, notice.id).symbol == "TB-UBND"
+
+
+def test_deadlines_from_the_day_of_issue_wait_for_that_day(desk):
+    text = (
+        "THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh về đất đai\n\nChủ tịch UBND tỉnh kết luận như sau:\n"
+        "1. Sở Xây dựng thẩm định trong thời hạn 10 ngày làm việc kể từ ngày ban hành Thông báo này.\n"
+        "2. Sở Tài chính báo cáo trong vòng 05 ngày kể từ ngày ban hành Thông báo này.\n"
+        "3. Sở Nội vụ rà soát biên chế trước ngày 30/8/2025.\n"
+    )
+    found = importing.propose_text(desk, text)
+    assert any("không ghi ngày" in words for words in found.warnings)
+    first, second, third = (tasks.get(desk, one) for one in found.task_ids)
+    assert (first.due, second.due, third.due) == (None, None, date(2025, 8, 30))
+    assert "deadline" in first.doubts
+    tasks.set_due(desk, second.id, date(2025, 7, 31))
+    review.edit_notice(desk, found.notice_id, {"issued_on": date(2025, 7, 11)})
+    days = [tasks.get(desk, one).due for one in found.task_ids]
+    assert days == [date(2025, 7, 25), date(2025, 7, 31), date(2025, 8, 30)], "counted; what was typed stays"
+    assert "deadline" not in tasks.get(desk, first.id).doubts
+    review.edit_notice(desk, found.notice_id, {"issued_on": date(2025, 7, 14)})
+    assert tasks.get(desk, first.id).due == date(2025, 7, 28), "and again when the day is corrected"
+    history.undo(desk)
+    assert tasks.get(desk, first.id).due == date(2025, 7, 25)

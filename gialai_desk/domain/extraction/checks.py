@@ -17,6 +17,13 @@ def warnings_of(root: Node, tasks: list[ReadTask], verbatim: str, body: Span) ->
             result.append(
                 ReadWarning("no_lead", f"Nhiệm vụ chưa rõ cơ quan chủ trì: “{task.text[:60]}…”", task.spans[0])
             )
+    waiting = [task for task in tasks if task.deadline.kind == "date" and task.deadline.due is None]
+    if waiting:
+        message = (
+            f"{len(waiting)} nhiệm vụ có hạn tính theo ngày ban hành mà văn bản không ghi ngày: "
+            "hãy điền ngày ở “Sửa thông tin”, hạn sẽ được tính."
+        )
+        result.append(ReadWarning("no_date", message, waiting[0].spans[0]))
     if not tasks and verbatim.strip():
         result.append(ReadWarning("no_task", "Không tìm thấy nhiệm vụ nào trong văn bản này.", body))
     return sorted(result, key=lambda one: one.span)

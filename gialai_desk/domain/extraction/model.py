@@ -81,7 +81,7 @@ class Passage:
 class ReadWarning:
     """Something a person should look at: a code, one Vietnamese sentence, where."""
 
-    code: Literal["gap", "cut", "no_lead", "no_task", "bracket"]
+    code: Literal["gap", "cut", "no_lead", "no_task", "no_date", "bracket"]
     message: str
     span: Span
 
