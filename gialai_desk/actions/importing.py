@@ -7,7 +7,7 @@ from gialai_desk.actions import rules
 from gialai_desk.actions.setup import work_calendar
 from gialai_desk.actions.tasks import assign_code, write_parties
 from gialai_desk.desk import Desk
-from gialai_desk.documents.source import Source
+from gialai_desk.documents.source import Segment, Source, mended
 from gialai_desk.domain.errors import DuplicateNotice, EmptyText
 from gialai_desk.domain.extraction.model import Reading, ReadTask
 from gialai_desk.domain.ids import new_id
@@ -62,7 +62,7 @@ def read_text(text: str, desk: Desk | None = None) -> Reading:
 
 def read(path: Path, password: str | None = None) -> tuple[Source, Reading]:
     """Read a file without storing anything."""
-    source = read_file(path, password)
+    source = mended(read_file(path, password))
     return source, read_text(source.text)
 
 
@@ -91,13 +91,15 @@ def import_file(desk: Desk, path: Path, progress: Progress = silent, password: s
 
 def _propose(desk: Desk, source: Source, progress: Progress, *, register: bool = False) -> Imported:
     progress(1, 3, "Đang tìm nhiệm vụ trong văn bản")
+    if source.segments:
+        source = mended(source, [one.name for one in agencies.all_agencies(desk.db)])
     reading = read_text(source.text, desk)
     header = reading.header
     progress(2, 3, "Đang ghi vào sổ")
     with desk.change(f"Đưa văn bản vào soát: {header.subject or source.name or 'văn bản dán'}"[:160]) as db:
         digest = notices.keep_source(db, source.name, source.content) if source.name else None
         if digest and source.segments:
-            notices.keep_layout(db, digest, [[*one[:3], *one.box, round(one.confidence, 2)] for one in source.segments])
+            notices.keep_layout(db, digest, [_word(one) for one in source.segments])
         twin = notices.twin(
             db,
             sha256=digest,
@@ -118,6 +120,12 @@ def _propose(desk: Desk, source: Source, progress: Progress, *, register: bool =
         rules.count_hits(desk, (rule_id for one in applied for rule_id in one.used))
     progress(3, 3, "Xong")
     return Imported(notice.id, task_ids, notice.warnings, reading.coverage)
+
+
+def _word(one: Segment) -> list[int | float | str]:
+    """Return a recognised word as it is kept; what was read before it was put right stands last."""
+    kept: list[int | float | str] = [one.start, one.end, one.page, *one.box, round(one.confidence, 2)]
+    return [*kept, one.seen] if one.seen else kept
 
 
 def _notice(desk: Desk, source: Source, reading: Reading, digest: str | None, register: bool) -> Notice:

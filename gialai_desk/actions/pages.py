@@ -8,7 +8,7 @@ from gialai_desk.documents.pages import Box, Picture
 from gialai_desk.domain.notices import Notice
 from gialai_desk.store import notices
 
-__all__ = ["Box", "Picture", "boxes", "doubtful", "has_pages", "picture"]
+__all__ = ["Box", "Picture", "boxes", "doubtful", "has_pages", "mended", "picture"]
 DOUBT = 0.6  # words recognised with less confidence than this are shown tinted
 
 
@@ -41,4 +41,10 @@ def boxes(desk: Desk, notice: Notice, spans: Sequence[tuple[int, int]]) -> list[
 def doubtful(desk: Desk, notice: Notice) -> list[tuple[int, int]]:
     """Return the ranges of words that were recognised with little confidence."""
     words = notices.layout(desk.db, notice.source_sha256) if notice.source_sha256 else []
-    return [(int(one[0]), int(one[1])) for one in words if one[7] < DOUBT]
+    return [(one[0], one[1]) for one in words if one[7] < DOUBT and len(one) == 8]
+
+
+def mended(desk: Desk, notice: Notice) -> list[tuple[int, int, str]]:
+    """Return the ranges of words that were put right after recognition, each with what the machine had read."""
+    words = notices.layout(desk.db, notice.source_sha256) if notice.source_sha256 else []
+    return [(one[0], one[1], one[8]) for one in words if len(one) > 8]

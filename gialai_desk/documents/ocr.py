@@ -1,14 +1,17 @@
 """Scans read with Tesseract: pages rendered at 300 dpi, stamps taken out, straightened, words put in reading order."""
 
 import io
+import os
+from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
-from PIL import Image, ImageChops, ImageFilter, ImageOps, ImageSequence, ImageStat
+from PIL import Image, ImageChops, ImageFilter, ImageMath, ImageOps, ImageSequence, ImageStat
 
 from gialai_desk.documents import archive, programs
-from gialai_desk.documents.layout import Word, reading_order
+from gialai_desk.documents.layout import Line, Word, reading_order
 from gialai_desk.documents.read_pdf import open_pdf
 from gialai_desk.documents.source import Segment
 from gialai_desk.domain.errors import FileTooLarge, FileUnreadable
@@ -17,6 +20,8 @@ from gialai_desk.domain.progress import Progress, silent
 DPI = 300
 A4_WIDTH = 2480  # pixels of an A4 page at 300 dpi
 MAX_PIXELS = 120_000_000
+ONE_THREAD = {"OMP_THREAD_LIMIT": "1"}  # its own threads wait for each other: six times slower on two cores
+INK, PAPER = 60, 200  # of 255: darker is ink, lighter is paper, once the light is even
 
 
 @dataclass(frozen=True)
@@ -46,22 +51,46 @@ def recognise(
     text: list[str] = []
     segments: list[Segment] = []
     offset = 0
-    for number, (image, total) in enumerate(page_images(content, name, password)):
-        progress(number, total, f"Đang nhận dạng chữ trang {number + 1}/{total}")
-        ready = straightened(without_stamps(_at_300_dpi(image)))
-        for line in reading_order(_words(ready, program, name), ready.width):
+    for number, (lines, width, height) in enumerate(_pages(content, name, program, progress, password)):
+        for line in lines:
             for place, word in enumerate(line):
                 if place:
                     text.append(" ")
                     offset += 1
                 left, top, right, bottom = word.box
-                box = (left / ready.width, top / ready.height, right / ready.width, bottom / ready.height)
+                box = (left / width, top / height, right / width, bottom / height)
                 segments.append(Segment(offset, offset + len(word.text), number, box, word.confidence))
                 text.append(word.text)
                 offset += len(word.text)
             text.append("\n")
             offset += 1
     return Recognised("".join(text).rstrip("\n"), tuple(segments))
+
+
+def _pages(
+    content: bytes, name: str, program: str, progress: Progress, password: str | None
+) -> Iterator[tuple[list[Line], int, int]]:
+    """Yield the lines of each page with the page's size in pixels; as many pages are read at once as there are cores."""
+    waiting: deque[Future[tuple[list[Line], int, int]]] = deque()
+    hands = max(1, min(4, os.cpu_count() or 1))
+    pool = ThreadPoolExecutor(hands, thread_name_prefix="ocr")
+    done = 0
+    try:
+        for image, total in page_images(content, name, password):
+            if len(waiting) == hands:
+                yield waiting.popleft().result()
+                done += 1
+            progress(done, total, f"Đang nhận dạng chữ trang {done + 1}/{total}")
+            waiting.append(pool.submit(_page, image, program, name))
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _page(image: Image.Image, program: str, name: str) -> tuple[list[Line], int, int]:
+    ready = straightened(_at_300_dpi(evenly_lit(without_stamps(image))))
+    return reading_order(_words(ready, program, name), ready.width), ready.width, ready.height
 
 
 def page_images(content: bytes, name: str, password: str | None = None) -> Iterator[tuple[Image.Image, int]]:
@@ -99,8 +128,26 @@ def _at_300_dpi(image: Any) -> Image.Image:
 def without_stamps(image: Image.Image) -> Image.Image:
     """Return the page in grey with coloured ink (red seals, blue signatures) faded: the lightest of the channels."""
     red, green, blue = image.convert("RGB").split()
-    grey = ImageChops.lighter(ImageChops.lighter(red, green), blue)
-    return ImageOps.autocontrast(grey, cutoff=1)
+    return ImageChops.lighter(ImageChops.lighter(red, green), blue)
+
+
+def evenly_lit(image: Any) -> Image.Image:
+    """Return the page as under even light: each place against the brightest around it, pale shades made white.
+
+    A shadow over a photographed page goes away, and the desk around it turns as white as the paper.
+    """
+    small = image.resize((max(1, image.width // 12), max(1, image.height // 12)), Image.Resampling.BOX)
+    paper = small.filter(ImageFilter.MaxFilter(7)).filter(ImageFilter.GaussianBlur(3))
+    around = paper.resize(image.size, Image.Resampling.BILINEAR)
+    share: Any = ImageMath.lambda_eval(
+        lambda of: of["ink"] * 255 / of["max"](of["around"], 1), ink=image, around=around
+    )
+    return share.convert("L").point([_level(value) for value in range(256)])
+
+
+def _level(value: int) -> int:
+    """Stretch what lies between the blackest ink and pale shades; what is paler is paper."""
+    return max(0, min(255, (value - INK) * 255 // (PAPER - INK)))
 
 
 def straightened(image: Any) -> Image.Image:
@@ -121,7 +168,8 @@ def _words(image: Image.Image, program: str, name: str) -> list[Word]:
     image.save(buffer, "PNG", compress_level=1)
     command = [program, "stdin", "stdout", "-l", "vie", "--psm", "3", "--dpi", str(DPI), "tsv"]
     try:
-        table = programs.run(command, content=buffer.getvalue(), seconds=300).decode("utf-8", errors="replace")
+        done = programs.run(command, content=buffer.getvalue(), seconds=300, settings=ONE_THREAD)
+        table = done.decode("utf-8", errors="replace")
     except OSError as error:
         raise FileUnreadable(name, str(error)) from error
     return [word for row in table.splitlines()[1:] if (word := _word(row.split("\t")))]

@@ -33,12 +33,23 @@ def _in_program_files(name: str) -> str | None:
     return None
 
 
-def run(command: list[str], *, content: bytes | None = None, seconds: int = SECONDS) -> bytes:
-    """Run a program quietly and return what it prints; a hang or a failure raises OSError."""
+def run(
+    command: list[str], *, content: bytes | None = None, seconds: int = SECONDS, settings: dict[str, str] | None = None
+) -> bytes:
+    """Run a program quietly and return what it prints; a hang or a failure raises OSError.
+
+    `settings` are environment variables of the program.
+    """
     hidden = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
     try:
         done = subprocess.run(
-            command, input=content, capture_output=True, timeout=seconds, check=False, creationflags=hidden
+            command,
+            input=content,
+            capture_output=True,
+            timeout=seconds,
+            check=False,
+            creationflags=hidden,
+            env={**os.environ, **(settings or {})},
         )
     except subprocess.TimeoutExpired as error:
         raise OSError(f"{Path(command[0]).name}: quá {seconds} giây") from error

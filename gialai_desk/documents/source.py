@@ -1,22 +1,28 @@
 """A document as it was read, and the bytes of a file that people made."""
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from gialai_desk.domain.errors import FileMissing, FileTooLarge, FileUnreadable, FormatUnknown
+from gialai_desk.domain.slips import vocabulary
 
 MAX_BYTES = 80 * 1024 * 1024
 
 
 class Segment(NamedTuple):
-    """A stretch of recognised text with its box on a page, in parts of the page's width and height, and its confidence."""
+    """A recognised word with its box on a page, in parts of the page's width and height, and its confidence.
+
+    `seen` is what was recognised, when the word was put right afterwards.
+    """
 
     start: int
     end: int
     page: int
     box: tuple[float, float, float, float]
     confidence: float
+    seen: str = ""
 
 
 class Source(NamedTuple):
@@ -26,6 +32,23 @@ class Source(NamedTuple):
     text: str
     content: bytes
     segments: tuple[Segment, ...] = ()
+
+
+def mended(source: Source, names: Sequence[str] = ()) -> Source:
+    """Return a recognised document with slips put right against the vocabulary and these names of bodies; others stay."""
+    if not source.segments:
+        return source
+    words = [source.text[one.start : one.end] for one in source.segments]
+    pieces: list[str] = []
+    segments: list[Segment] = []
+    copied = offset = 0
+    for one, read, right in zip(source.segments, words, vocabulary(tuple(names)).mend(words), strict=True):
+        between = source.text[copied : one.start]
+        start = offset + len(between)
+        pieces += (between, right)
+        offset, copied = start + len(right), one.end
+        segments.append(one._replace(start=start, end=offset, seen=read if right != read else ""))
+    return source._replace(text="".join(pieces) + source.text[copied:], segments=tuple(segments))
 
 
 def file_bytes(path: Path) -> bytes:

@@ -4,6 +4,7 @@ import json
 import sqlite3
 import zlib
 from datetime import date
+from typing import Any
 
 from gialai_desk.domain.notices import Notice, PassageRecord
 from gialai_desk.store.rows import delete, get, insert, select, update
@@ -47,13 +48,13 @@ def keep_source(connection: sqlite3.Connection, name: str, content: bytes) -> st
     return digest
 
 
-def keep_layout(connection: sqlite3.Connection, sha256: str, words: list[list[float]]) -> None:
-    """Keep the recognised words of a scan: start, end, page, left, top, right, bottom, confidence of each."""
+def keep_layout(connection: sqlite3.Connection, sha256: str, words: list[list[Any]]) -> None:
+    """Keep the recognised words of a scan: start, end, page, left, top, right, bottom, confidence, what was read if put right."""
     packed = zlib.compress(json.dumps(words).encode())
     connection.execute("INSERT OR REPLACE INTO layouts (sha256, words) VALUES (?, ?)", (sha256, packed))
 
 
-def layout(connection: sqlite3.Connection, sha256: str) -> list[list[float]]:
+def layout(connection: sqlite3.Connection, sha256: str) -> list[list[Any]]:
     """Return the recognised words of a scan; none for a file that has letters of its own."""
     row = connection.execute("SELECT words FROM layouts WHERE sha256 = ?", (sha256,)).fetchone()
     return json.loads(zlib.decompress(row[0])) if row else []

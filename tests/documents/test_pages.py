@@ -9,9 +9,12 @@ from gialai_desk.documents import ocr, pages, programs
 from gialai_desk.documents.layout import Word, reading_order
 from gialai_desk.documents.read import read_file
 from gialai_desk.documents.read_pdf import pdf_pages
+from gialai_desk.documents.source import Segment, Source, mended
 from gialai_desk.domain.errors import FileUnreadable, NoText
 from gialai_desk.domain.extraction.reading import read_notice
+from gialai_desk.domain.slips import vocabulary
 from tests.conftest import FILES
+from tests.documents.scans import page_image, photographed, print_notice, scanned
 
 NOTICE = (FILES / "notices" / "cao_toc.txt").read_text(encoding="utf-8")
 
@@ -60,35 +63,10 @@ def test_columns_side_by_side_are_read_one_after_the_other():
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory):
     """A notice printed to PDF by Qt, letterhead in two columns."""
-    from PySide6.QtCore import QRect, Qt
-    from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
-
     path = tmp_path_factory.mktemp("pdf") / "thong-bao.pdf"
-    writer = QPdfWriter(str(path))
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setResolution(300)
-    painter = QPainter(writer)
-    painter.setFont(QFont("Liberation Serif", 13))
-    width, y = writer.width(), 60
-    left = ("UBND TỈNH ĐẮK LẮK", "VĂN PHÒNG", "Số: 145/TB-VPUBND")
-    right = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Đắk Lắk, ngày 9 tháng 9 năm 2025")
-    for one, other in zip(left, right, strict=True):
-        painter.drawText(QRect(0, y, 800, 70), Qt.AlignmentFlag.AlignHCenter, one)
-        painter.drawText(QRect(820, y, width - 820, 70), Qt.AlignmentFlag.AlignHCenter, other)
-        y += 75
-    for number, line in enumerate(NOTICE.splitlines()[6:28]):
-        flags = Qt.TextFlag.TextWordWrap | (
-            Qt.AlignmentFlag.AlignHCenter if number < 2 else Qt.AlignmentFlag.AlignJustify
-        )
-        area = painter.boundingRect(QRect(120, y + 20, width - 140, 2000), flags, line)
-        if area.bottom() > writer.height():
-            writer.newPage()
-            y = 60
-            area.moveTop(y)
-        painter.drawText(QRect(120, area.top(), width - 140, area.height() + 10), flags, line)
-        y = area.bottom()
-    painter.end()
-    return path
+    left = ["UBND TỈNH ĐẮK LẮK", "VĂN PHÒNG", "Số: 145/TB-VPUBND"]
+    right = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Đắk Lắk, ngày 9 tháng 9 năm 2025"]
+    return print_notice(path, left, right, NOTICE.splitlines()[6:28])
 
 
 def test_a_pdf_gives_the_reading_of_its_text(qapp, printed):
@@ -136,32 +114,39 @@ def errors_per_letter(want, got):
     return before[-1] / len(want)
 
 
-def scanned(pdf, angle):
-    """A page as a scanner gives it: 200 dpi, tilted, noisy, with a red seal over the text."""
-    shown = pages.picture(pdf.read_bytes(), "a.pdf", 0, 1654)
-    image = Image.open(io.BytesIO(shown.png)).convert("RGB")
-    draw = ImageDraw.Draw(image)
-    draw.ellipse((900, 500, 1200, 800), outline=(205, 40, 40), width=8)
-    image = image.rotate(angle, Image.Resampling.BICUBIC, fillcolor=(255, 255, 255))
-    return Image.blend(image, Image.effect_noise(image.size, 40).convert("RGB"), 0.1)
-
-
 needs_tesseract = pytest.mark.skipif(ocr.available() is None, reason="Tesseract with Vietnamese is not on this machine")
 
 
+def tiff(image):
+    buffer = io.BytesIO()
+    image.save(buffer, "TIFF")
+    return buffer.getvalue()
+
+
 @needs_tesseract
-def test_a_scan_is_read(qapp, printed, tmp_path, capsys):
-    path = tmp_path / "quet.tiff"
-    scanned(printed, 1.2).save(path)
-    source = read_file(path)
+@pytest.mark.parametrize("how", ["flat scan", "phone photo"])
+def test_a_scan_is_read(qapp, printed, tmp_path, capsys, how):
+    page = page_image(printed)
+    path = tmp_path / "quet.bin"
+    path.write_bytes(tiff(scanned(page, 1.2)) if how == "flat scan" else photographed(page))
+    plain = read_file(path)
+    source = mended(plain)
     want = pdf_pages(printed.read_bytes(), "a.pdf")[0].text
-    rate = errors_per_letter(want, source.text)
+    before, rate = errors_per_letter(want, plain.text), errors_per_letter(want, source.text)
     with capsys.disabled():
-        print(f"\nOCR of a rendered notice: character error rate {rate:.2%}")
+        print(f"\nOCR, {how}: character error rate {before:.2%}, {rate:.2%} after the vocabulary")
+    assert rate <= before
     assert rate < 0.03
     assert len(source.segments) > 100
     assert all(source.text[one.start : one.end].strip() for one in source.segments)
     assert read_notice(source.text).header.number == "145/TB-VPUBND"
+    wanted, found = read_notice(want).tasks, read_notice(source.text).tasks
+    assert len(found) == len(wanted)
+    same = [
+        one.lead == other.lead and one.deadline.due == other.deadline.due
+        for one, other in zip(found, wanted, strict=True)
+    ]
+    assert sum(same) >= 0.8 * len(same), "a seal may lie over a name"
 
 
 @needs_tesseract
@@ -209,3 +194,58 @@ def test_without_tesseract_a_scan_says_so(tmp_path, monkeypatch):
 def test_a_hanging_program_is_stopped():
     with pytest.raises(OSError, match="quá 1 giây"):
         programs.run(["sleep", "20"], seconds=1)
+
+
+def test_shadows_and_the_desk_around_a_photographed_page_turn_white():
+    page = Image.new("RGB", (1200, 1600), (90, 70, 55))
+    page.paste((235, 235, 230), (100, 100, 1100, 800))
+    page.paste((120, 120, 116), (100, 800, 1100, 1500))
+    draw = ImageDraw.Draw(page)
+    for top in (400, 1200):
+        draw.rectangle((300, top, 340, top + 6), fill=(20, 20, 20))
+    even = ocr.evenly_lit(ocr.without_stamps(page))
+    assert [even.getpixel((600, 500)), even.getpixel((600, 1300)), even.getpixel((30, 1000))] == [255, 255, 255]
+    assert even.getpixel((320, 403)) < 40 and even.getpixel((320, 1203)) < 40, "ink stays ink, also in the shadow"
+
+
+# --- slips ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("read", "right"),
+    [
+        ("Sớ Tài chính tống hợp, bố sung", "Sở Tài chính tổng hợp, bổ sung"),
+        ("SÓ NÔNG NGHIÊP VÀ MÔI TRƯỜNG", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"),
+        ("Kiếm tra, triến khai; khãn trương", "Kiểm tra, triển khai; khẩn trương"),
+        ("trước ngày l5/7/2O25.", "trước ngày 15/7/2025."),
+        ("Công hòa xã hôi chu nghĩa Viêt Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam"),
+        ("các sở y tế để xuất khẩu, tố cáo, bố trí", "các sở y tế để xuất khẩu, tố cáo, bố trí"),
+        ("ban hành. Sở Công. Thương mại", "ban hành. Sở Công. Thương mại"),
+    ],
+)
+def test_slips_are_put_right_where_the_vocabulary_leaves_no_choice(read, right):
+    assert " ".join(vocabulary().mend(read.split())) == right
+
+
+def test_the_names_of_an_office_are_put_right_too():
+    words = "Giao Ban Quan lý Khu kinh tê Cửa khấu rà soát".split()
+    known = vocabulary(("Ban Quản lý Khu kinh tế cửa khẩu",))
+    assert " ".join(known.mend(words)) == "Giao Ban Quản lý Khu kinh tế Cửa khẩu rà soát"
+
+
+@pytest.mark.parametrize("path", sorted((FILES / "notices").glob("*.txt")), ids=lambda path: path.stem)
+def test_what_is_written_well_stays_as_it_is(path):
+    words = path.read_text(encoding="utf-8").split()
+    assert vocabulary().mend(words) == words
+
+
+def test_what_was_read_is_kept_beside_what_was_put_right():
+    text = "1. Sớ Tài chính\nkiếm tra."
+    places = [(0, 2), (3, 5), (6, 9), (10, 15), (16, 20), (21, 25)]
+    box = (0.0, 0.0, 1.0, 1.0)
+    found = mended(Source("a.png", text, b"", tuple(Segment(start, end, 0, box, 0.9) for start, end in places)))
+    assert found.text == "1. Sở Tài chính\nkiểm tra."
+    assert [(found.text[one.start : one.end], one.seen) for one in found.segments if one.seen] == [
+        ("Sở", "Sớ"),
+        ("kiểm", "kiếm"),
+    ]

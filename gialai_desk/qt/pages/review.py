@@ -151,7 +151,8 @@ class ReviewPage(Page):
         """Open a notice."""
         self.notice = review.notice(self.services.desk, notice_id)
         self.source.show_text(self.notice.text)
-        self.source.show_doubts(pages.doubtful(self.services.desk, self.notice))
+        desk = self.services.desk
+        self.source.show_doubts(pages.doubtful(desk, self.notice), pages.mended(desk, self.notice))
         self.pages.open(self.notice)
         self._reload()
         if self.model.details:

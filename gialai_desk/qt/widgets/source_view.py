@@ -3,9 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from gialai_desk.actions.review import Stretch
 from gialai_desk.qt import theme
@@ -61,16 +61,17 @@ class SourceView(QPlainTextEdit):
         self._stretches: list[Stretch] = []
         self._lit: list[tuple[int, int]] = []
         self._doubts: list[tuple[int, int]] = []
+        self._mended: list[tuple[int, int, str]] = []
 
     def show_text(self, text: str) -> None:
         """Show another source."""
         self.offsets = Offsets(text)
-        self._stretches, self._lit, self._doubts = [], [], []  # they belong to the source before
+        self._stretches, self._lit, self._doubts, self._mended = [], [], [], []  # they belong to the source before
         self.setPlainText(text)
 
-    def show_doubts(self, spans: Sequence[tuple[int, int]]) -> None:
-        """Tint words that were recognised with little confidence."""
-        self._doubts = list(spans)
+    def show_doubts(self, spans: Sequence[tuple[int, int]], mended: Sequence[tuple[int, int, str]] = ()) -> None:
+        """Tint words that were recognised with little confidence, underline those put right (on hover: what was read)."""
+        self._doubts, self._mended = list(spans), list(mended)
 
     def show_stretches(self, stretches: Sequence[Stretch]) -> None:
         """Tint what is decided and what is not."""
@@ -103,6 +104,11 @@ class SourceView(QPlainTextEdit):
         doubt = QColor("#FFC107")
         doubt.setAlpha(110)
         marks += [self._mark(start, end, doubt) for start, end in self._doubts]
+        for start, end, _ in self._mended:
+            mark = self._mark(start, end, QColor(Qt.GlobalColor.transparent))
+            mark.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)  # type: ignore[attr-defined]
+            mark.format.setUnderlineColor(QColor(theme.current().done))  # type: ignore[attr-defined]
+            marks.append(mark)
         for start, end in self._lit:
             bright = QColor(theme.current().accent)
             bright.setAlpha(70)
@@ -117,6 +123,14 @@ class SourceView(QPlainTextEdit):
         mark.cursor = cursor  # type: ignore[attr-defined]
         mark.format.setBackground(colour)  # type: ignore[attr-defined]
         return mark
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            at = self.offsets.to_text(self.cursorForPosition(event.pos()).position())
+            seen = next((seen for start, end, seen in self._mended if start <= at <= end), None)
+            QToolTip.showText(event.globalPos(), f"Máy đọc được “{seen}”, đã sửa theo từ vựng." if seen else "", self)
+            return True
+        return super().event(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
