@@ -86,7 +86,7 @@ class Vocabulary:
         while at < len(words):
             for name in self._names.get(keys[at], ()):
                 end = at + len(name.words)
-                if tuple(keys[at:end]) == name.keys and _one_phrase(words[at:end]):
+                if _same_name(keys[at:end], name.keys) and _one_phrase(words[at:end]):
                     words[at:end] = [_like(read, right) for read, right in zip(words[at:end], name.words, strict=True)]
                     at = end - 1
                     break
@@ -113,6 +113,22 @@ def vocabulary(names: tuple[str, ...] = ()) -> Vocabulary:
 
 def _key(word: str) -> str:
     return fold(word).strip('.,;:()“”"')
+
+
+def _same_name(read: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether these are the words of a name; in a long name one word may be wrong by one letter."""
+    if len(read) != len(right):
+        return False
+    other = [(one, word) for one, word in zip(read, right, strict=True) if one != word]
+    return not other or (len(right) >= 6 and len(other) == 1 and _one_letter_apart(*other[0]))
+
+
+def _one_letter_apart(one: str, other: str) -> bool:
+    """Tell whether one letter was put in, left out or taken for another."""
+    short, long = sorted((one, other), key=len)
+    same = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    rest = short[same + 1 :] if len(short) == len(long) else short[same:]
+    return len(long) - len(short) <= 1 and rest == long[same + 1 :]
 
 
 def _one_phrase(words: Sequence[str]) -> bool:

@@ -142,11 +142,9 @@ def test_a_scan_is_read(qapp, printed, tmp_path, capsys, how):
     assert read_notice(source.text).header.number == "145/TB-VPUBND"
     wanted, found = read_notice(want).tasks, read_notice(source.text).tasks
     assert len(found) == len(wanted)
-    same = [
-        one.lead == other.lead and one.deadline.due == other.deadline.due
-        for one, other in zip(found, wanted, strict=True)
-    ]
-    assert sum(same) >= 0.8 * len(same), "a seal may lie over a name"
+    assert [one.deadline.due for one in found] == [one.deadline.due for one in wanted]
+    bodies = {one.lead for one in wanted}
+    assert len(bodies & {one.lead for one in found}) >= 0.8 * len(bodies), "a seal may lie over a name"
 
 
 @needs_tesseract
@@ -231,6 +229,10 @@ def test_the_names_of_an_office_are_put_right_too():
     words = "Giao Ban Quan lý Khu kinh tê Cửa khấu rà soát".split()
     known = vocabulary(("Ban Quản lý Khu kinh tế cửa khẩu",))
     assert " ".join(known.mend(words)) == "Giao Ban Quản lý Khu kinh tế Cửa khẩu rà soát"
+    words = "Ban Quản lý Khư kinh tế cửa kháu".split()
+    assert " ".join(known.mend(words)) == "Ban Quản lý Khu kinh tế cửa khẩu"
+    words = "Ban Quản lý Kho kinh tô cửa khẩu".split()
+    assert known.mend(words) == words, "two wrong words leave a choice"
 
 
 @pytest.mark.parametrize("path", sorted((FILES / "notices").glob("*.txt")), ids=lambda path: path.stem)
