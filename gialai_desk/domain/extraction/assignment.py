@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from gialai_desk.domain.extraction.lexicon import ACT
 from gialai_desk.domain.extraction.model import Party
-from gialai_desk.domain.extraction.names import TRIGGER, find_all, only_agencies, parse_list, whole_name
+from gialai_desk.domain.extraction.name_patterns import TRIGGER
+from gialai_desk.domain.extraction.names import find_all, only_agencies, parse_list, whole_name
 from gialai_desk.domain.text import LOWER
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,400}[”\"]")
@@ -168,10 +169,21 @@ def _subject_at(text: str, start: int) -> Subject | None:
         if acts and _somebody_else(text, acts.end() - 1):
             return None  # "Bệnh viện A: Sở Y tế chủ trì …": the name before the colon is what it is about
     if not acts and (start or parties[0].is_class or not _SOME_VERB.match(text, end)):
-        return None
+        return _cut_short(text, start, end) if len(parties) == 1 and not parties[0].is_class else None
     inside = _BRACKET.match(text, end) if len(parties) == 1 and parties[0].is_class else None
     named = only_agencies(inside[1]) if inside else ()  # "Chủ đầu tư (Sở Xây dựng) phê duyệt …"
     return Subject(named if len(named) == 1 and not named[0].is_class else parties, start, end, False)
+
+
+def _cut_short(text: str, start: int, end: int) -> Subject | None:
+    """Read "Báo Nông nghiệp và Môi trường ‸mở chuyên mục": a name that took in a short verb ends before the last one."""
+    for space in reversed(list(re.finditer(r" (?=\S)", text[start:end]))):
+        name = text[start : start + space.start()]
+        if name.count(" ") < 2:
+            return None
+        if _AFTER_SUBJECT.match(text, start + space.start()):
+            return Subject((Party(name),), start, start + space.start(), False)
+    return None
 
 
 def _somebody_else(text: str, at: int) -> bool:

@@ -22,6 +22,7 @@ _REPORTS = re.compile(
     r"(?<!để )(?<!công )(?<!chương )(?<!quy )(?<!lộ )(?<!quá )\b(?:báo cáo|trình|gửi)\s+(?!(?:tiến độ|định kỳ|nhanh|viên|tài chính|kết quả giám sát)\b)",
     re.I,
 )
+_TOGETHER = re.compile(r"(?<!quy chế )(?<!cơ chế )(?<!công tác )(?<!sự )\b[Pp]hối hợp (?:với )?(?:[A-ZĐ]|các\b)")
 _GOES_ON = re.compile(rf"(?:\s+|,\s+)(?!Kế hoạch|Nghị|Quyết|Chỉ|Luật)[{UPPER}]")
 
 Known = Callable[[str], bool]
@@ -30,6 +31,7 @@ UNKNOWN = "tên “{}” chưa gặp, cần xem cơ quan có đúng không"
 CLASS = "“{}” là một nhóm, cần xem giao cho cơ quan nào"
 INFERRED = "không nêu trong câu, suy ra từ văn bản"
 NONE = "văn bản không nêu cơ quan"
+PARTNERS = "có chữ “phối hợp” nhưng không rõ với cơ quan nào"
 CUT = "tên có thể còn tiếp sau “{}”"
 TIMES = "trong câu còn mốc thời gian khác: “{}”"
 NO_DAY = "chưa tính được ngày, cần điền"
@@ -77,6 +79,8 @@ def _of_partners(text: str, partners: Sequence[Party], known: Known) -> str:
     for party in partners:
         if not party.is_class and not is_firm(party) and not known(party.name):
             return UNKNOWN.format(party.name)
+    if not partners and _TOGETHER.search(text):
+        return PARTNERS
     return _cut(text, partners)
 
 

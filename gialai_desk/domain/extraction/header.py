@@ -20,15 +20,16 @@ _TORN_DATE = re.compile(r",\s*ngày\s*(?:\d{1,2}\s*(?:tháng\s*(?:\d{1,2}\s*(?:n
 _RANK = re.compile(
     r"^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:P?GS\.?,? ?)?TS\.?|ThS\.?|Ths\.?|BS\.?(?: ?CK ?I+\.?)?|KS\.?|Luật sư)\s+(?=[A-ZĐ])"
 )  # before the name of a signer
+_TITLED = r"(?:P?GS\.? ?,?)?(?:TS|ThS|BS ?CK ?I{1,2}|BS)\.?|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)"
 _CHAIRS = (
-    re.compile(rf"(?:đồng chí|đ/c|Đồng chí|ông|bà|Ông|Bà)\s+(?P<name>{_NAME})\s*[,–-]\s*(?P<role>[^,;.]{{3,120}}?(?:,\s+(?:Chủ tịch|Phó Chủ tịch|Trưởng|Phó Trưởng|Bí thư)[^,;.]{{3,60}}?)?)(?=\s+(?:tại|chủ trì|đã|về|có|kết luận)|[,;.]|$)"),
+    re.compile(rf"(?:đồng chí|đ/c|Đồng chí|ông|bà|Ông|Bà|{_TITLED})\s+(?P<name>{_NAME})\s*[,–-]\s*(?P<role>[^,;.]{{3,120}}?(?:,\s+(?:Chủ tịch|Phó Chủ tịch|Trưởng|Phó Trưởng|Bí thư)[^,;.]{{3,60}}?)?)(?=\s+(?:tại|chủ trì|đã|về|có|kết luận)|[,;.]|$)"),
     re.compile(rf"(?P<role>{_ROLE}(?:\s+(?:UBND|Ủy ban nhân dân|Chính phủ|HĐND|Bộ|Sở|tỉnh|thành phố|Tỉnh ủy|Văn phòng)(?:(?!\b{_NAME}\s+(?:chủ trì|đã|tại|về)\b)[^,;.]){{0,60}}?)?)\s+(?P<name>{_NAME})(?=\s+(?:đã|chủ trì|tại|về|có|kết luận)|[,;.]|$)"),
 )  # fmt: skip
 _MEETING = re.compile(
     r"(?:ngày|Ngày|Chiều|Sáng)\s+(?P<d>\d{1,2})(?:/|-|\.|\s+tháng\s+)(?P<m>\d{1,2})(?:/|-|\.|\s+năm\s+)(?P<y>\d{4})(?P<rest>[^.;]{0,260})"
 )
 _AUTHORITY = re.compile(
-    r"CHÍNH PHỦ|(?:THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|THỐNG ĐỐC)(?: [^\W\da-zà-ỹ]+)*:?"
+    rf"CHÍNH PHỦ|(?:THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|THỐNG ĐỐC)(?: [{UPPER}]+)*:?"
 )  # the line of caps above "Căn cứ …"
 _TITLE_DAY = re.compile(
     r"\((?:[Hh]ọp |[Tt]ổ chức )?(?:[Nn]gày|[Ss]áng|[Cc]hiều)(?: ngày)?\s+(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2})(?:/|\s+năm\s+)(?P<y>\d{4})\)"
@@ -39,7 +40,7 @@ _MEETING_DAY = re.compile(
 _ROMAN = re.compile(r"\b(?:ii|iii|iv|vii|viii|ix|xi{1,3}|xiv|xv)\b")
 _MEETING_WORD = re.compile(r"chủ trì|họp|làm việc|hội nghị|kiểm tra|khảo sát|buổi|tiếp", re.I)
 _SUBJECT_FRAME = re.compile(
-    r"^(?:thông báo\s+)?(?:nội dung\s+)?(?:ý kiến\s+)?(?:chỉ đạo,?\s+)?kết luận\b.{0,160}?\b(?:tại|trong)\s+(?:cuộc họp|cuộc làm việc|buổi (?:họp|làm việc|kiểm tra|tiếp)|phiên (?:họp|tiếp công dân|làm việc)|hội nghị|chuyến (?:công tác|làm việc))"
+    r"^(?:thông báo\s+)?(?:nội dung\s+)?(?:ý kiến\s+)?(?:(?:chỉ đạo,?\s+)?kết luận|ý kiến(?: chỉ đạo)?|chỉ đạo)\b.{0,160}?\b(?:tại|trong)\s+(?:cuộc họp|cuộc làm việc|buổi (?:họp|làm việc|kiểm tra|tiếp|giao ban)|phiên (?:họp|tiếp công dân|làm việc|giải trình|chất vấn)|hội nghị|chuyến (?:công tác|làm việc))"
     r"(?:\s+(?:trực tuyến|giao ban|chỉ đạo|thường kỳ|chuyên đề|tổng kết|kiểm tra|khảo sát))*(?:\s+(?:với|(?:của )?Thường trực|Ban Chỉ đạo|Hội đồng|Tổ công tác)\s+[^,;]{3,90}?(?=\s+về\b))?"
     r"(?:\s*(?:về(?: việc)?|nghe báo cáo(?: về)?|nhằm|để|bàn về|với nội dung|,))?\s+",
     re.I,
@@ -160,7 +161,11 @@ def _what_about(subject: str) -> str:
             r"(?:Ban Chỉ đạo|công dân|Hội đồng|Tổ |Thường trực|định kỳ|thường kỳ|tháng|quý|tuần|lần|đột xuất)", rest
         )
     )
-    meeting = re.search(r"(?:cuộc|buổi|phiên) (?:họp|tiếp)\b.*$", framed[0], re.I) if short else None
+    meeting = (
+        re.search(r"(?:cuộc|buổi|phiên) (?:họp|tiếp|giao ban|làm việc|kiểm tra)\b.*$", framed[0], re.I)
+        if short
+        else None
+    )
     start = event or visit or meeting
     return subject[start.start() if start else framed.end() :]
 

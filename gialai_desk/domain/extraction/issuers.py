@@ -45,15 +45,24 @@ def issuer_of(head: list[str]) -> str | None:
 
 def _issuer_name(caps: list[str]) -> str:
     joined = squeeze(" ".join(caps))
+    standing = re.fullmatch(r"(.+?) (THƯỜNG TRỰC|BAN THƯỜNG VỤ)", joined)
+    if standing:
+        return (
+            f"{_PARTY_BODIES[standing[2].lower()]} {_sentence_case(standing[1]).replace('Hội đồng nhân dân', 'HĐND')}"
+        )
     for head in (
         "VĂN PHÒNG", "SỞ ", "THANH TRA", "TỔ CÔNG TÁC", "BAN CHỈ ĐẠO", "BAN QUẢN LÝ", "BAN CHỈ HUY", "HỘI ĐỒNG", "PHÒNG ", "TRUNG TÂM",
         "CÔNG AN", "CHI CỤC", "ĐẢNG ỦY", "CỤC ",
     ):  # fmt: skip
         found = re.search(rf"(?<!HẢI )\b{head}", joined)
         at = found.start() if found else -1
-        if at > 0 and re.match(r"(?:UBND|ỦY BAN|BỘ|HĐND|CHÍNH PHỦ|TỔNG CỤC|CỤC|SỞ|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY)", joined):
+        if at > 0 and re.match(
+            r"(?:UBND|ỦY BAN|BỘ|HĐND|CHÍNH PHỦ|TỔNG CỤC|CỤC|SỞ|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|ĐẢNG BỘ)", joined
+        ):
             parent, own = joined[:at].strip(), joined[at:]
-            whole = f"{own} {parent}" if head == "VĂN PHÒNG" and own == "VĂN PHÒNG" else own
+            whole = (
+                f"VĂN PHÒNG {parent}" if own == "VĂN PHÒNG" or (own == "VĂN PHÒNG BỘ" and parent[:3] == "BỘ ") else own
+            )
             return _short(_sentence_case(whole))
     return _short(_sentence_case(joined))
 
@@ -68,6 +77,7 @@ _NATION_TORN = re.compile(
 _PARTY_BODIES = {
     "ban thường vụ": "Ban Thường vụ", "ban chấp hành": "Ban Chấp hành", "thường trực": "Thường trực", "văn phòng": "Văn phòng",
 }  # fmt: skip
+_LEVELS = re.compile(r"^(?:Tỉnh|Thành Phố|Huyện|Quận|Thị Xã|Xã|Phường|Đặc Khu)(?= )")
 _HEAD_WORDS = re.compile(
     r"(?:tổ công tác|tổng cục|chi cục|cục|vụ|ban quản lý|ban chỉ đạo|ban chỉ huy|ban|sở|bộ|phòng|trung tâm|công ty|tổng công ty|trường|bệnh viện|viện|văn phòng|thanh tra|công an|hội đồng) "
 )
@@ -97,7 +107,11 @@ def _sentence_case(caps: str) -> str:
         return f"{_PARTY_BODIES[found[1]]} {_sentence_case(found[2])}"
     found = re.match(r"^(tỉnh ủy|thành ủy|huyện ủy|đảng ủy(?: ubnd tỉnh)?)\s+(.+)$", low)
     if found:
-        return f"{found[1].capitalize().replace('ubnd', 'UBND')} {found[2].title()}"
+        place = re.sub(_LEVELS, lambda level: level[0].lower(), found[2].title())
+        return f"{found[1].capitalize().replace('ubnd', 'UBND')} {place}"
+    found = re.match(r"^văn phòng (bộ .+)$", low)
+    if found:
+        return f"Văn phòng {_sentence_case(found[1])}"
     official = next(
         (name for name in (*(f"Sở {d}" for d in DEPARTMENTS), *(f"Bộ {m}" for m in MINISTRIES)) if name.lower() == low),
         None,

@@ -58,6 +58,10 @@ _SECTION = re.compile(
 _PRINCIPLE = re.compile(
     r"^(?:Về )?(?:quan điểm|mục tiêu|mục đích|nguyên tắc|phương châm|tinh thần)\b[^.;]{0,60}?[:,]", re.I
 )
+_FORMAL = re.compile(
+    r"^(?:Ban hành|Phê duyệt) kèm theo (?:Quyết định|Công văn|Nghị quyết|Chỉ thị) này\b|"
+    r"^(?:Quyết định|Nghị quyết|Chỉ thị|Thông báo|Kế hoạch|Công điện) này (?:có hiệu lực|thay thế|bãi bỏ)\b"
+)
 _CONTACT = re.compile(
     r"^(?:Chi tiết|Thông tin (?:chi tiết|liên hệ)|Mọi (?:chi tiết|thông tin|thắc mắc)|Đầu mối liên hệ)\b", re.I
 )
@@ -190,7 +194,7 @@ def _general(text: str, *, orders: bool) -> str | None:
         return CLOSING
     if SHARED_DEADLINE.match(text) and not _AGAIN.search(text):
         return SHARED
-    if _CONTACT.match(text):
+    if _CONTACT.match(text) or _FORMAL.match(text):
         return STATEMENT
     return CONDITIONAL if _CONDITIONAL.match(text) else None
 

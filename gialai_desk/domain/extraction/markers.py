@@ -1,15 +1,19 @@
-"""Outline marks as printed: I. / 1. / 1.1. / a) / - / + / (1), their kind, value and depth."""
+"""Outline marks as printed: I. / 1. / 1.1. / a) / Thứ nhất, / Một là, / - / + / (1), their kind, value and depth."""
 
 import re
 from dataclasses import dataclass
 from typing import Literal
 
-MarkerKind = Literal["part", "roman", "article", "number", "sub", "subsub", "letter", "dash", "plus", "inline"]
+MarkerKind = Literal[
+    "part", "roman", "article", "number", "sub", "subsub", "letter", "ordinal", "dash", "plus", "inline"
+]
 DEPTH: dict[MarkerKind, int] = {
-    "part": 0, "roman": 1, "article": 2, "number": 3, "sub": 4, "subsub": 5, "letter": 6, "dash": 7, "plus": 8, "inline": 9,
+    "part": 0, "roman": 1, "article": 2, "number": 3, "sub": 4, "subsub": 5, "letter": 6, "ordinal": 7, "dash": 8,
+    "plus": 9, "inline": 10,
 }  # fmt: skip
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+_ORDINALS = ("nhất một", "hai", "ba", "tư bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _PATTERNS: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
     (
         "part",
@@ -25,6 +29,12 @@ _PATTERNS: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
         re.compile(r"(\d{1,2})\s?[.)/](?!\d)\s*(?=[^\d\s.,;)])|(\d{1,2})[-–]\s?(?=[A-ZĐÀ-Ỹ])"),
     ),  # "1-" in Party papers
     ("letter", re.compile(r"([a-zđ])\s?[).](?!\w{1,2}\.)\s*(?=\S\S)")),
+    (
+        "ordinal",
+        re.compile(
+            r"(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)\s*[,:]\s*(?=\S)"
+        ),
+    ),
     ("inline", re.compile(r"\((\d{1,2})\)[.:]?\s*")),
     ("dash", re.compile(r"[-–—•*]\s*(?=[^\s\d\-–—.])|[-–—•*]\s+(?=\d)")),
     ("plus", re.compile(r"[+]\s*(?=\S)")),
@@ -67,6 +77,9 @@ def _value(kind: MarkerKind, label: str) -> int | None:
     if kind in ("roman", "part"):
         numbers = [_ROMAN[char] for char in label]
         return sum(-n if any(m > n for m in numbers[i + 1 :]) else n for i, n in enumerate(numbers))
+    if kind == "ordinal":
+        word = label.lower().removeprefix("thứ ").removesuffix(" là")
+        return next(number for number, names in enumerate(_ORDINALS, 1) if word in names.split())
     if kind == "letter":
         return LETTERS.index(label) + 1 if label in LETTERS else None
     return None

@@ -10,7 +10,7 @@ KINDS = {
     "BÁO CÁO": "BC", "TỜ TRÌNH": "TTr", "CHƯƠNG TRÌNH": "CTr", "KẾT LUẬN": "KL", "HƯỚNG DẪN": "HD", "BIÊN BẢN": "BB",
     "GIẤY MỜI": "GM", "PHƯƠNG ÁN": "PA", "ĐỀ ÁN": "ĐA",
 }  # fmt: skip
-TITLE = re.compile(rf"^(?:{'|'.join(KINDS)})(?:\s+(?P<rest>\S.*))?$")
+TITLE = re.compile(rf"^(?:KẾT LUẬN (?:THANH TRA|KIỂM TRA|GIÁM SÁT)|{'|'.join(KINDS)})(?:\s+(?P<rest>\S.*))?$")
 NATION = re.compile(r"C[ỘO]NG H[ÒO]A XÃ H[ỘO]I|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM")
 NUMBER = re.compile(r"Số\s*:?\s*(?P<n>\d{1,5}[a-z]?)?\s*(?P<s>[/-]\s*[A-ZĐ][\w/&Đđ.-]*)")
 DATE = re.compile(
