@@ -32,17 +32,31 @@ def agencies(names):
     )
 
 
+FIELDS = ("lead", "coordinate", "deadline", "report_to")
+
+
+def values(want, task):
+    """Return (field, what a careful reader found, what was read) of one task."""
+    due = task.deadline.due.isoformat() if task.deadline.due else None
+    again = want.get("recurring", task.deadline.recurring)
+    return (
+        ("lead", agencies(want["lead"]), agencies(party.name for party in task.lead)),
+        ("coordinate", agencies(want["coordinate"]), agencies(party.name for party in task.coordinators)),
+        ("deadline", (want["deadline"], again), (due, task.deadline.recurring)),
+        ("report_to", receiver(want["report_to"]), receiver(task.report_to)),
+    )
+
+
+def receiver(name):
+    return key(name).removeprefix("chủ tịch ")
+
+
 def check(gold, reading):
     assert len(reading.tasks) == len(gold["tasks"]), [task.text[:60] for task in reading.tasks]
     for want, task in zip(gold["tasks"], reading.tasks, strict=True):
         assert key(want["begins"]) in key(task.text)[:200], task.text
-        where = task.text[:60]
-        assert agencies(party.name for party in task.lead) == agencies(want["lead"]), where
-        assert agencies(party.name for party in task.coordinators) == agencies(want["coordinate"]), where
-        assert (task.deadline.due.isoformat() if task.deadline.due else None) == want["deadline"], where
-        assert key(task.report_to).removeprefix("chủ tịch ") == key(want["report_to"]).removeprefix("chủ tịch "), where
-        if "recurring" in want:
-            assert task.deadline.recurring == want["recurring"], where
+        for field, wanted, read in values(want, task):
+            assert read == wanted, f"{field}: {task.text[:60]}"
 
 
 @pytest.mark.parametrize("path", GOLD, ids=lambda path: path.stem)
@@ -104,3 +118,29 @@ def test_each_value_says_where_it_comes_from():
     assert "suy ra" in first.reasons["lead"]
     assert "15/7/2025" in first.reasons["deadline"]
     assert first.confidence < last.confidence
+
+
+def test_doubts_are_few_and_say_why():
+    shown, doubts = 0, []
+    for path in GOLD:
+        for task in read_notice(load(path)[1]).tasks:
+            shown += len(FIELDS)
+            doubts += task.doubts.values()
+    assert len(doubts) < 0.2 * shown, "what is doubtful must stand out"
+    assert all(len(why) > 15 for why in doubts)
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("Bệnh viện Lạ Lùng rà soát quy trình.", "lead"),
+        ("Các chủ rừng rà soát diện tích rừng.", "lead"),
+        ("Sở Y tế phối hợp với Ngân hàng Nhà nước Chi nhánh Mười rà soát.", "coordinate"),
+        ("Sở Y tế rà soát trước ngày 15/8/2025, tổ chức lại ngày 20/9/2025.", "deadline"),
+        ("Sở Y tế trình người đứng đầu xem xét.", "report_to"),
+    ],
+)
+def test_what_may_be_wrong_is_doubtful_and_the_rest_is_not(text, field):
+    task = read_notice(f"THÔNG BÁO\nKết luận về y tế\n\nChủ tịch UBND tỉnh kết luận như sau:\n1. {text}\n").tasks[0]
+    assert set(task.doubts) == {field}
+    assert task.confidence < 0.9
