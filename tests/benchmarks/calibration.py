@@ -21,7 +21,14 @@ def main() -> None:
     from tests.extraction.damage import torn
     from tests.extraction.test_notices import FIELDS, key, load, values
 
-    shown, right, sure, sure_right, missed, invented = Counter[str](), Counter[str](), Counter[str](), Counter[str](), 0, 0
+    shown, right, sure, sure_right, missed, invented = (
+        Counter[str](),
+        Counter[str](),
+        Counter[str](),
+        Counter[str](),
+        0,
+        0,
+    )
     for path in sorted(FOLDER.glob("*.json")):
         gold, text = load(path)
         for seed in SEEDS:

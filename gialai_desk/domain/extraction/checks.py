@@ -9,7 +9,7 @@ from gialai_desk.domain.extraction.outline import Node
 _FINISHED = re.compile(r"[.;:!?…)”\"/]\s*$")
 
 
-def warnings_of(root: Node, tasks: list[ReadTask], verbatim: str, body: Span) -> list[ReadWarning]:
+def warnings_of(root: Node, tasks: list[ReadTask], verbatim: str, body: Span, *, dated: bool) -> list[ReadWarning]:
     """Return the warnings in the order of the text."""
     result = [*_gaps(root), *_cut_sentences(root)]
     for task in tasks:
@@ -18,7 +18,7 @@ def warnings_of(root: Node, tasks: list[ReadTask], verbatim: str, body: Span) ->
                 ReadWarning("no_lead", f"Nhiệm vụ chưa rõ cơ quan chủ trì: “{task.text[:60]}…”", task.spans[0])
             )
     waiting = [task for task in tasks if task.deadline.kind == "date" and task.deadline.due is None]
-    if waiting:
+    if waiting and not dated:
         message = (
             f"{len(waiting)} nhiệm vụ có hạn tính theo ngày ban hành mà văn bản không ghi ngày: "
             "hãy điền ngày ở “Sửa thông tin”, hạn sẽ được tính."

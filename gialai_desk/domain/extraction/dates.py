@@ -30,6 +30,10 @@ _SPAN = re.compile(
 _EVENT = re.compile(
     rf"(?:Thời gian[^:\n]{{0,30}}|Ngày tổ chức)\s*:\s*(?:{_HOUR}|sáng|chiều|dự kiến|vào|,|\s)*(?:ngày\s+){_DAY}"
 )
+# "báo cáo Giám đốc Sở ngày 18/8/2025"
+_REPORTED_ON = re.compile(
+    rf"(?P<op>báo cáo|trình|gửi|nộp)\s+(?!số\b|kết quả\b)(?:(?!\bsố\b|\btại\b)[^,.;:()\d]){{2,40}}?\s+(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s+{_DAY}"
+)
 _MONTH = re.compile(
     r"(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?(?![\d/])",
     re.I,
@@ -47,6 +51,10 @@ _PERIOD = re.compile(
     r"(?:trong|sau|không quá|chậm nhất(?: là)?(?: sau)?|thời (?:gian|hạn)[^:;.,]{0,20}:)\s+(?:(?:thời hạn|thời gian|vòng|khoảng thời gian)\s+)?(?:tối đa\s+|không quá\s+)?(?P<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?P<unit>ngày làm việc|ngày|tuần|tháng|giờ)"
     r"(?P<from>\s*,?\s*(?:kể\s+)?từ\s+(?:ngày|khi|thời điểm)\s+(?P<what>(?:ký|ban hành|có|nhận)[^,.;]{0,60}|\d{1,2}/\d{1,2}/\d{4}))?",
     re.I,
+)
+# how long each payment or file may take is no deadline
+_STANDARD = re.compile(
+    r"(?:thanh toán|kiểm soát chi|giải quyết (?:hồ sơ|thủ tục)|trả kết quả|xử lý hồ sơ)[^,.;]{0,20}$"
 )
 _THIS = re.compile(r"(?:trong|cuối|hết)\s+(?P<what>tuần|tháng|quý|năm)\s+(?:này|nay)\b", re.I)
 _TET = re.compile(
@@ -122,6 +130,7 @@ def find_deadline(text: str, today: date | None, work: WorkCalendar, *, column: 
 def _all(text: str, today: date | None, work: WorkCalendar, column: bool) -> Iterator[Found]:
     yield from _spans(text, today)
     yield from _days(text, today, column)
+    yield from _reported_on(text, today)
     yield from _periods_of_year(text, today, column)
     yield from _counted(text, today, work)
     yield from _in_week(text, today)
@@ -175,6 +184,13 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
                 found.end(),
                 Deadline(day, "date", "before" if operator.endswith("trước") else "by", found[0]),
             )
+
+
+def _reported_on(text: str, today: date | None) -> Iterator[Found]:
+    for found in _REPORTED_ON.finditer(text):
+        day = _date(found, today)
+        if day and (not today or day >= today):
+            yield Found(found.start(), found.end(), Deadline(day, "date", "on", found[0]))
 
 
 def _plain_days(text: str, today: date | None) -> Iterator[Found]:
@@ -252,6 +268,8 @@ def _in_month(year: int, month: int, operator: str) -> date:
 def _counted(text: str, today: date | None, work: WorkCalendar) -> Iterator[Found]:
     for found in _PERIOD.finditer(text):
         if not found["from"] and not re.match(r"trong (?:thời hạn|vòng)", found[0].lower()):
+            continue
+        if not found["from"] and _STANDARD.search(text[: found.start()]):
             continue
         start = today
         printed = re.match(r"(\d{1,2})/(\d{1,2})/(\d{4})", found["what"] or "")

@@ -62,6 +62,9 @@ _FORMAL = re.compile(
     r"^(?:Ban hành|Phê duyệt) kèm theo (?:Quyết định|Công văn|Nghị quyết|Chỉ thị) này\b|"
     r"^(?:Quyết định|Nghị quyết|Chỉ thị|Thông báo|Kế hoạch|Công điện) này (?:có hiệu lực|thay thế|bãi bỏ)\b"
 )
+_RECEIVED = re.compile(
+    r"^(?:UBND|Ủy ban nhân dân|Văn phòng|Chủ tịch|Bộ|Sở|Ban)\b[^.;:,]{0,60}? nhận được (?:Công văn|Tờ trình|Báo cáo|văn bản|đơn|kiến nghị|đề nghị|phản ánh)\b"
+)
 _CONTACT = re.compile(
     r"^(?:Chi tiết|Thông tin (?:chi tiết|liên hệ)|Mọi (?:chi tiết|thông tin|thắc mắc)|Đầu mối liên hệ)\b", re.I
 )
@@ -196,6 +199,8 @@ def _general(text: str, *, orders: bool) -> str | None:
         return SHARED
     if _CONTACT.match(text) or _FORMAL.match(text):
         return STATEMENT
+    if _RECEIVED.match(text):
+        return PREAMBLE
     return CONDITIONAL if _CONDITIONAL.match(text) else None
 
 

@@ -87,7 +87,7 @@ TITLES = (
     r"Chủ nhiệm|Tổng cục trưởng|Chi cục trưởng|tập thể lãnh đạo|thủ trưởng|Tổng Biên tập)"
 )
 VERBS = (
-    "mở chuyên mục|mở chuyên trang|mở lớp|mở đợt|mở các|mở thêm|tuyệt đối|nghiêm cấm|triệt để|đồng loạt|mạnh dạn|linh hoạt|sẵn sàng|dứt điểm|từng bước|đặc biệt quan tâm|đặc biệt lưu ý|nhận diện|khơi dậy|lan tỏa|truy quét|truy xuất|truy tố|xét xử|khởi tố|"
+    "phụ trách|mở chuyên mục|mở chuyên trang|mở lớp|mở đợt|mở các|mở thêm|tuyệt đối|nghiêm cấm|triệt để|đồng loạt|mạnh dạn|linh hoạt|sẵn sàng|dứt điểm|từng bước|đặc biệt quan tâm|đặc biệt lưu ý|nhận diện|khơi dậy|lan tỏa|truy quét|truy xuất|truy tố|xét xử|khởi tố|"
     "rút|phản biện|góp ý|tham khảo|học tập|trao|tặng|thăm|gặp mặt|trang trí|chỉnh lý|lưu trữ|mã hóa|bảo mật|sao lưu|khai trương|khánh thành|động thổ|thẩm duyệt|kiểm thử|giám định|định giá|xác lập|"
     "trích đo|đo vẽ|phân kỳ|phân khai|cấp phép|cấp bù|hoàn nguyên|đóng|dỡ bỏ|phá dỡ|tháo dỡ|cưỡng chế|xử trí|cứu trợ|cứu nạn|cứu hộ|điều trị|khám|chữa|tiêm|phun|diệt|chôn lấp|phân phối|bình ổn|"
     "niêm yết|dự trữ|lưu thông|kích cầu|chế biến|nuôi|canh tác|gieo trồng|thu hoạch|giao khoán|dập|ngăn|chặn|chốt chặn|cắm|dựng|kẻ|sơn|thảm|đào|đắp|vét|xả|tích nước|cấp nước|dẫn|đưa đón|xếp|chọn|"

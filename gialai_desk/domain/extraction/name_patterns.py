@@ -47,11 +47,12 @@ NAMED = re.compile(
 SO_EVERYWHERE = re.compile(
     rf"(?:Sở|Công an|Ban) (?:{alternation(DEPARTMENTS)}|Dân tộc)? ?các (?:tỉnh|thành phố|địa phương)(?:, (?:tỉnh|thành phố))?(?: liên quan)?"
 )
+_SYLLABLES = rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,4}}"
 PERSON = re.compile(
-    rf"(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c) {PROPER}(?:\s*[,–-]\s*(?:Phó |Ủy viên |Thường vụ )*(?:Chủ tịch|Bí thư|Giám đốc|Chánh Văn phòng|Trưởng ban|Thủ tướng)"
-    rf"(?: (?:Thường trực|{UBND} tỉnh|{UBND} [Tt]hành phố|Tỉnh ủy|Chính phủ))*)?"
+    rf"(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c) {_SYLLABLES}(?:\s*[,–-]\s*(?:Phó |Ủy viên |Thường vụ )*(?:Chủ tịch|Bí thư|Giám đốc|Chánh Văn phòng|Trưởng ban|Thủ tướng)"
+    rf"(?: (?:Thường trực|{UBND} (?:tỉnh|[Tt]hành phố|xã|phường)|Tỉnh ủy|Đảng ủy|Chính phủ|Sở|Ban|Trung tâm|Công ty|Chi cục|Bệnh viện|phường|xã))*)?"
 )
-BARE_PERSON = re.compile(rf"(?:[Đđ]ồng chí|[Đđ]/c) {PROPER}")
+BARE_PERSON = re.compile(rf"(?:[Đđ]ồng chí|[Đđ]/c) {_SYLLABLES}")
 DEPUTY = re.compile(
     rf"(?:(?:Đồng chí|đồng chí|[Đđ]/c) )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {UBND} (?:tỉnh|[Tt]hành phố|xã|phường|huyện|đặc khu))(?: {PROPER})?"
 )
@@ -67,7 +68,7 @@ LEVEL_END = re.compile(rf"{PLACED}{END}")
 PARTY_END = re.compile(rf"(?:Tỉnh|Thành|Huyện|Đảng) ủy{END}|Trung ương{END}")
 STOP = re.compile(
     r"(?:[,;:.()“”\"…·]|để\b|theo\b|trong\b|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|"
-    r"tiến độ|của\b|và\s+(?:các\b|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b)"
+    r"chậm nhất|muộn nhất|vào\b|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\b|tiến độ|của\b|và\s+(?:các\b(?! (?:KCN|khu công nghiệp|KCX|khu chế xuất|KKT)\b)|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b)"
 )
 PART_OF_NAME = re.compile(
     r"(?:phát triển|bảo vệ|bảo tồn|khai thác|kiểm soát|đào tạo|bồi dưỡng|hỗ trợ) (?:nông thôn|kinh tế|đô thị|quỹ đất|hạ tầng|khoa học|doanh nghiệp|rừng|thực vật|thiên nhiên|công trình thủy lợi|bệnh tật|nghiệp vụ)\b|(?:giao (?:thông|dịch)|thông tin|thống kê|cấp (?:thoát )?nước|chuyển đổi (?:số|xanh)|đổi mới sáng tạo|kiểm (?:ngư|lâm|định|toán)|thi công|xuất nhập khẩu|đăng ký đất đai|quản lý (?:đất đai|dự án|khai thác|vốn|thị trường)|bảo hiểm|điều hành|giám sát)\b"

@@ -101,7 +101,7 @@ def read_notice(verbatim: str, work: WorkCalendar | None = None, known: Known = 
     used = [line for line in prose if line.text and not is_debris(line.text)]
     spans = [line.span for line in used] + [cell.span for row in rows for cell in row.cells.values()]
     body = (min(s for s, _ in spans), max(e for _, e in spans)) if spans else (0, 0)
-    warnings = warnings_of(root, tasks, verbatim, body)
+    warnings = warnings_of(root, tasks, verbatim, body, dated=header.issued_on is not None)
     return Reading(
         header,
         tuple(tasks),
