@@ -13,6 +13,7 @@ from gialai_desk.documents.source import file_bytes
 from gialai_desk.domain.errors import NoTable, NotAllowed
 from gialai_desk.domain.extraction.tables import column_parties
 from gialai_desk.domain.ids import new_id
+from gialai_desk.domain.joining import code_of, join, superseded
 from gialai_desk.domain.progress import Progress, silent
 from gialai_desk.domain.sheets import Cell, Columns, Meaning, Row, find_columns, read_rows, shape, words
 from gialai_desk.domain.tasks import ProgressEntry, Task
@@ -23,20 +24,30 @@ _SHAPES = "sheet_shapes"
 
 
 class Line(NamedTuple):
-    """A task of the file as it would be taken over; `twin` is the code of the task that it is already."""
+    """A task of the file as it would be taken over.
+
+    `twin` is the code of the task that it is already, `newer` the number of a later row of the file for the same task.
+    """
 
     row: Row
     twin: str | None
+    newer: int | None = None
+
+    @property
+    def wanted(self) -> bool:
+        """Whether it is taken over unless a person says otherwise."""
+        return self.twin is None and self.newer is None
 
 
 class Proposal(NamedTuple):
-    """One table of the file with what was understood of it."""
+    """One table of the file with what was understood of it; `joined` when it was put together from two files."""
 
     file: str
     table: str
     columns: Columns
     lines: tuple[Line, ...]
     log: tuple[str, ...]
+    joined: bool = False
 
 
 def read(desk: Desk, path: Path, progress: Progress = silent) -> list[Proposal]:
@@ -82,17 +93,39 @@ def reread(desk: Desk, path: Path, table_name: str, meanings: Mapping[int, Meani
 def _proposal(desk: Desk, file: str, name: str, rows: list[list[Cell]], columns: Columns, twins: Mapping[tuple[str, str], str]) -> Proposal:  # fmt: skip
     year = _year(rows, columns.first_row) or desk.today.year
     found = read_rows(rows, columns, date(year, 1, 1), work_calendar(desk))
-    lines: list[Line] = []
-    log: list[str] = []
-    seen: dict[str, int] = {}
-    for row in found:
-        code = row.values.get("code", "")
-        if code and code in seen:
-            log.append(f"Dòng {row.number + 1}: mã {code} đã có ở dòng {seen[code] + 1}.")
-        seen.setdefault(code, row.number)
-        lines.append(Line(row, twins.get(_key(row.values.get("text", ""), row.due.day))))
-        log += [f"Dòng {row.number + 1}: {doubt}." for doubt in row.doubts]
+    lines = _lines(found, twins)
+    log = [f"Dòng {line.row.number + 1}: {doubt}." for line in lines for doubt in line.row.doubts]
     return Proposal(file, name, columns, tuple(lines), tuple(log))
+
+
+def _lines(rows: list[Row], twins: Mapping[tuple[str, str], str]) -> list[Line]:
+    newer = superseded(rows)
+    result: list[Line] = []
+    for row in rows:
+        later = newer.get(row.number)
+        if later is not None:
+            row = row._replace(doubts=(*row.doubts, f"mã {code_of(row)} lặp, dòng {later + 1} mới hơn"))
+        result.append(Line(row, twins.get(_key(row.values.get("text", ""), row.due.day)), later))
+    return result
+
+
+def read_joined(desk: Desk, workbook: Path, report: Path, progress: Progress = silent) -> Proposal | None:
+    """Return a portal's workbook and its Word report as one table; None when no task's number stands in both."""
+    ours, theirs = read(desk, workbook, progress), read(desk, report, progress)
+    for one in ours:
+        for other in theirs:
+            mine = {code_of(line.row) for line in one.lines} - {""}
+            if mine & {code_of(line.row) for line in other.lines}:
+                return _joined(desk, one, other)
+    return None
+
+
+def _joined(desk: Desk, one: Proposal, other: Proposal) -> Proposal:
+    rows, log = join([line.row for line in one.lines], [line.row for line in other.lines])
+    lines = _lines(rows, _twins(desk))
+    return Proposal(
+        f"{one.file} + {other.file}", "Ghép hai tệp theo mã", one.columns, tuple(lines), tuple(log), joined=True
+    )
 
 
 def _year(rows: list[list[Cell]], before: int) -> int | None:

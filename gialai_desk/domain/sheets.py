@@ -38,7 +38,7 @@ _PATTERNS: tuple[tuple[Meaning, str], ...] = (
         ("lead", r"chu tri|(co quan|don vi|phong|bo phan).*(thuc hien|chiu trach nhiem|dau moi|tham muu)|^(co quan|don vi|co quan, don vi|don vi thuc hien)$|trach nhiem"),
         ("officer", r"dau moi|nguoi thuc hien|chuyen vien|can bo|nguoi phu trach"),
         ("follower", r"theo doi|lanh dao.*(chu tri|phu trach|chi dao)|ldvp"),
-        ("field", r"linh vuc|loai nhiem vu|nhom"),
+        ("field", r"linh vuc|loai nhiem vu|nhom|nhiem vu cha"),
         ("text", r"noi dung|ten nhiem vu|nhiem vu|cong viec|ten viec|y kien chi dao|dau viec"),
         ("note", r"ghi chu"),
 )  # fmt: skip

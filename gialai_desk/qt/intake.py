@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -74,7 +75,12 @@ class Intake:
 
     def choose_sheet(self) -> None:
         """Ask for an old tracker and read it."""
-        for path in asking.open_files(self._window, "Nhập bảng theo dõi", "Bảng theo dõi (*.xlsx *.xls *.ods *.docx)"):
+        paths = asking.open_files(self._window, "Nhập bảng theo dõi", "Bảng theo dõi (*.xlsx *.xls *.ods *.docx)")
+        reports = [path for path in paths if path.suffix.lower() == ".docx"]
+        if len(paths) == 2 and len(reports) == 1:
+            self.import_pair(next(path for path in paths if path not in reports), reports[0])
+            return
+        for path in paths:
             self.import_sheet(path)
 
     def import_sheet(self, path: Path) -> None:
@@ -85,16 +91,33 @@ class Intake:
 
             return sheets.read(desk, path, progress)
 
-        def show(proposals: list[Proposal]) -> None:
-            from gialai_desk.actions import sheets
-            from gialai_desk.qt.dialogs.sheet import SheetDialog
+        self.services.job("Đọc bảng theo dõi", work, partial(self._show_sheet, path))
 
-            desk = self.services.desk
-            SheetDialog(
-                proposals, lambda table, meanings: sheets.reread(desk, path, table, meanings), self._take, self._window
-            ).open()
+    def import_pair(self, workbook: Path, report: Path) -> None:
+        """Read a portal's workbook and Word report as one table; each for itself when they share no task."""
+
+        def work(desk: Desk, progress: Any) -> Proposal | None:
+            from gialai_desk.actions import sheets
+
+            return sheets.read_joined(desk, workbook, report, progress)
+
+        def show(joined: Proposal | None) -> None:
+            if joined:
+                self._show_sheet(workbook, [joined])
+                return
+            self.import_sheet(workbook)
+            self.import_sheet(report)
 
         self.services.job("Đọc bảng theo dõi", work, show)
+
+    def _show_sheet(self, path: Path, proposals: list[Proposal]) -> None:
+        from gialai_desk.actions import sheets
+        from gialai_desk.qt.dialogs.sheet import SheetDialog
+
+        desk = self.services.desk
+        SheetDialog(
+            proposals, lambda table, meanings: sheets.reread(desk, path, table, meanings), self._take, self._window
+        ).open()
 
     def _take(self, proposal: Proposal, rows: list[int]) -> None:
         def work(desk: Desk, progress: Any) -> int:

@@ -144,3 +144,76 @@ def test_a_huge_file_is_refused_unread(desk, tmp_path):
         file.truncate(2_000_000_000)
     with pytest.raises(FileTooLarge):
         sheets.read(desk, tmp_path / "to.xlsx")
+
+
+PORTAL = ["Lãnh đạo Bộ chỉ đạo", "Ngày tạo", "Số phiếu / Số nhiệm vụ", "Tên nhiệm vụ cha", "Tên nhiệm vụ", "Chủ trì", "Phối hợp", "Hạn xử lý"]  # fmt: skip
+EXPORTED = [
+    ["Thứ trưởng A", "02/06/2025", "1001", "", "Rà soát danh mục đầu tư công trung hạn giai đoạn 2026 …", "Vụ Đầu tư", "Vụ Pháp chế", "15/08/2025"],
+    ["Thứ trưởng A", "01/06/2025", "1002", "", "Lập báo cáo quý", "Vụ Đầu tư", "", "01/01/1970"],
+    ["Thứ trưởng A", "05/06/2025", "1002", "", "Lập báo cáo quý II", "Vụ Đầu tư", "", "01/01/1970"],
+    ["Thứ trưởng B", "07/06/2025", "1003", "", "Trả lời kiến nghị", "Vụ Pháp chế", "", "20/08/2025"],
+]  # fmt: skip
+REPORTED = [
+    ["1", "1001", "02/06/2025", "Rà soát danh mục đầu tư công trung hạn giai đoạn 2026 - 2030", "Vụ Pháp chế", "15/08/2025", "", "Đang xử lý"],
+    ["2", "1002", "05/06/2025", "Lập báo cáo quý II", "", "", "", "Đã hoàn thành ngày 30/06/2025"],
+    ["3", "1004", "08/06/2025", "Chuẩn bị tài liệu họp", "", "25/08/2025", "", "Quá hạn"],
+]  # fmt: skip
+
+
+@pytest.fixture
+def portal(tmp_path):
+    """What a ministry's portal gives: a workbook of the tasks and a Word report of their state."""
+    book = openpyxl.Workbook()
+    book.active.title = "Văn bản"
+    for row in (PORTAL, *EXPORTED):
+        book.active.append(row)
+    book.save(tmp_path / "vbdh.xlsx")
+    document = docx.Document()
+    document.add_table(1, 2).rows[0].cells[0].text = "BÁO CÁO CHI TIẾT TÌNH TRẠNG XỬ LÝ CÔNG VIỆC TẠI ĐƠN VỊ"
+    heads = [
+        "STT",
+        "Mã",
+        "Ngày chỉ đạo",
+        "Tên nhiệm vụ",
+        "Phòng phối hợp",
+        "Hạn xử lý",
+        "Số ngày quá hạn",
+        "Trạng thái",
+    ]
+    table = document.add_table(1, len(heads))
+    for cells in (heads, ["Vụ Đầu tư (3)"] + [""] * 7, *REPORTED):
+        row = table.rows[0] if cells is heads else table.add_row()
+        for cell, text in zip(row.cells, cells, strict=True):
+            cell.text = text
+    document.save(tmp_path / "bao-cao.docx")
+    return tmp_path / "vbdh.xlsx", tmp_path / "bao-cao.docx"
+
+
+def test_the_two_exports_of_a_portal_are_joined_by_the_number_of_the_task(desk, portal):
+    proposal = sheets.read_joined(desk, *portal)
+    found = {line.row.values["code"]: line.row for line in proposal.lines}
+    assert sorted(found) == ["1001", "1002", "1003", "1004"]
+    assert found["1001"].values["text"].endswith("2026 - 2030"), "Excel cuts long names, Word does not"
+    assert not any("bị cắt" in doubt for doubt in found["1001"].doubts)
+    assert found["1001"].values["lead"] == "Vụ Đầu tư" and found["1001"].values["coordinators"] == "Vụ Pháp chế"
+    assert (found["1002"].done, found["1002"].done_on) == (True, date(2025, 6, 30)), "the state comes from Word"
+    assert found["1002"].due.day is None, "1970 is no deadline"
+    assert found["1003"].done is False and any("chưa rõ tình trạng" in doubt for doubt in found["1003"].doubts)
+    assert found["1004"].due.day == date(2025, 8, 25)
+    kinds = sorted(line.split(":")[0] for line in proposal.log)
+    assert kinds == ["DEADLINE_1970", "DUPLICATE_SOURCE_ID", "EXCEL_ONLY_NO_STATUS", "WORD_ONLY_NO_EXCEL"]
+    assert take_all(desk, proposal) == 4
+    history.undo(desk)
+    assert overview.register(desk).lines == ()
+
+
+def test_of_two_rows_with_one_number_the_later_is_taken(desk, portal):
+    (proposal,) = sheets.read(desk, portal[0])
+    assert [(line.row.values["code"], line.wanted) for line in proposal.lines] == [
+        ("1001", True), ("1002", False), ("1002", True), ("1003", True),
+    ]  # fmt: skip
+    assert any("lặp" in one for one in proposal.log)
+
+
+def test_files_that_share_no_task_are_not_joined(desk, portal, workbook):
+    assert sheets.read_joined(desk, workbook, portal[1]) is None

@@ -37,6 +37,8 @@ class SheetDialog(QDialog):
         self.ui.table_box.setVisible(len(proposals) > 1)
         self.ui.table_box.currentIndexChanged.connect(self._show)
         self.ui.rows.itemChanged.connect(self._count)
+        self.ui.log.hide()
+        self.ui.log_button.toggled.connect(self.ui.log.setVisible)
         self.ui.buttons.accepted.connect(self._accept)
         self.ui.buttons.rejected.connect(self.reject)
         self.ui.top.setStretch(0, 1)
@@ -54,9 +56,13 @@ class SheetDialog(QDialog):
         twins = sum(line.twin is not None for line in one.lines)
         self.ui.note.setText(
             f"<b>{one.file}</b>: {len(one.lines)} nhiệm vụ; {doubtful} dòng cần xem, {twins} dòng đã có trong sổ (không chọn sẵn). "
-            "Đổi ý nghĩa của cột nếu chương trình hiểu sai; lần sau tệp cùng mẫu sẽ tự nhớ."
+            + ("" if one.joined else "Đổi ý nghĩa của cột nếu chương trình hiểu sai; lần sau tệp cùng mẫu sẽ tự nhớ.")
         )
         self.ui.error.setText("")
+        self.ui.columns.setVisible(not one.joined)
+        self.ui.log_button.setVisible(bool(one.log))
+        self.ui.log_button.setText(f"Nhật ký chất lượng ({len(one.log)})")
+        self.ui.log.setPlainText("\n".join(one.log))
         self._show_columns(one)
         self._show_rows(one)
         self._count()
@@ -100,7 +106,7 @@ class SheetDialog(QDialog):
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 if column == 0:
                     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                    item.setCheckState(Qt.CheckState.Unchecked if line.twin else Qt.CheckState.Checked)
+                    item.setCheckState(Qt.CheckState.Checked if line.wanted else Qt.CheckState.Unchecked)
                 if line.row.doubts and column in (3, 5):
                     item.setBackground(QColor("#FFF6DF" if theme.current() is theme.LIGHT else "#3A321E"))
                 table.setItem(place, column, item)

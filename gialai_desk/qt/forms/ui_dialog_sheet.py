@@ -10,7 +10,7 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 
-from PySide6.QtWidgets import (QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QTableWidget, QVBoxLayout)
+from PySide6.QtWidgets import (QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QTableWidget, QVBoxLayout)
 
 class Ui_DialogSheet(object):
     def setupUi(self, DialogSheet: QDialog) -> None:
@@ -30,6 +30,12 @@ class Ui_DialogSheet(object):
 
         self.top.addWidget(self.note)
 
+        self.log_button = QPushButton(DialogSheet)
+        self.log_button.setObjectName(u"log_button")
+        self.log_button.setCheckable(True)
+
+        self.top.addWidget(self.log_button)
+
         self.table_box = QComboBox(DialogSheet)
         self.table_box.setObjectName(u"table_box")
 
@@ -48,6 +54,13 @@ class Ui_DialogSheet(object):
         self.rows.setObjectName(u"rows")
 
         self.dialog_layout.addWidget(self.rows)
+
+        self.log = QPlainTextEdit(DialogSheet)
+        self.log.setObjectName(u"log")
+        self.log.setReadOnly(True)
+        self.log.setMaximumSize(QSize(16777215, 150))
+
+        self.dialog_layout.addWidget(self.log)
 
         self.error = QLabel(DialogSheet)
         self.error.setObjectName(u"error")
@@ -71,6 +84,7 @@ class Ui_DialogSheet(object):
     def retranslateUi(self, DialogSheet: QDialog) -> None:
         DialogSheet.setWindowTitle(QCoreApplication.translate("DialogSheet", u"Nh\u1eadp b\u1ea3ng theo d\u00f5i", None))
         self.note.setText("")
+        self.log_button.setText(QCoreApplication.translate("DialogSheet", u"Nh\u1eadt k\u00fd ch\u1ea5t l\u01b0\u1ee3ng", None))
 #if QT_CONFIG(accessibility)
         self.table_box.setAccessibleName(QCoreApplication.translate("DialogSheet", u"B\u1ea3ng trong t\u1ec7p", None))
 #endif // QT_CONFIG(accessibility)
@@ -79,6 +93,9 @@ class Ui_DialogSheet(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.rows.setAccessibleName(QCoreApplication.translate("DialogSheet", u"Nhi\u1ec7m v\u1ee5 trong b\u1ea3ng", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.log.setAccessibleName(QCoreApplication.translate("DialogSheet", u"Nh\u1eadt k\u00fd ch\u1ea5t l\u01b0\u1ee3ng c\u1ee7a t\u1ec7p", None))
 #endif // QT_CONFIG(accessibility)
         self.error.setText("")
     # retranslateUi
