@@ -20,6 +20,7 @@ _TORN_DATE = re.compile(r",\s*ngày\s*(?:\d{1,2}\s*(?:tháng\s*(?:\d{1,2}\s*(?:n
 _RANK = re.compile(
     r"^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:P?GS\.?,? ?)?TS\.?|ThS\.?|Ths\.?|BS\.?(?: ?CK ?I+\.?)?|KS\.?|Luật sư)\s+(?=[A-ZĐ])"
 )  # before the name of a signer
+_BLOCK = 20  # lines that a signature block may take; an annex below it is not looked through
 _TITLED = r"(?:P?GS\.? ?,?)?(?:TS|ThS|BS ?CK ?I{1,2}|BS)\.?|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)"
 _CHAIRS = (
     re.compile(rf"(?:đồng chí|đ/c|Đồng chí|ông|bà|Ông|Bà|{_TITLED})\s+(?P<name>{_NAME})\s*[,–-]\s*(?P<role>[^,;.]{{3,120}}?(?:,\s+(?:Chủ tịch|Phó Chủ tịch|Trưởng|Phó Trưởng|Bí thư)[^,;.]{{3,60}}?)?)(?=\s+(?:tại|chủ trì|đã|về|có|kết luận)|[,;.]|$)"),
@@ -260,13 +261,13 @@ def _signer(tail: list[str]) -> tuple[tuple[str, ...], str | None]:
             roles.append(tone_old(re.sub(r"\s+", " ", part)).strip(" *"))
             continue
         if roles and line:
-            columns = [piece.strip(" *") for one in tail[i:] for piece in re.split(r"\s{3,}|\s\|\s", one)]
+            columns = [piece.strip(" *") for one in tail[i : i + _BLOCK] for piece in re.split(r"\s{3,}|\s\|\s", one)]
             columns = [_RANK.sub("", one) for one in columns]
             name = next((one for one in columns if _PERSON.match(one)), None)
             if (
                 line
                 and not _PERSON.match(line.strip(" *"))
-                and any(SIGNATURE.match(tone_old(after)) for after in tail[i + 1 :])
+                and any(SIGNATURE.match(tone_old(after)) for after in tail[i + 1 : i + _BLOCK])
             ):
                 continue
             return tuple(roles), name
