@@ -6,12 +6,15 @@ from typing import Any
 
 import pypdfium2 as pdfium
 
-from gialai_desk.documents.layout import Line, Word, reading_order
+from gialai_desk.documents.layout import Line, Word
+from gialai_desk.documents.pdf_tables import grids, with_tables
 from gialai_desk.domain.errors import FileTooLarge, FileUnreadable, PasswordNeeded
 
 MAX_PAGES = 2000
 # pages with a letterhead or a signature block: these stand in two columns
 _SIDE_BY_SIDE = re.compile(r"C[ỘO]NG\s+H[ÒO]A|Độc\s+lập|N[ơo]i\s+nhận|(?:TM|TL|KT|TUQ)\.\s*[A-ZĐ]", re.I)
+# words of task tables; other pages are not looked through for rules
+_IN_TABLES = re.compile(r"chủ\s+trì|thực\s+hiện|thời\s+(?:gian|hạn)|hoàn\s+thành|phối\s+hợp|Sở\s|UBND", re.I)
 # the lines of a digital signature's picture; two of them on a page at least, so that no sentence is ever taken for one
 _STAMP = re.compile(
     r"^(?:Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Ngày ký|Signed by|Digitally signed by|Reason|Location|Date)\s*:\s*\S.{0,110}$"
@@ -63,9 +66,10 @@ def _page_text(document: pdfium.PdfDocument, number: int) -> PageText:
     try:
         raw = text_page.get_text_range()
         lines = _stream_lines(raw)
-        if _SIDE_BY_SIDE.search(raw) and len(raw) == text_page.count_chars():
+        tables = grids(page, page.get_height()) if _IN_TABLES.search(raw) else []
+        if (tables or _SIDE_BY_SIDE.search(raw)) and len(raw) == text_page.count_chars():
             words = _words(text_page, raw, page.get_height())
-            lines = [_joined(line) for line in reading_order(words, page.get_width())]
+            lines = [_joined(line) for line in with_tables(words, tables, page.get_width())]
         return _assembled(_without_stamps(lines))
     finally:
         text_page.close()
@@ -115,7 +119,8 @@ def _assembled(lines: list[list[Piece]]) -> PageText:
             if number:
                 text.append(" ")
                 offset += 1
-            runs.append((offset, start, len(piece)))
+            if start >= 0:  # the strokes between cells stand in no place of the page
+                runs.append((offset, start, len(piece)))
             text.append(piece)
             offset += len(piece)
         text.append("\n")

@@ -70,6 +70,10 @@ def read_rows(lines: list[Mapped]) -> tuple[list[Row], set[int]]:
             continue
         if columns:
             taken.update(indexes)
+            rest = _rest_of_row(line, columns)
+            if rest and rows and rows[-1].number:
+                rows[-1] = Row(rows[-1].number, _both(rows[-1].cells, rest))
+                continue
             row = _row(line, columns)
             if row:
                 rows.append(row)
@@ -91,7 +95,7 @@ def _whole_rows(lines: list[Mapped]) -> list[tuple[range, Mapped]]:
             while (
                 end < len(lines)
                 and end not in starts
-                and (pipes < width or "|" in lines[end].text)
+                and (pipes < width or ("|" in lines[end].text and not _is_whole(lines[end].text, width)))
                 and end - index < 60
             ):
                 pipes += lines[end].text.count("|")
@@ -99,6 +103,11 @@ def _whole_rows(lines: list[Mapped]) -> list[tuple[range, Mapped]]:
         result.append((range(index, end), join(lines[index:end])))
         index = end
     return result
+
+
+def _is_whole(text: str, width: int) -> bool:
+    """Tell whether a line without a number has all the cells of a row: what a page break left of the row above."""
+    return text.startswith("|") and text.count("|") == width
 
 
 def _row(line: Mapped, columns: dict[str, int]) -> Row | None:
@@ -109,6 +118,22 @@ def _row(line: Mapped, columns: dict[str, int]) -> Row | None:
     if "task" not in named or not ({"lead", "deadline", "coordinate"} & set(named)):
         return None
     return Row(parts[0].text if columns.get("task") != 0 else "", named)
+
+
+def _rest_of_row(line: Mapped, columns: dict[str, int]) -> dict[str, Mapped]:
+    """Return the cells of what a page break tore off a row: no number, and words that go on in the middle."""
+    parts = cells(line)
+    named = {name: parts[index] for name, index in columns.items() if index < len(parts) and parts[index].text}
+    text = named["task"].text if "task" in named else ""
+    return named if columns["task"] > 0 and not parts[0].text and (not text or text[0].islower()) else {}
+
+
+def _both(above: dict[str, Mapped], below: dict[str, Mapped]) -> dict[str, Mapped]:
+    """Return the cells of a row whose two parts stand on two pages."""
+    return {
+        name: join([part for part in (above.get(name), below.get(name)) if part])
+        for name in dict.fromkeys((*above, *below))
+    }
 
 
 def column_parties(text: str) -> tuple[Party, ...]:

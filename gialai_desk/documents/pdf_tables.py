@@ -1,0 +1,155 @@
+"""Tables drawn on a PDF page: ruled lines make a grid, words fall into its cells, a row becomes one line with "|"."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2.raw as pdfium_raw
+
+from gialai_desk.documents.layout import Line, Word, reading_order
+
+_THIN = 3.0  # points: what is thinner is a rule
+_NEAR = 3.0  # points between rules that are one
+MAX_RULES = 20_000
+DIVIDER = Word("|", (0.0, 0.0, 0.0, 0.0), -1)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A level or upright line: where it lies, from where to where."""
+
+    at: float
+    start: float
+    end: float
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table: the places of its upright and level rules, y growing downwards."""
+
+    columns: tuple[float, ...]
+    rows: tuple[float, ...]
+
+    def holds(self, word: Word) -> bool:
+        """Tell whether the middle of a word lies inside."""
+        x = (word.box[0] + word.box[2]) / 2
+        return self.columns[0] < x < self.columns[-1] and self.rows[0] < word.middle < self.rows[-1]
+
+
+def grids(page: Any, height: float) -> list[Grid]:
+    """Return the tables of a page from the top down; two by two cells at least, or three in one row."""
+    level, upright = _rules(page, height)
+    found: list[Grid] = []
+    for group in _connected(level, upright):
+        across, down = group
+        columns = _places(one.at for one in down)
+        width = columns[-1] - columns[0] if len(columns) > 2 else 0.0
+        rows = tuple(at for at in _places(one.at for one in across) if _covered(across, at) > 0.5 * width)
+        if len(rows) > 1 and len(columns) + len(rows) > 5 and len(columns) > 2:
+            found.append(Grid(columns, rows))
+    return sorted(found, key=lambda one: one.rows[0])
+
+
+def _rules(page: Any, height: float) -> tuple[list[Rule], list[Rule]]:
+    """Return the level and the upright rules of a page; the sides of a box are rules too."""
+    level: list[Rule] = []
+    upright: list[Rule] = []
+    for number, drawn in enumerate(page.get_objects(filter=[pdfium_raw.FPDF_PAGEOBJ_PATH])):
+        if number > MAX_RULES:
+            return [], []
+        left, bottom, right, top = drawn.get_bounds()
+        top, bottom = height - top, height - bottom
+        wide, tall = right - left, bottom - top
+        if tall < _THIN:
+            level.append(Rule((top + bottom) / 2, left, right))
+        elif wide < _THIN:
+            upright.append(Rule((left + right) / 2, top, bottom))
+        else:
+            level += [Rule(top, left, right), Rule(bottom, left, right)]
+            upright += [Rule(left, top, bottom), Rule(right, top, bottom)]
+    return [one for one in level if one.end - one.start > 8], [one for one in upright if one.end - one.start > 8]
+
+
+def _connected(level: Sequence[Rule], upright: Sequence[Rule]) -> list[tuple[list[Rule], list[Rule]]]:
+    """Gather rules that meet into tables: level ones by the upright ones that cross or touch them."""
+    groups: list[tuple[list[Rule], list[Rule]]] = []
+    for rule in upright:
+        mine = [one for one in level if _meet(one, rule)]
+        touching = [group for group in groups if any(one in group[0] for one in mine)]
+        merged = ([*mine], [rule])
+        for group in touching:
+            merged[0].extend(one for one in group[0] if one not in merged[0])
+            merged[1].extend(group[1])
+            groups.remove(group)
+        if merged[0]:
+            groups.append(merged)
+    return groups
+
+
+def _meet(level: Rule, upright: Rule) -> bool:
+    return (
+        level.start - _NEAR <= upright.at <= level.end + _NEAR
+        and upright.start - _NEAR <= level.at <= upright.end + _NEAR
+    )
+
+
+def _places(values: Iterable[float]) -> tuple[float, ...]:
+    result: list[float] = []
+    for value in sorted(values):
+        if not result or value - result[-1] > _NEAR:
+            result.append(value)
+    return tuple(result)
+
+
+def _covered(rules: Sequence[Rule], at: float) -> float:
+    """Return how much of a row's edge is drawn, cell by cell or in one stroke."""
+    drawn = 0.0
+    reached = float("-inf")
+    for one in sorted((one for one in rules if abs(one.at - at) <= _NEAR), key=lambda one: one.start):
+        drawn += max(0.0, one.end - max(one.start, reached))
+        reached = max(reached, one.end)
+    return drawn
+
+
+def with_tables(words: Sequence[Word], tables: Sequence[Grid], width: float) -> list[Line]:
+    """Return the lines of a page from the top down: text in reading order, each row of a table as one line."""
+    lines: list[Line] = []
+    rest = list(words)
+    for table in tables:
+        inside = [word for word in rest if table.holds(word)]
+        above = [word for word in rest if word.middle < table.rows[0] and word not in inside]
+        lines += reading_order(above, width)
+        lines += _row_lines(inside, table)
+        taken = {id(word) for word in (*inside, *above)}
+        rest = [word for word in rest if id(word) not in taken]
+    return lines + reading_order(rest, width)
+
+
+def _row_lines(words: Sequence[Word], table: Grid) -> list[Line]:
+    places: dict[tuple[int, int], list[Word]] = {}
+    for word in words:
+        row = sum(edge < word.middle for edge in table.rows) - 1
+        column = sum(edge < (word.box[0] + word.box[2]) / 2 for edge in table.columns) - 1
+        places.setdefault((row, column), []).append(word)
+    lines: list[Line] = []
+    for row in range(len(table.rows) - 1):
+        line: Line = []
+        for column in range(len(table.columns) - 1):
+            if column:
+                line.append(DIVIDER)
+            line += [word for one in _cell_lines(places.get((row, column), [])) for word in one]
+        if len(line) > len(table.columns) - 2:
+            lines.append(line)
+    return lines
+
+
+def _cell_lines(words: list[Word]) -> list[Line]:
+    """Return the lines of a cell; a number that the narrow column broke ("30/11/202‸5") is put together again."""
+    lines = reading_order(words, 10_000)
+    for before, after in zip(lines, lines[1:], strict=False):
+        if re.search(r"\d/\d[\d/]*$", before[-1].text) and re.match(r"\d{1,3}\b", after[0].text):
+            last = before.pop()
+            before.append(Word(last.text + after[0].text, last.box, last.start, last.confidence))
+            after.pop(0)
+    return lines
