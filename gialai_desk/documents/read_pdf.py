@@ -13,8 +13,8 @@ from gialai_desk.domain.errors import FileTooLarge, FileUnreadable, PasswordNeed
 MAX_PAGES = 2000
 # pages with a letterhead or a signature block: these stand in two columns
 _SIDE_BY_SIDE = re.compile(r"C[ỘO]NG\s+H[ÒO]A|Độc\s+lập|N[ơo]i\s+nhận|(?:TM|TL|KT|TUQ)\.\s*[A-ZĐ]", re.I)
-# words of task tables; other pages are not looked through for rules
-_IN_TABLES = re.compile(r"chủ\s+trì|thực\s+hiện|thời\s+(?:gian|hạn)|hoàn\s+thành|phối\s+hợp|Sở\s|UBND", re.I)
+# the headings of a task table begin like this; looking through every page for ruled lines takes too long
+_HEADINGS = re.compile(r"(?:^|\n)\s*(?:S?TT|Số TT)\b[\s|]+(?:Nội|Nhiệm|Tên|Công|Danh|Ý|Mục|Văn|Đầu)", re.I)
 # the lines of a digital signature's picture; two of them on a page at least, so that no sentence is ever taken for one
 _STAMP = re.compile(
     r"^(?:Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Ngày ký|Signed by|Digitally signed by|Reason|Location|Date)\s*:\s*\S.{0,110}$"
@@ -53,24 +53,30 @@ def pdf_pages(content: bytes, name: str, password: str | None = None) -> list[Pa
     """Return the text of every page with the place of its lines."""
     document = open_pdf(content, name, password)
     try:
-        return [_page_text(document, number) for number in range(len(document))]
+        found: list[PageText] = []
+        goes_on = False  # a table may go on from the page before
+        for number in range(len(document)):
+            page, goes_on = _page_text(document, number, goes_on)
+            found.append(page)
+        return found
     except pdfium.PdfiumError as error:
         raise FileUnreadable(name) from error
     finally:
         document.close()
 
 
-def _page_text(document: pdfium.PdfDocument, number: int) -> PageText:
+def _page_text(document: pdfium.PdfDocument, number: int, goes_on: bool) -> tuple[PageText, bool]:
+    """Return the text of a page and whether a table was drawn on it; without headings it is only one that goes on."""
     page = document[number]
     text_page = page.get_textpage()
     try:
         raw = text_page.get_text_range()
         lines = _stream_lines(raw)
-        tables = grids(page, page.get_height()) if _IN_TABLES.search(raw) else []
+        tables = grids(page, page.get_height()) if goes_on or _HEADINGS.search(raw) else []
         if (tables or _SIDE_BY_SIDE.search(raw)) and len(raw) == text_page.count_chars():
             words = _words(text_page, raw, page.get_height())
             lines = [_joined(line) for line in with_tables(words, tables, page.get_width())]
-        return _assembled(_without_stamps(lines))
+        return _assembled(_without_stamps(lines)), bool(tables)
     finally:
         text_page.close()
         page.close()
