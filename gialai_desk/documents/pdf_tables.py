@@ -11,7 +11,7 @@ from gialai_desk.documents.layout import Line, Word, reading_order
 
 _THIN = 3.0  # points: what is thinner is a rule
 _NEAR = 3.0  # points between rules that are one
-MAX_RULES = 20_000
+MAX_RULES = 600  # a page of more strokes is a drawing
 DIVIDER = Word("|", (0.0, 0.0, 0.0, 0.0), -1)
 
 
@@ -56,35 +56,50 @@ def _rules(page: Any, height: float) -> tuple[list[Rule], list[Rule]]:
     level: list[Rule] = []
     upright: list[Rule] = []
     for number, drawn in enumerate(page.get_objects(filter=[pdfium_raw.FPDF_PAGEOBJ_PATH])):
-        if number > MAX_RULES:
+        if number > 8 * MAX_RULES:
             return [], []
         left, bottom, right, top = drawn.get_bounds()
         top, bottom = height - top, height - bottom
         wide, tall = right - left, bottom - top
         if tall < _THIN:
-            level.append(Rule((top + bottom) / 2, left, right))
+            level.append(_rule((top + bottom) / 2, left, right))
         elif wide < _THIN:
-            upright.append(Rule((left + right) / 2, top, bottom))
+            upright.append(_rule((left + right) / 2, top, bottom))
         else:
-            level += [Rule(top, left, right), Rule(bottom, left, right)]
-            upright += [Rule(left, top, bottom), Rule(right, top, bottom)]
-    return [one for one in level if one.end - one.start > 8], [one for one in upright if one.end - one.start > 8]
+            level += [_rule(top, left, right), _rule(bottom, left, right)]
+            upright += [_rule(left, top, bottom), _rule(right, top, bottom)]
+    long = [list({one for one in rules if one.end - one.start > 8}) for rules in (level, upright)]
+    return (long[0], long[1]) if max(len(rules) for rules in long) <= MAX_RULES else ([], [])
+
+
+def _rule(at: float, start: float, end: float) -> Rule:
+    """Rounded to whole points, so that the side that two cells share is one rule."""
+    return Rule(round(at), round(start), round(end))
 
 
 def _connected(level: Sequence[Rule], upright: Sequence[Rule]) -> list[tuple[list[Rule], list[Rule]]]:
-    """Gather rules that meet into tables: level ones by the upright ones that cross or touch them."""
-    groups: list[tuple[list[Rule], list[Rule]]] = []
-    for rule in upright:
-        mine = [one for one in level if _meet(one, rule)]
-        touching = [group for group in groups if any(one in group[0] for one in mine)]
-        merged = ([*mine], [rule])
-        for group in touching:
-            merged[0].extend(one for one in group[0] if one not in merged[0])
-            merged[1].extend(group[1])
-            groups.remove(group)
-        if merged[0]:
-            groups.append(merged)
-    return groups
+    """Gather rules that meet into tables."""
+    owner = list(range(len(upright)))  # which upright rule stands for the table of each
+
+    def top(number: int) -> int:
+        while owner[number] != number:
+            owner[number] = owner[owner[number]]
+            number = owner[number]
+        return number
+
+    meeting: list[int] = []
+    for one in level:
+        mine = [number for number, other in enumerate(upright) if _meet(one, other)]
+        for number in mine:
+            owner[top(number)] = top(mine[0])
+        meeting.append(mine[0] if mine else -1)
+    tables: dict[int, tuple[list[Rule], list[Rule]]] = {}
+    for number, rule in enumerate(upright):
+        tables.setdefault(top(number), ([], []))[1].append(rule)
+    for rule, number in zip(level, meeting, strict=True):
+        if number >= 0:
+            tables[top(number)][0].append(rule)
+    return list(tables.values())
 
 
 def _meet(level: Rule, upright: Rule) -> bool:
