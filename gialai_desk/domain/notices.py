@@ -97,16 +97,17 @@ def title(notice: Notice) -> str:
 
 
 def place_words(path: tuple[str, ...]) -> str:
-    """Return where in the paper an item stands: "mục II.1.a", "mục 8, gạch đầu dòng thứ 2"."""
-    numbers = [step for step in path if step[:1] not in "-+(p"]
+    """Return where in the paper an item stands: "mục II.1.a", "mục 8, gạch đầu dòng thứ 2"; "2.1" says that it is in 2."""
+    marks = [step for step in path if step[:1] not in "-+(p" and " " not in step]
+    numbers = [step for step, below in zip(marks, [*marks[1:], ""], strict=True) if not below.startswith(f"{step}.")]
     words = [f"mục {'.'.join(numbers)}"] if numbers else []
     for step in path:
         if step.startswith("-"):
             words.append(f"gạch đầu dòng thứ {step[1:]}")
         elif step.startswith("+"):
             words.append(f"dấu cộng thứ {step[1:]}")
-        elif step.startswith("("):
-            words.append(f"ý {step}")
+        elif step.startswith("(") or " " in step:
+            words.append(f"ý {step.lower()}")
         elif step.startswith("p"):
             words.append(f"đoạn {step[1:]}")
     return ", ".join(words)

@@ -46,6 +46,8 @@ def test_a_notice_without_number_is_cited_by_its_meeting():
 
 def test_places_in_a_paper_are_named():
     assert place_words(("II", "1", "a")) == "mục II.1.a"
+    assert place_words(("I", "2", "2.1", "2.1.3", "-1")) == "mục I.2.1.3, gạch đầu dòng thứ 1"
+    assert place_words(("II", "Thứ ba")) == "mục II, ý thứ ba"
     assert place_words(("3", "-2", "+1")) == "mục 3, gạch đầu dòng thứ 2, dấu cộng thứ 1"
     assert place_words(("2", "-1", "(1)")) == "mục 2, gạch đầu dòng thứ 1, ý (1)"
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QInputDialog, QSizePolicy, QWidget
 from gialai_desk.actions import overview, pages, review
 from gialai_desk.actions.overview import Detail, Register
 from gialai_desk.domain.notices import KIND_NAMES, Notice, citation
-from gialai_desk.domain.tasks import recurring_name
+from gialai_desk.domain.tasks import SIX_CLARITIES, clarities, recurring_name
 from gialai_desk.qt.dates import show_day
 from gialai_desk.qt.dialogs.forms import NoticeDialog
 from gialai_desk.qt.forms.ui_page_review import Ui_PageReview
@@ -54,7 +54,7 @@ class Proposals(QAbstractListModel):
         if role == CARD:
             return _card(detail)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join([detail.task.text, "", *(f"{words}" for words in detail.task.reasons.values())])
+            return _told(detail)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return detail.task.text
         return None
@@ -84,7 +84,30 @@ def _card(detail: Detail) -> Card:
     )
     colour = {"accepted": current().done, "dropped": current().neutral}.get(task.stage, current().accent)
     sign = pixmap(STAGE_ICONS[task.stage], colour, 16)
-    return Card(lead, task.text, foot or " ", due, sign, doubt=_is_doubtful(detail), faded=task.stage == "dropped")
+    return Card(
+        lead,
+        task.text,
+        foot or " ",
+        due,
+        sign,
+        doubt=_is_doubtful(detail),
+        faded=task.stage == "dropped",
+        lamps=_lamps(detail),
+    )
+
+
+def _told(detail: Detail) -> str:
+    """What hovering over a card tells: the whole text, where its values come from, what is doubtful, what is not clear."""
+    task = detail.task
+    dark = [name for name, lit in zip(SIX_CLARITIES, _lamps(detail), strict=True) if not lit]
+    doubts = [f"Cần xem {DOUBT_NAMES[name]}: {why}" for name, why in task.open_doubts.items()]
+    unclear = [f"Chưa {', chưa '.join(dark)}"] if dark else []
+    return "\n".join([task.text, "", *task.reasons.values(), *doubts, *unclear])
+
+
+def _lamps(detail: Detail) -> tuple[bool, ...]:
+    has_lead = any(one.role == "lead" for one, _ in detail.assignments)
+    return clarities(detail.task, has_lead=has_lead, has_role=bool(detail.assignments))
 
 
 def _is_doubtful(detail: Detail) -> bool:

@@ -1,7 +1,7 @@
 """How tasks look in lists: two lines of text, the lead and the deadline, a sign of their health; bars in group rows."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPixmap, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from gialai_desk.domain.register import Counts
@@ -11,6 +11,7 @@ from gialai_desk.qt.widgets.bar import paint_bar
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole + 10
+LAMP = 11  # pixels from lamp to lamp
 
 
 class TreeDelegate(QStyledItemDelegate):
@@ -38,7 +39,7 @@ class TreeDelegate(QStyledItemDelegate):
 
 
 class Card:
-    """What a card shows: a sign, a bold line, the text, a muted line, a note at the right, a tint for doubt."""
+    """What a card shows: a sign, a bold line, the text, a muted line with lamps, a note at the right, a tint for doubt."""
 
     def __init__(
         self,
@@ -50,9 +51,10 @@ class Card:
         *,
         doubt: bool = False,
         faded: bool = False,
+        lamps: tuple[bool, ...] = (),
     ) -> None:
         self.head, self.text, self.foot, self.note, self.sign = head, text, foot, note, sign
-        self.doubt, self.faded = doubt, faded
+        self.doubt, self.faded, self.lamps = doubt, faded, lamps
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -140,11 +142,24 @@ class CardDelegate(QStyledItemDelegate):
             foot = QRect(
                 area.x(), area.y() + metrics.lineSpacing() * (self.lines + 1) + 3, area.width(), metrics.lineSpacing()
             )
+            room = foot.width() - len(card.lamps) * LAMP - 6
             painter.drawText(
                 foot,
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-                metrics.elidedText(card.foot, Qt.TextElideMode.ElideRight, foot.width()),
+                metrics.elidedText(card.foot, Qt.TextElideMode.ElideRight, room),
             )
+            _draw_lamps(painter, foot, card.lamps)
+
+
+def _draw_lamps(painter: QPainter, area: QRect, lamps: tuple[bool, ...]) -> None:
+    """Draw one lamp after another at the right end: filled when lit, else a ring."""
+    look = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for place, lit in enumerate(lamps):
+        x = area.right() - (len(lamps) - place) * LAMP + 2
+        painter.setPen(QPen(QColor(look.done if lit else look.soon), 1.2))
+        painter.setBrush(QColor(look.done) if lit else QColor(Qt.GlobalColor.transparent))
+        painter.drawEllipse(QRectF(x, area.center().y() - 3, 6.5, 6.5))
 
 
 def draw_lines(painter: QPainter, area: QRect, text: str, count: int) -> None:
