@@ -99,7 +99,8 @@ def title(notice: Notice) -> str:
 def place_words(path: tuple[str, ...]) -> str:
     """Return where in the paper an item stands: "mục II.1.a", "mục 8, gạch đầu dòng thứ 2"; "2.1" says that it is in 2."""
     marks = [step for step in path if step[:1] not in "-+(p" and " " not in step]
-    numbers = [step for step, below in zip(marks, [*marks[1:], ""], strict=True) if not below.startswith(f"{step}.")]
+    below = [*marks[1:], ""]  # nothing stands below the last
+    numbers = [step for step, next_one in zip(marks, below, strict=False) if not next_one.startswith(f"{step}.")]
     words = [f"mục {'.'.join(numbers)}"] if numbers else []
     for step in path:
         if step.startswith("-"):
