@@ -45,6 +45,10 @@ _COORDINATE = re.compile(
 _BRACKET = re.compile(r"\s*\(([^()]{4,80})\)")
 _PARTNER_CLAUSE = re.compile(r"\s+(?:có trách nhiệm\s+|chủ động\s+|cùng\s+)*phối hợp\b")
 _LEAVES = re.compile(r"(?:Riêng|Đồng thời|Ngoài ra|Trước mắt|Bên cạnh đó|Thời gian tới|Đối với|Về phía)[,:]?\s+")
+# letters that name a body; those that name a thing or begin a longer name are not meant
+_ACRONYM = re.compile(
+    r"(?!(?:UBND|HĐND|UBMTTQ|MTTQ|BQL|BCH|BCHQS|BHXH|KBNN|TAND|VKSND|GPMB|ATGT|ATTP|PCCC|CNTT|ANTT|QLNN|KTXH|XDCB|NTM|OCOP|BHYT|IUU|FDI|ODA|GRDP|GDP|PCI|PAR|DVC|TTHC|CCHC|NSNN|PCTT|TKCN|VNPT|EVN|MRV)\b)[A-ZĐ]{3,8}(?= [a-zà-ỹđ])"
+)
 _HEAD_PREFIX = re.compile(
     r"^(?:(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Mm]ời|[Đđ]ối với|[Vv]ề phía|[Tt]rách nhiệm (?:của|thuộc)|[Nn]hiệm vụ (?:của|giao)|[Cc]hỉ đạo|[Pp]hân công)\s+(?:trách nhiệm\s+)?)?(?:cho\s+)?"
 )
@@ -158,7 +162,7 @@ def _subject_at(text: str, start: int) -> Subject | None:
     whole = whole_name(label[0].strip(" :")) if label else None
     if whole and label and not _PAST.match(text, label.end()):
         return Subject((whole,), start, start + len(label[0].rstrip(" :")), False)
-    parties, end = parse_list(text, start)
+    parties, end = parse_list(text, start) if not _ACRONYM.match(text, start) else _acronym(text, start)
     if not parties or _PAST.match(text, end):
         return None
     if _ORDERS.match(text, end):
@@ -173,6 +177,12 @@ def _subject_at(text: str, start: int) -> Subject | None:
     inside = _BRACKET.match(text, end) if len(parties) == 1 and parties[0].is_class else None
     named = only_agencies(inside[1]) if inside else ()  # "Chủ đầu tư (Sở Xây dựng) phê duyệt …"
     return Subject(named if len(named) == 1 and not named[0].is_class else parties, start, end, False)
+
+
+def _acronym(text: str, start: int) -> tuple[tuple[Party, ...], int]:
+    """Read a body that is only called by its letters ("TEDI tập trung nhân lực …")."""
+    found = _ACRONYM.match(text, start)
+    return ((Party(found[0]),), found.end()) if found and _AFTER_SUBJECT.match(text, found.end()) else ((), start)
 
 
 def _cut_short(text: str, start: int, end: int) -> Subject | None:

@@ -85,6 +85,7 @@ _DONE = re.compile(
 _FINISHES = re.compile(
     r"(?:hoàn thành|xong|trình|ban hành|khởi công|phê duyệt|bàn giao|thông qua|nghiệm thu|hoàn thiện|[,(])\s*$", re.I
 )
+_THING_DONE = re.compile(r"(?:nghị quyết|kế hoạch|hội nghị|đề án)\s*$", re.I)  # "quán triệt Nghị quyết trong tháng 10"
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
@@ -166,7 +167,9 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
         if not column and scope and not scope[0].startswith("được") and not _DONE.search(_clause(before)[-26:]):
             continue
         operator = found["op"].lower()
-        if operator in ("vào", "trong", "quá") and not (column or _DONE.search(_clause(before))):
+        if operator in ("vào", "trong", "quá") and not (
+            column or _DONE.search(text[max(0, found.start() - 140) : found.start()] if year else _clause(before))
+        ):
             continue
         if operator.startswith(("đến", "cho đến")) and "hết" not in operator and not _DONE.search(_clause(before)):
             continue
@@ -354,6 +357,8 @@ def _governed(text: str, found: re.Match[str], column: bool) -> bool:
     if re.match(r"\s*,?\s*(?:phải |cơ bản )?(?:hoàn thành|xong)\b", text[found.end() :]):
         return True
     if operator.startswith(("xong", "hoàn thành", "chậm nhất")):
+        return True
+    if operator == "trong" and _THING_DONE.search(before) and _DONE.search(before):
         return True
     if _SCOPE.search(before) and not _DONE.search(before[-22:]):
         return False

@@ -62,6 +62,10 @@ _FORMAL = re.compile(
     r"^(?:Ban hành|Phê duyệt) kèm theo (?:Quyết định|Công văn|Nghị quyết|Chỉ thị) này\b|"
     r"^(?:Quyết định|Nghị quyết|Chỉ thị|Thông báo|Kế hoạch|Công điện) này (?:có hiệu lực|thay thế|bãi bỏ)\b"
 )
+# "Phát triển X là chủ trương lớn của Đảng …": says what something is, orders nothing
+_IS_SOMETHING = re.compile(
+    r"^(?!Xác định|Coi|Quán triệt|Nhận thức|Lấy)[^.;:,]{8,120}? là (?:một )?(?:trong những )?(?:chủ trương|nhiệm vụ|yêu cầu|vấn đề|động lực|xu thế|xu hướng|khâu|lĩnh vực|cơ hội|dự án|công trình|sự kiện|nội dung|yếu tố) (?:lớn|quan trọng|trọng tâm|trọng điểm|then chốt|chiến lược|tất yếu|đột phá|cấp bách|hàng đầu|khó|mới|có ý nghĩa)"
+)
 _RECEIVED = re.compile(
     r"^(?:UBND|Ủy ban nhân dân|Văn phòng|Chủ tịch|Bộ|Sở|Ban)\b[^.;:,]{0,60}? nhận được (?:Công văn|Tờ trình|Báo cáo|văn bản|đơn|kiến nghị|đề nghị|phản ánh)\b"
 )
@@ -207,7 +211,7 @@ def _general(text: str, *, orders: bool) -> str | None:
 def _told(text: str, bracket: bool) -> str | None:
     if _EVALUATION.match(text):
         return EVALUATION
-    if _PETITION.match(text):
+    if _PETITION.match(text) or (_IS_SOMETHING.match(text) and not bracket):
         return STATEMENT
     return PURPOSE if _PRINCIPLE.match(text) and not bracket else None
 

@@ -42,6 +42,7 @@ PROVINCES = (
     "Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|"
     "Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái"
 ).split("|")
+CITIES = frozenset(("Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh"))  # governed by the centre
 LEVEL = r"(?:tỉnh|[Tt]hành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
 PROVINCIAL_HEADS = (
     "Công an|Thanh tra|Thuế|Cục Thuế|Chi cục Thuế|Thống kê|Cục Thống kê|Chi cục Thống kê|Kho bạc Nhà nước|Kho bạc nhà nước|"

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from gialai_desk.domain.extraction.lexicon import TITLES, VERB_LOW, VERB_START
+from gialai_desk.domain.extraction.lexicon import CITIES, TITLES, VERB_LOW, VERB_START
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import (
     BARE,
@@ -241,8 +241,18 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
         body = re.match(UBND, head)
         level = re.search(r"(tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)$", head)
         if body and level:
-            return _spread(text, found.end(), f"{body[0]} {level[1]}", PLACE)
+            spread = _spread(text, found.end(), f"{body[0]} {level[1]}", PLACE)
+            return _of_provinces(spread, body[0]) if "tỉnh" in head and "thành phố" in head else spread
     return None
+
+
+def _of_provinces(spread: tuple[tuple[Party, ...], int] | None, body: str) -> tuple[tuple[Party, ...], int] | None:
+    """Give each of "UBND các tỉnh, thành phố: Lào Cai, Hà Nội" its own level."""
+    if not spread:
+        return None
+    places = [re.sub(rf"^{body} (?:tỉnh|thành phố|TP\.?) ", "", party.name) for party in spread[0]]
+    named = (Party(f"{body} {'thành phố' if place in CITIES else 'tỉnh'} {place}") for place in places)
+    return tuple(named), spread[1]
 
 
 def _spread(text: str, at: int, head: str, pattern: re.Pattern[str]) -> tuple[tuple[Party, ...], int] | None:

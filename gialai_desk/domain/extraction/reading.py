@@ -40,6 +40,7 @@ from gialai_desk.domain.extraction.tables import read_rows
 from gialai_desk.domain.extraction.zones import zones
 
 _AIM = re.compile(r"(?:Để|Nhằm|Phấn đấu|Hướng tới)\b[^.;]*?,\s")  # its date says what for, not by when
+_NEEDS = re.compile(r"\b(?:cần|phải|tập trung|có trách nhiệm|khẩn trương)\b[^.;]*:$")  # "UBND phường X cần tập trung:"
 _ORDER_SENTENCE = re.compile(r"(?<=[\wà-ỹ)”\"])\.\s+(?=[A-ZĐÀ-Ỹ])")
 
 
@@ -162,7 +163,10 @@ def _told_to_all(node: Node, above: Inherited) -> Inherited:
     if node.marker or not text.rstrip().endswith(":"):
         return above
     subject = find_subject(_last_sentence(text))
-    if not subject or not subject.ordered or above.basis == "default":
+    if not subject or above.basis == "default":
+        return above
+    needs = subject.start < 3 and not subject.parties[0].is_class and _NEEDS.search(text)
+    if not (subject.ordered or needs):
         return above
     return replace(above, lead=subject.parties, basis="default")
 

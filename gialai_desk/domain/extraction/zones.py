@@ -10,7 +10,9 @@ KINDS = {
     "BÁO CÁO": "BC", "TỜ TRÌNH": "TTr", "CHƯƠNG TRÌNH": "CTr", "KẾT LUẬN": "KL", "HƯỚNG DẪN": "HD", "BIÊN BẢN": "BB",
     "GIẤY MỜI": "GM", "PHƯƠNG ÁN": "PA", "ĐỀ ÁN": "ĐA",
 }  # fmt: skip
-TITLE = re.compile(rf"^(?:KẾT LUẬN (?:THANH TRA|KIỂM TRA|GIÁM SÁT)|{'|'.join(KINDS)})(?:\s+(?P<rest>\S.*))?$")
+TITLE = re.compile(
+    rf"^(?:CHƯƠNG TRÌNH (?:HÀNH ĐỘNG|CÔNG TÁC)|KẾT LUẬN (?:THANH TRA|KIỂM TRA|GIÁM SÁT)|{'|'.join(KINDS)})(?:\s+(?P<rest>\S.*))?$"
+)
 NATION = re.compile(r"C[ỘO]NG H[ÒO]A XÃ H[ỘO]I|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM")
 NUMBER = re.compile(r"Số\s*:?\s*(?P<n>\d{1,5}[a-z]?)?\s*(?P<s>[/-]\s*[A-ZĐ][\w/&Đđ.-]*)")
 DATE = re.compile(
@@ -86,7 +88,7 @@ def _after_title(lines: list[str], title: int, tail: int) -> int:
             prose
             or _opens(lines, i)
             or _LEADS_IN.search(line)
-            or re.match(r"(?:[IVX]+|1)\s*[.)/]\s", line)
+            or re.match(r"(?:[IVX]+|1)\s*(?:[.)/]\s|[-–]\s?[A-ZĐ])", line)
             or len(line) > 150
         ):
             return _after_address(lines, i, tail) if ADDRESS.match(line) else i
