@@ -47,7 +47,7 @@ _PARTNER_CLAUSE = re.compile(r"\s+(?:có trách nhiệm\s+|chủ động\s+|cùn
 _LEAVES = re.compile(r"(?:Riêng|Đồng thời|Ngoài ra|Trước mắt|Bên cạnh đó|Thời gian tới|Đối với|Về phía)[,:]?\s+")
 # letters that name a body; those that name a thing or begin a longer name are not meant
 _ACRONYM = re.compile(
-    r"(?!(?:UBND|HĐND|UBMTTQ|MTTQ|BQL|BCH|BCHQS|BHXH|KBNN|TAND|VKSND|GPMB|ATGT|ATTP|PCCC|CNTT|ANTT|QLNN|KTXH|XDCB|NTM|OCOP|BHYT|IUU|FDI|ODA|GRDP|GDP|PCI|PAR|DVC|TTHC|CCHC|NSNN|PCTT|TKCN|VNPT|EVN|MRV)\b)[A-ZĐ]{3,8}(?= [a-zà-ỹđ])"
+    r"(?!(?:UBND|HĐND|UBMTTQ|MTTQ|BQL|BCH|BCHQS|BHXH|KBNN|TAND|VKSND|GPMB|ATGT|ATTP|PCCC|CNTT|ANTT|QLNN|KTXH|XDCB|NTM|OCOP|BHYT|IUU|FDI|ODA|GRDP|GDP|PCI|PAR|DVC|TTHC|CCHC|NSNN|PCTT|TKCN|VNPT|EVN|MRV|KCN|KCX|KKT|CCN|KĐT|TTg|CĐS|BĐS|NƠXH)\b)[A-ZĐ]{3,8}(?= [a-zà-ỹđ])"
 )
 _HEAD_PREFIX = re.compile(
     r"^(?:(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Mm]ời|[Đđ]ối với|[Vv]ề phía|[Tt]rách nhiệm (?:của|thuộc)|[Nn]hiệm vụ (?:của|giao)|[Cc]hỉ đạo|[Pp]hân công)\s+(?:trách nhiệm\s+)?)?(?:cho\s+)?"
@@ -162,7 +162,7 @@ def _subject_at(text: str, start: int) -> Subject | None:
     whole = whole_name(label[0].strip(" :")) if label else None
     if whole and label and not _PAST.match(text, label.end()):
         return Subject((whole,), start, start + len(label[0].rstrip(" :")), False)
-    parties, end = parse_list(text, start) if not _ACRONYM.match(text, start) else _acronym(text, start)
+    parties, end = parse_list(text, start) if start or not _ACRONYM.match(text) else _acronym(text)
     if not parties or _PAST.match(text, end):
         return None
     if _ORDERS.match(text, end):
@@ -179,10 +179,10 @@ def _subject_at(text: str, start: int) -> Subject | None:
     return Subject(named if len(named) == 1 and not named[0].is_class else parties, start, end, False)
 
 
-def _acronym(text: str, start: int) -> tuple[tuple[Party, ...], int]:
-    """Read a body that is only called by its letters ("TEDI tập trung nhân lực …")."""
-    found = _ACRONYM.match(text, start)
-    return ((Party(found[0]),), found.end()) if found and _AFTER_SUBJECT.match(text, found.end()) else ((), start)
+def _acronym(text: str) -> tuple[tuple[Party, ...], int]:
+    """Read a body that is only called by its letters at the start of a unit ("TEDI tập trung nhân lực …")."""
+    found = _ACRONYM.match(text)
+    return ((Party(found[0]),), found.end()) if found and _AFTER_SUBJECT.match(text, found.end()) else ((), 0)
 
 
 def _cut_short(text: str, start: int, end: int) -> Subject | None:
