@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gialai_desk.domain.errors import FileMissing, FileTooLarge, FileUnreadable, FormatUnknown
-from gialai_desk.domain.slips import vocabulary
 
 MAX_BYTES = 80 * 1024 * 1024
 
@@ -38,6 +37,8 @@ def mended(source: Source, names: Sequence[str] = ()) -> Source:
     """Return a recognised document with slips put right against the vocabulary and these names of bodies; others stay."""
     if not source.segments:
         return source
+    from gialai_desk.domain.slips import vocabulary  # on use: its words are many
+
     words = [source.text[one.start : one.end] for one in source.segments]
     pieces: list[str] = []
     segments: list[Segment] = []
