@@ -225,6 +225,12 @@ def later_subjects(text: str, first: Subject) -> list[Subject]:
     return result
 
 
+def _more_of_class(rest: str) -> bool:
+    """Tell whether the words before the colon only say which bodies of the class are meant, without a verb."""
+    words = rest.strip(" :")
+    return 0 < len(words.split()) <= 16 and words[0].isalpha() and not re.search(rf"(?:^|\s){ACT}\b|[.;(]", words)
+
+
 @lru_cache(maxsize=4096)
 def heading_parties(text: str) -> tuple[Party, ...]:
     """Return the agencies when the unit is a heading that names who must do what follows."""
@@ -237,6 +243,8 @@ def heading_parties(text: str) -> tuple[Party, ...]:
     if parties and parties[-1].is_class and _CLASS_REST.match(text[end:]):
         rest = text[end:].rstrip(" :.")
         return (*parties[:-1], Party(parties[-1].name + rest, True))
+    if parties and parties[-1].is_class and text.rstrip().endswith(":") and _more_of_class(text[end:]):
+        return (*parties[:-1], Party(parties[-1].name + text[end:].rstrip(" :"), True))
     if not parties or not _HEAD_REST.match(text[end:]):
         return ()
     return parties if text.rstrip().endswith(":") or not text[end:].strip(" .;:") else ()

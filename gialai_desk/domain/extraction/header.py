@@ -159,7 +159,8 @@ def _what_about(subject: str) -> str:
         routine
         or len(rest.split()) < 4
         or re.match(
-            r"(?:Ban Chỉ đạo|công dân|Hội đồng|Tổ |Thường trực|định kỳ|thường kỳ|tháng|quý|tuần|lần|đột xuất)", rest
+            r"(?:Ban Chỉ đạo|Ban Tổ chức|công dân|Hội đồng|Tổ |Thường trực|định kỳ|thường kỳ|tháng|quý|tuần|lần|đột xuất)",
+            rest,
         )
     )
     meeting = (

@@ -52,7 +52,7 @@ def _issuer_name(caps: list[str]) -> str:
         )
     for head in (
         "VĂN PHÒNG", "SỞ ", "THANH TRA", "TỔ CÔNG TÁC", "BAN CHỈ ĐẠO", "BAN QUẢN LÝ", "BAN CHỈ HUY", "HỘI ĐỒNG", "PHÒNG ", "TRUNG TÂM",
-        "CÔNG AN", "CHI CỤC", "ĐẢNG ỦY", "CỤC ",
+        "CÔNG AN", "CHI CỤC", "THUẾ TỈNH", "THUẾ THÀNH PHỐ", "ĐẢNG ỦY", "CỤC ",
     ):  # fmt: skip
         found = re.search(rf"(?<!HẢI )\b{head}", joined)
         at = found.start() if found else -1

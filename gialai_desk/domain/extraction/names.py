@@ -313,7 +313,8 @@ def whole_name(text: str) -> Party | None:
     if not re.search(rf", [{LOWER}]", text) and head[0] not in ("Vụ", "Ban"):
         return None  # "Vụ Kế hoạch, Tài chính" is one body, "Phòng Nội vụ, Kinh tế" may be two
     pieces = [piece.strip() for piece in text[head.end() :].split(",")]
-    if any(VERB_LOW.match(piece) or parse_one(piece, 0) for piece in pieces[1:]):
+    verbs = () if SMALL_UNIT.match(text) else pieces[1:]  # "Phòng Quản lý, hỗ trợ doanh nghiệp số 1"
+    if any(VERB_LOW.match(piece) for piece in verbs) or any(parse_one(piece, 0) for piece in pieces[1:]):
         return None
     return Party(text)
 
