@@ -134,6 +134,9 @@ def _marker_is_real(
         return True
     if last.endswith(")") and found.kind in ("dash", "plus", "letter", "number"):
         return True
+    opens = found.kind in ("letter", "sub") and found.value == 1 and line[found.length :][:1].isupper()
+    if opens and marker is not None and marker.kind in ("number", "roman", "article") and len(pending) <= 2:
+        return True  # "1. Thủ trưởng các sở …" fills its line and has no full stop, "a) …" begins below it
     if found.kind in ("dash", "plus"):
         if last.count("(") > last.count(")") and ")" in line.split("(")[0]:
             return False  # the dash of a name inside a bracket that began on the line before
