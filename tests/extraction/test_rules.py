@@ -173,3 +173,22 @@ def test_a_title_without_a_blank_line_below_ends_before_the_conclusions():
     assert reading.header.subject == "cuộc họp ngày 09/7/2025"
     assert reading.header.meeting_on == date(2025, 7, 9)
     assert len(reading.tasks) == 2
+
+
+def test_beside_units_that_open_with_their_bodies_an_unknown_one_does_too():
+    text = "THÔNG BÁO\nKết luận về an ninh\n\nChủ tịch UBND tỉnh kết luận:\n" + "\n".join(
+        (
+            "1. Sở Nội vụ chủ trì rà soát biên chế.",
+            "2. Công an tỉnh tăng cường tuần tra ban đêm.",
+            "3. Câu lạc bộ Hưu trí tỉnh vận động hội viên tham gia giữ gìn trật tự.",
+            "4. Nhóm chuyên gia tư vấn: hoàn thiện báo cáo trước ngày 15/8/2025.",
+            "5. Sở Y tế rà soát trạm y tế.",
+            "6. Tăng cường tuyên truyền trên mạng xã hội.",
+            "7. Tiến độ giải ngân bảo đảm theo kế hoạch.",
+            "8. Sở Xây dựng kiểm tra các công trình.",
+        )
+    )
+    leads = [[party.name for party in task.lead] for task in read_notice(text).tasks]
+    assert leads[2:4] == [["Câu lạc bộ Hưu trí tỉnh"], ["Nhóm chuyên gia tư vấn"]]
+    assert leads[5:-1] in ([[]], [[], []]), "neither a verb nor a thing is a body"
+    assert "lead" in read_notice(text).tasks[2].doubts

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from gialai_desk.domain.extraction.lexicon import ACT
+from gialai_desk.domain.extraction.lexicon import ACT, VERB
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import TRIGGER
 from gialai_desk.domain.extraction.names import find_all, only_agencies, parse_list, whole_name
@@ -46,6 +46,9 @@ _BRACKET = re.compile(r"\s*\(([^()]{4,80})\)")
 _PARTNER_CLAUSE = re.compile(r"\s+(?:có trách nhiệm\s+|chủ động\s+|cùng\s+)*phối hợp\b")
 _LEAVES = re.compile(r"(?:Riêng|Đồng thời|Ngoài ra|Trước mắt|Bên cạnh đó|Thời gian tới|Đối với|Về phía)[,:]?\s+")
 # letters that name a body; those that name a thing or begin a longer name are not meant
+_THING = re.compile(
+    r"(?:Kinh phí|Tiến độ|Nguồn|Công tác|Việc|Dự án|Thời|Kết quả|Nhiệm vụ|Nội dung|Số |Tỷ lệ|Tình hình|Hồ sơ|Chỉ tiêu|Giải pháp|Phương án|Mục|Một số|Đề án|Chương trình|Kế hoạch|Quy hoạch|Hạ tầng|Lĩnh vực|Đường|Cầu)\b"
+)
 _ACRONYM = re.compile(
     r"(?!(?:UBND|HĐND|UBMTTQ|MTTQ|BQL|BCH|BCHQS|BHXH|KBNN|TAND|VKSND|GPMB|ATGT|ATTP|PCCC|CNTT|ANTT|QLNN|KTXH|XDCB|NTM|OCOP|BHYT|IUU|FDI|ODA|GRDP|GDP|PCI|PAR|DVC|TTHC|CCHC|NSNN|PCTT|TKCN|VNPT|EVN|MRV|KCN|KCX|KKT|CCN|KĐT|TTg|CĐS|BĐS|NƠXH)\b)[A-ZĐ]{3,8}(?= [a-zà-ỹđ])"
 )
@@ -223,6 +226,19 @@ def later_subjects(text: str, first: Subject) -> list[Subject]:
         if cue or (not _PAST.match(text, end) and _AFTER_SUBJECT.match(text, end)):
             result.append(Subject(parties, found.end(), end, bool(cue)))
     return result
+
+
+def opening_name(text: str) -> tuple[Party, ...]:
+    """Return what stands before the verb of a unit, as a body ("Mặt trận và các đoàn thể phường ‸vận động …").
+
+    Only for units beside others that open with their bodies: there the words before the verb are one, known or not.
+    """
+    if not text[:1].isupper() or _OPENER.match(text) or _THING.match(text) or re.match(rf"{ACT}\b", text, re.I):
+        return ()
+    label = _LABEL.match(text)
+    verb = re.compile(rf"\s(?={VERB}\b)").search(text, 0, 120)
+    name = label[0].strip(" :") if label else text[: verb.start()] if verb else ""
+    return (Party(name),) if 2 <= len(name.split()) <= 12 and not re.search(r"[.;()\d%]", name) else ()
 
 
 def _more_of_class(rest: str) -> bool:

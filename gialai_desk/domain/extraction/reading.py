@@ -15,6 +15,7 @@ from gialai_desk.domain.extraction.assignment import (
     labelled,
     later_subjects,
     mask,
+    opening_name,
 )
 from gialai_desk.domain.extraction.checks import coverage, warnings_of
 from gialai_desk.domain.extraction.dates import find_deadline
@@ -48,7 +49,8 @@ _ORDER_SENTENCE = re.compile(r"(?<=[\wà-ỹ)”\"])\.\s+(?=[A-ZĐÀ-Ỹ])")
 class Inherited:
     """What a unit takes over from above: lead with its basis, coordinators, deadline, why nothing here is a task.
 
-    `among` = most of the marked units beside it are orders, so one with an unknown verb is most likely one too.
+    `among` = most of the marked units beside it are orders, so one with an unknown verb is most likely one too;
+    `led` = at least half of them open with the body that is told to act.
     """
 
     lead: tuple[Party, ...] = ()
@@ -57,6 +59,7 @@ class Inherited:
     deadline: Deadline = NO_DEADLINE
     section: str | None = None
     among: bool = False
+    led: bool = False
 
 
 @dataclass
@@ -141,7 +144,8 @@ def _last_sentence(text: str) -> str:
 
 
 def _walk(node: Node, above: Inherited, finds: _Finds) -> None:
-    above = replace(above, among=_mostly_orders(node))
+    among, led = _beside(node)
+    above = replace(above, among=among, led=led)
     for child in node.children:
         if child.children:
             _walk(child, _read_parent(child, above, finds), finds)
@@ -150,11 +154,13 @@ def _walk(node: Node, above: Inherited, finds: _Finds) -> None:
             above = _told_to_all(child, above)
 
 
-def _mostly_orders(node: Node) -> bool:
-    """Tell whether at least two, and more than half, of the marked units below are plainly orders."""
+def _beside(node: Node) -> tuple[bool, bool]:
+    """Tell whether at least two, and more than half, of the marked units below are orders; whether they open with bodies."""
     marked = [mask(child.key) for child in node.children if child.marker and not child.children]
-    plain = sum(1 for text in marked if find_subject(text) or judge.begins_with_verb(text))
-    return plain >= 2 and plain * 2 > len(marked)
+    subjects = [find_subject(text) for text in marked]
+    led = sum(1 for one in subjects if one and one.start < 3)
+    plain = sum(1 for text, one in zip(marked, subjects, strict=True) if one or judge.begins_with_verb(text))
+    return plain >= 2 and plain * 2 > len(marked), led >= 2 and led * 2 >= len(marked)
 
 
 def _told_to_all(node: Node, above: Inherited) -> Inherited:
@@ -174,7 +180,7 @@ def _told_to_all(node: Node, above: Inherited) -> Inherited:
 def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
     """Account for a unit with sub-units; return what these take over from it."""
     text = mask(node.key)
-    above = replace(above, among=False)  # what introduces others is judged by its own words
+    above = replace(above, among=False, led=False)  # what introduces others is judged by its own words
     own = () if above.lead and text.startswith("Chỉ đạo ") else heading_parties(text)
     section = judge.section_reason(text) or above.section
     if own:
@@ -334,7 +340,7 @@ def _task(
 ) -> ReadTask:
     masked = mask(text.key)
     labels = "; ".join(label.key for label in node.labels)
-    lead, basis = _lead(subject, bracket, labels, above)
+    lead, basis = _lead(masked, subject, bracket, labels, above)
     partners = coordinators(masked, lead) + labelled(labels, "coordinate")
     if basis == "label":
         partners += labelled(labels, "do")
@@ -367,7 +373,7 @@ def _task(
 
 
 def _lead(
-    subject: Subject | None, bracket: tuple[Party, ...], labels: str, above: Inherited
+    text: str, subject: Subject | None, bracket: tuple[Party, ...], labels: str, above: Inherited
 ) -> tuple[tuple[Party, ...], Basis]:
     label = labelled(labels, "lead")
     if label:
@@ -381,4 +387,7 @@ def _lead(
         return subject.parties, "explicit"
     if bracket:
         return bracket[:1], "parenthetical"
-    return (above.lead, above.basis) if above.lead else ((), "none")
+    if above.lead:
+        return above.lead, above.basis
+    opening = opening_name(text) if above.led else ()
+    return (opening, "explicit") if opening else ((), "none")
