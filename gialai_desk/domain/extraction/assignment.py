@@ -44,6 +44,7 @@ _COORDINATE = re.compile(
 )
 _BRACKET = re.compile(r"\s*\(([^()]{4,80})\)")
 _PARTNER_CLAUSE = re.compile(r"\s+(?:có trách nhiệm\s+|chủ động\s+|cùng\s+)*phối hợp\b")
+_IN_BRACKET = re.compile(r"\s*\([^()]*\)$")
 _LEAVES = re.compile(r"(?:Riêng|Đồng thời|Ngoài ra|Trước mắt|Bên cạnh đó|Thời gian tới|Đối với|Về phía)[,:]?\s+")
 # letters that name a body; those that name a thing or begin a longer name are not meant
 _THING = re.compile(
@@ -162,9 +163,9 @@ def _inside_list(text: str, at: int) -> bool:
 
 def _subject_at(text: str, start: int) -> Subject | None:
     label = _LABEL.match(text, start)
-    whole = whole_name(label[0].strip(" :")) if label else None
+    whole = whole_name(_IN_BRACKET.sub("", label[0].strip(" :"))) if label else None
     if whole and label and not _PAST.match(text, label.end()):
-        return Subject((whole,), start, start + len(label[0].rstrip(" :")), False)
+        return Subject((whole,), start, start + len(whole.name), False)
     parties, end = parse_list(text, start) if start or not _ACRONYM.match(text) else _acronym(text)
     if not parties or _PAST.match(text, end):
         return None

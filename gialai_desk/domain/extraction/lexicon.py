@@ -59,7 +59,7 @@ PROVINCIAL_HEADS = (
 ).split("|")
 # bodies whose names run on until a verb, a sign or the next body
 OPEN_HEADS = (
-    "Cơ quan [Tt]hường trực|Ban [Qq]uản lý|BQL|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban Tuyên giáo(?: và Dân vận)?|Ban Nội chính|Ban Dân vận|"
+    "Cơ quan [Tt]hường trực|Khu [Qq]uản lý|Ban [Qq]uản lý|BQL|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban Tuyên giáo(?: và Dân vận)?|Ban Nội chính|Ban Dân vận|"
     "Ban Kinh tế|Ban Pháp chế|Ban Văn hóa|Ban Chấp hành|Ban Giám đốc|Ban Cán sự|Ban Điều hành|Ban Chỉ đạo|"
     "Trung tâm|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Bệnh viện|Viện|Học viện|Hội đồng|Hiệp hội|Hội|Tổ [Cc]ông tác|"
     "Ban(?= [A-ZĐ])|[Tt]hành viên(?= (?:Ban|Tổ|Hội đồng|UBND))|Đại học|Công đoàn|Chi bộ|Đảng bộ|Chi đoàn|Nhà máy|Xí nghiệp|VNPT|Viettel|MobiFone|EVN|Agribank|Tổ giúp việc|Quỹ|Ngân hàng|Cục|Chi cục|Tổng cục|Vụ|Đài|Báo|Thường trực|Đảng ủy|Huyện ủy|Thành ủy|Tỉnh ủy|"
@@ -88,7 +88,7 @@ TITLES = (
     r"Chủ nhiệm|Tổng cục trưởng|Chi cục trưởng|tập thể lãnh đạo|thủ trưởng|Tổng Biên tập)"
 )
 VERBS = (
-    "phụ trách|mở chuyên mục|mở chuyên trang|mở lớp|mở đợt|mở các|mở thêm|tuyệt đối|nghiêm cấm|triệt để|đồng loạt|mạnh dạn|linh hoạt|sẵn sàng|dứt điểm|từng bước|đặc biệt quan tâm|đặc biệt lưu ý|nhận diện|khơi dậy|lan tỏa|truy quét|truy xuất|truy tố|xét xử|khởi tố|"
+    "phụ trách|thông tuyến|thông xe|mở chuyên mục|mở chuyên trang|mở lớp|mở đợt|mở các|mở thêm|tuyệt đối|nghiêm cấm|triệt để|đồng loạt|mạnh dạn|linh hoạt|sẵn sàng|dứt điểm|từng bước|đặc biệt quan tâm|đặc biệt lưu ý|nhận diện|khơi dậy|lan tỏa|truy quét|truy xuất|truy tố|xét xử|khởi tố|"
     "rút|phản biện|góp ý|tham khảo|học tập|trao|tặng|thăm|gặp mặt|trang trí|chỉnh lý|lưu trữ|mã hóa|bảo mật|sao lưu|khai trương|khánh thành|động thổ|thẩm duyệt|kiểm thử|giám định|định giá|xác lập|"
     "trích đo|đo vẽ|phân kỳ|phân khai|cấp phép|cấp bù|hoàn nguyên|đóng|dỡ bỏ|phá dỡ|tháo dỡ|cưỡng chế|xử trí|cứu trợ|cứu nạn|cứu hộ|điều trị|khám|chữa|tiêm|phun|diệt|chôn lấp|phân phối|bình ổn|"
     "niêm yết|dự trữ|lưu thông|kích cầu|chế biến|nuôi|canh tác|gieo trồng|thu hoạch|giao khoán|dập|ngăn|chặn|chốt chặn|cắm|dựng|kẻ|sơn|thảm|đào|đắp|vét|xả|tích nước|cấp nước|dẫn|đưa đón|xếp|chọn|"
