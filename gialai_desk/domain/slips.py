@@ -16,15 +16,15 @@ from gialai_desk.domain.text import fold, nfc, tone_old
 # two syllables that stand together in official papers, beside those of the verbs and names that the reader knows
 _COMPOUNDS = (
     "nhiệm vụ|kết quả|thời gian|thời hạn|tiến độ|kế hoạch|phương án|giải pháp|biện pháp|khó khăn|vướng mắc|tồn tại|chất lượng|hiệu quả|"
-    "trách nhiệm|thẩm quyền|chức năng|lĩnh vực|địa bàn|địa phương|đơn vị|cơ quan|tổ chức|cá nhân|tập thể|lãnh đạo|chủ tịch|phó chủ|ủy ban|nhân dân|hội đồng|"
+    "trách nhiệm|thẩm quyền|chức năng|lĩnh vực|địa bàn|địa phương|đơn vị|cơ quan|tổ chức|cá nhân|tập thể|lãnh đạo|chủ tịch|ủy ban|nhân dân|hội đồng|"
     "ủy viên|thành viên|chủ nhiệm|giám đốc|thủ trưởng|văn phòng|thông báo|công văn|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công điện|tờ trình|văn bản|"
-    "dự án|công trình|hạng mục|gói thầu|nhà thầu|chủ đầu|mặt bằng|hồ sơ|thủ tục|hành chính|dịch vụ|trực tuyến|chuyển đổi|công nghệ|đổi mới|sáng tạo|cơ sở|"
-    "hạ tầng|giao thông|nông thôn|nông nghiệp|đô thị|môi trường|tài nguyên|đất đai|khoáng sản|bảo vệ|rừng phòng|an ninh|trật tự|an toàn|quốc phòng|xã hội|kinh tế|"
+    "dự án|công trình|hạng mục|gói thầu|nhà thầu|mặt bằng|hồ sơ|thủ tục|hành chính|dịch vụ|trực tuyến|chuyển đổi|công nghệ|đổi mới|sáng tạo|cơ sở|"
+    "hạ tầng|giao thông|nông thôn|nông nghiệp|đô thị|môi trường|tài nguyên|đất đai|khoáng sản|bảo vệ|an ninh|trật tự|an toàn|quốc phòng|xã hội|kinh tế|"
     "ngân sách|nguồn vốn|kinh phí|dự toán|doanh nghiệp|người dân|hộ dân|hộ nghèo|giáo dục|học sinh|bệnh viện|sức khỏe|văn hóa|thể thao|du lịch|lễ hội|dân tộc|"
     "tôn giáo|biên giới|đối ngoại|quốc tế|cán bộ|công chức|viên chức|tuyển dụng|biên chế|khen thưởng|kỷ luật|khiếu nại|tố cáo|phản ánh|kiến nghị|cử tri|"
     "trước ngày|trong ngày|hằng tháng|hằng tuần|hằng quý|định kỳ|khẩn trương|nghiêm túc|kịp thời|cụ thể|chi tiết|tổng thể|toàn bộ|toàn diện|trọng điểm|"
-    "liên quan|nêu trên|sau đây|như sau|tình hình|triển khai|chủ trì|phối hợp|cuộc họp|hội nghị|phiên họp|buổi làm|đồng chí|đại diện|tham dự|kết luận|ý kiến|"
-    "chỉ đạo|đạt được|hạn chế|nguyên nhân|trên cơ|thực tế|thực trạng|pháp luật|quy định|quy chế|quy trình|tiêu chuẩn|tiêu chí|chỉ tiêu|mục tiêu|yêu cầu|nội dung|"
+    "liên quan|nêu trên|sau đây|như sau|tình hình|triển khai|chủ trì|phối hợp|cuộc họp|hội nghị|phiên họp|đồng chí|đại diện|tham dự|kết luận|ý kiến|"
+    "chỉ đạo|đạt được|hạn chế|nguyên nhân|thực tế|thực trạng|pháp luật|quy định|quy chế|quy trình|tiêu chuẩn|tiêu chí|chỉ tiêu|mục tiêu|yêu cầu|nội dung|"
     "ubnd tỉnh|ubnd xã|ubnd phường|hđnd tỉnh|công an|quân sự|biên phòng|thanh tra|kho bạc|nhà nước|bảo hiểm|thuế tỉnh|tỉnh ủy|đảng ủy|trung ương|chính phủ|"
     "thủ tướng|bộ trưởng|mặt trận|tổ quốc|nơi nhận|như trên|báo cáo|kính gửi|thừa lệnh|tiếp theo|căn cứ|thực hiện|sử dụng|giai đoạn|sáu tháng|nhanh chóng|tăng trưởng"
 ).split("|")  # fmt: skip
