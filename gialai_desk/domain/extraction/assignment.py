@@ -13,7 +13,7 @@ from gialai_desk.domain.text import LOWER
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,400}[”\"]")
 _CHANNEL = re.compile(r"\((?:qua|thông qua|để|gửi qua)\s[^()]*\)")
 _CUE = re.compile(
-    r"(?<!được )(?<!đã )(?<!nhiệm vụ )(?<!nội dung )(?<!đáp ứng )\b(?:[Gg]iao(?: nhiệm vụ)?(?: cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Mm]ời|[Pp]hân công|[Ủủ]y quyền(?: cho)?|[Gg]iao trách nhiệm(?: cho)?|[Ll]ưu ý)\s*:?\s+"
+    r"(?<!được )(?<!đã )(?<!nhiệm vụ )(?<!nội dung )(?<!đáp ứng )\b(?:[Gg]iao(?: nhiệm vụ)?(?: cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Mm]ời|[Pp]hân công|[Ủủ]y quyền(?: cho)?|[Gg]iao trách nhiệm(?: cho)?|[Ll]ưu ý|(?<![\w\W])Kiến nghị(?: với)?)\s*:?\s+"
 )
 _OPENER = re.compile(
     r"^(?:Về|Đối với|Trên cơ sở|Căn cứ|Trong|Trước mắt|Để|Sau khi|Khi|Nhằm|Hằng|Hàng|Định kỳ|Ngoài ra|Đồng thời|Bên cạnh|Trường hợp|"

@@ -65,7 +65,7 @@ class ReadTask:
 
     @property
     def confidence(self) -> float:
-        """Share of such readings that were right when seen for the first time (`tests/benchmarks/calibration.py`)."""
+        """How far to trust the reading: the share that was right on eighteen notices when they were first read, rounded."""
         return min((0.99, *(CONFIDENCE.get(name, 0.8) for name in self.doubts)))
 
 

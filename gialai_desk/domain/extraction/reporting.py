@@ -45,6 +45,8 @@ def report_to(text: str) -> str | None:
     for found in _DIRECT.finditer(masked):
         if re.match(r"(?:Báo cáo|Tờ trình) (?:số|đã|của|nêu)", masked[found.start() :]):
             continue
+        if not found.start() and found[0].startswith("Kiến nghị"):
+            continue  # the body that is asked is the one to act
         name, end = _addressee(masked, found.end())
         if name and not _excluded(masked, found.start()):
             hits.append((found.start(), end, name))
