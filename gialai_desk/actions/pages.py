@@ -8,7 +8,7 @@ from gialai_desk.documents.pages import Box, Picture
 from gialai_desk.domain.notices import Notice
 from gialai_desk.store import notices
 
-__all__ = ["Box", "Picture", "boxes", "doubtful", "has_pages", "mended", "picture"]
+__all__ = ["Box", "Picture", "boxes", "has_pages", "picture", "recognised"]
 DOUBT = 0.6  # words recognised with less confidence than this are shown tinted
 
 
@@ -38,13 +38,8 @@ def boxes(desk: Desk, notice: Notice, spans: Sequence[tuple[int, int]]) -> list[
     return pages.boxes(source[1], source[0], notice.text, spans)
 
 
-def doubtful(desk: Desk, notice: Notice) -> list[tuple[int, int]]:
-    """Return the ranges of words that were recognised with little confidence."""
+def recognised(desk: Desk, notice: Notice) -> tuple[list[tuple[int, int]], list[tuple[int, int, str]]]:
+    """Return the ranges of words recognised with little confidence, and those put right with what the machine had read."""
     words = notices.layout(desk.db, notice.source_sha256) if notice.source_sha256 else []
-    return [(one[0], one[1]) for one in words if one[7] < DOUBT and len(one) == 8]
-
-
-def mended(desk: Desk, notice: Notice) -> list[tuple[int, int, str]]:
-    """Return the ranges of words that were put right after recognition, each with what the machine had read."""
-    words = notices.layout(desk.db, notice.source_sha256) if notice.source_sha256 else []
-    return [(one[0], one[1], one[8]) for one in words if len(one) > 8]
+    mended = [(one[0], one[1], one[8]) for one in words if len(one) > 8]
+    return [(one[0], one[1]) for one in words if one[7] < DOUBT and len(one) == 8], mended

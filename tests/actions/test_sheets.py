@@ -1,6 +1,5 @@
 """Taking over trackers: workbooks new and old, Word tables, what is known already, one undo."""
 
-import shutil
 import zipfile
 from datetime import date, datetime
 
@@ -10,8 +9,8 @@ import pytest
 
 from gialai_desk.actions import history, overview, sheets
 from gialai_desk.actions import tracker as tracker_out
-from gialai_desk.documents import programs
 from gialai_desk.domain.errors import DeskError, FileTooLarge, NoTable
+from tests import office
 from tests.conftest import TODAY
 
 HEAD = ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Hạn xử lý", "Văn bản giao", "Kết quả", "Mã"]
@@ -88,22 +87,9 @@ def test_a_word_table_is_read_too(desk, tmp_path):
     assert proposal.lines[0].row.due.day == date(2025, 9, 15)
 
 
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not on this machine")
-def test_an_old_xls_is_read(desk, workbook, tmp_path):
-    profile = (tmp_path / "profile").as_uri()
-    programs.run(
-        [
-            "soffice",
-            f"-env:UserInstallation={profile}",
-            "--headless",
-            "--convert-to",
-            "xls",
-            "--outdir",
-            str(tmp_path),
-            str(workbook),
-        ]
-    )
-    (proposal,) = sheets.read(desk, tmp_path / "theo-doi.xls")
+@office.needed
+def test_an_old_xls_is_read(desk, workbook):
+    (proposal,) = sheets.read(desk, office.converted(workbook, "xls"))
     assert len(proposal.lines) == 3
 
 

@@ -1,7 +1,6 @@
 """The forms in which offices receive papers: old letters, Word with changes and notes, locked files, web pages, .doc, scans."""
 
 import io
-import shutil
 import zipfile
 
 import docx
@@ -15,6 +14,7 @@ from gialai_desk.documents.read_html import html_text
 from gialai_desk.documents.read_text import decode
 from gialai_desk.domain import legacy
 from gialai_desk.domain.errors import OldWord, PasswordNeeded
+from tests import office
 from tests.conftest import FILES
 
 NOTICE = (FILES / "notices" / "cao_toc.txt").read_text(encoding="utf-8")
@@ -168,25 +168,12 @@ def test_an_old_word_file_needs_a_program(tmp_path, monkeypatch):
         read_file(old)
 
 
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not on this machine")
+@office.needed
 def test_an_old_word_file_is_read_through_libreoffice(tmp_path):
     document = docx.Document()
     document.add_paragraph(SENTENCE)
     made = saved(document, tmp_path / "moi.docx")
-    profile = (tmp_path / "profile").as_uri()
-    programs.run(
-        [
-            "soffice",
-            f"-env:UserInstallation={profile}",
-            "--headless",
-            "--convert-to",
-            "doc:MS Word 97",
-            "--outdir",
-            str(tmp_path),
-            str(made),
-        ]
-    )
-    assert SENTENCE in read_file(tmp_path / "moi.doc").text
+    assert SENTENCE in read_file(office.converted(made, "doc:MS Word 97")).text
 
 
 # --- web pages --------------------------------------------------------------------------------------------------

@@ -174,8 +174,7 @@ class ReviewPage(Page):
         """Open a notice."""
         self.notice = review.notice(self.services.desk, notice_id)
         self.source.show_text(self.notice.text)
-        desk = self.services.desk
-        self.source.show_doubts(pages.doubtful(desk, self.notice), pages.mended(desk, self.notice))
+        self.source.show_doubts(*pages.recognised(self.services.desk, self.notice))
         self.pages.open(self.notice)
         self._reload()
         if self.model.details:
