@@ -1,5 +1,6 @@
 """Tables drawn on a PDF page: ruled lines make a grid, words fall into its cells, a row becomes one line with "|"."""
 
+import ctypes
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -55,10 +56,10 @@ def _rules(page: Any, height: float) -> tuple[list[Rule], list[Rule]]:
     """Return the level and the upright rules of a page; the sides of a box are rules too."""
     level: list[Rule] = []
     upright: list[Rule] = []
-    for number, drawn in enumerate(page.get_objects(filter=[pdfium_raw.FPDF_PAGEOBJ_PATH])):
-        if number > 8 * MAX_RULES:
-            return [], []
-        left, bottom, right, top = drawn.get_bounds()
+    paths = _path_boxes(page)
+    if len(paths) > 8 * MAX_RULES:
+        return [], []
+    for left, bottom, right, top in paths:
         top, bottom = height - top, height - bottom
         wide, tall = right - left, bottom - top
         if tall < _THIN:
@@ -70,6 +71,20 @@ def _rules(page: Any, height: float) -> tuple[list[Rule], list[Rule]]:
             upright += [_rule(left, top, bottom), _rule(right, top, bottom)]
     long = [list({one for one in rules if one.end - one.start > 8}) for rules in (level, upright)]
     return (long[0], long[1]) if max(len(rules) for rules in long) <= MAX_RULES else ([], [])
+
+
+def _path_boxes(page: Any) -> list[tuple[float, float, float, float]]:
+    """Return left, bottom, right and top of what is drawn with lines; by PDFium itself, a wrapper an object is slow."""
+    boxes: list[tuple[float, float, float, float]] = []
+    sides = [ctypes.c_float() for _ in range(4)]
+    for number in range(pdfium_raw.FPDFPage_CountObjects(page)):
+        drawn = pdfium_raw.FPDFPage_GetObject(page, number)
+        if pdfium_raw.FPDFPageObj_GetType(drawn) == pdfium_raw.FPDF_PAGEOBJ_PATH and pdfium_raw.FPDFPageObj_GetBounds(
+            drawn, *sides
+        ):
+            left, bottom, right, top = (side.value for side in sides)
+            boxes.append((left, bottom, right, top))
+    return boxes
 
 
 def _rule(at: float, start: float, end: float) -> Rule:
