@@ -65,10 +65,12 @@ def test_every_task_is_found_and_none_invented(path):
     check(gold, read_notice(text))
 
 
+# paragraphs without a mark: once torn into lines, their beginning looks like any sentence that begins a line
+UNMARKED = ("cong_dien", "tb_vp", "ho_chua", "phien_hop_thanh_vien", "xoa_nha_tam")
+
+
 @pytest.mark.parametrize("seed", [1, 2, 3])
-@pytest.mark.parametrize(
-    "path", [one for one in GOLD if one.stem not in ("cong_dien", "tb_vp")], ids=lambda path: path.stem
-)
+@pytest.mark.parametrize("path", [one for one in GOLD if one.stem not in UNMARKED], ids=lambda path: path.stem)
 def test_torn_text_is_read_the_same(path, seed):
     gold, text = load(path)
     check(gold, read_notice(torn(text, seed, pages=seed == 3)))

@@ -22,6 +22,7 @@ _OPENER = re.compile(
 _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
 _AFTER_SUBJECT = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?(?: theo (?:chức năng|địa bàn|lĩnh vực|phạm vi|thẩm quyền|nhiệm vụ)[^.;:]{{0,60}}?(?=\s))?,?\s*(?:(?:theo|trong|trên cơ sở|căn cứ|với|ngoài|là|từ|có|tùy|sau khi|khi|hằng|hàng|tại|qua|trước|bằng)\b(?! liên quan)[^.;:]{{0,160}}?,\s*)?"
+    r"(?:(?:ngay )?(?:trong|trước|đến hết|từ nay đến)\s(?:[^\s.;:,]+\s){1,6}?)?"
     rf"(?:và\s+)?(?:cùng\s+|sớm\s+|tự\s+)?(?:{ACT}|trong phạm vi|theo chức năng|căn cứ|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|tập trung)\b",
 )
 _NAMED_BY_COLON = re.compile(r"\s*(?:\([^()]*\)\s*)?:\s+(?!đã\b|đang\b|còn\b|chưa\b|đạt\b|có \d|\d)\S", re.I)
@@ -40,7 +41,7 @@ _LEGAL_SUBJECT = re.compile(r"^(?:Tại\s+)?(?:Luật|Nghị định|Hiến phá
 _COORDINATE = re.compile(
     r"(?<!quy chế )(?<!cơ chế )(?<!sự )(?<!công tác )\b[Pp]hối hợp(?:,? (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|trực tiếp|nhịp nhàng|tích cực|chủ động|đầy đủ|có hiệu quả))*"
     r"(?:,\s+(?:làm việc|trao đổi|thống nhất|liên hệ|hỗ trợ))*(?:\s+(?:cùng với|cùng|với))?\s+(?=\S)"
-    r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất với\s+|\b[Cc]ùng với\s+|\bchủ trì,? cùng\s+"
+    r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất với\s+|\b[Cc]ùng với\s+|\b[Cc]hủ trì,? cùng(?: với)?\s+"
 )
 _BRACKET = re.compile(r"\s*\(([^()]{4,80})\)")
 _PARTNER_CLAUSE = re.compile(r"\s+(?:có trách nhiệm\s+|chủ động\s+|cùng\s+)*phối hợp\b")
@@ -166,7 +167,9 @@ def _subject_at(text: str, start: int) -> Subject | None:
     whole = whole_name(_IN_BRACKET.sub("", label[0].strip(" :"))) if label else None
     if whole and label and not _PAST.match(text, label.end()):
         return Subject((whole,), start, start + len(whole.name), False)
-    parties, end = parse_list(text, start) if start or not _ACRONYM.match(text) else _acronym(text)
+    parties, end = parse_list(text, start)
+    if not parties and not start:
+        parties, end = _acronym(text)
     if not parties or _PAST.match(text, end):
         return None
     if _ORDERS.match(text, end):
@@ -264,7 +267,8 @@ def heading_parties(text: str) -> tuple[Party, ...]:
         return (*parties[:-1], Party(parties[-1].name + text[end:].rstrip(" :"), True))
     if not parties or not _HEAD_REST.match(text[end:]):
         return ()
-    return parties if text.rstrip().endswith(":") or not text[end:].strip(" .;:") else ()
+    rest = re.sub(r"^\s*\([^()]*\)", "", text[end:])
+    return parties if text.rstrip().endswith(":") or not rest.strip(" .;:") else ()
 
 
 def coordinators(text: str, leads: tuple[Party, ...] = ()) -> tuple[Party, ...]:
@@ -282,7 +286,11 @@ def coordinators(text: str, leads: tuple[Party, ...] = ()) -> tuple[Party, ...]:
 def closing_bracket(text: str) -> tuple[Party, ...]:
     """Return the agencies of the last bracket when it closes the unit and holds nothing else."""
     found = re.search(r"\(([^()]+)\)\s*[.;,]?\s*(?:\./\.)?\s*$", text)
-    if not found or re.match(r"\s*(?:phối hợp|qua|thông qua|đối với|trừ|bao gồm|gồm)\b", found[1]):
+    if not found or re.match(
+        r"\s*(?:phối hợp|qua|thông qua|đối với|trừ|bao gồm|gồm|(?:cơ quan|đơn vị) (?:thường trực|đầu mối)|thường trực|chủ đầu tư|làm chủ đầu tư|do)\b",
+        found[1],
+        re.I,
+    ):
         return ()
     led = re.match(r"(?:giao\s+)?(.{3,160}?)\s+(?:là cơ quan )?chủ trì\b", found[1], re.I)
     if led:

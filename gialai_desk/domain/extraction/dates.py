@@ -1,15 +1,14 @@
 """Deadlines as official papers word them: days, months, quarters, years, spans, periods, recurring duties."""
 
-import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
-from gialai_desk.domain.calendar import WorkCalendar, public_holidays
+from gialai_desk.domain.calendar import WorkCalendar
 from gialai_desk.domain.extraction.model import NO_DEADLINE, Deadline
-from gialai_desk.domain.extraction.recurring import WEEKDAYS, find_recurring
+from gialai_desk.domain.extraction.recurring import find_recurring
+from gialai_desk.domain.extraction.relative_dates import HOUR, Found, before_tet, counted, in_week, month_end, safe
 
 Operator = Literal["before", "by", "on", "during", ""]
 
@@ -17,25 +16,24 @@ _DAY = (
     r"(?P<d>\d{1,2})\s*(?:[/.-]\s*(?P<m>\d{1,2})(?:\s*[/.-]\s*(?P<y>\d{4}|\d{2}))?(?![\d/])"
     r"|\s+tháng\s+(?P<m2>\d{1,2})(?:\s+năm\s+(?P<y2>\d{4}))?)"
 )
-_HOUR = r"(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?\s*,?\s*)?"
 _DAYS = re.compile(
     rf"(?P<op>[Tt]rước|[Cc]hậm nhất(?:\s+(?:là|vào|đến|trong))*|[Mm]uộn nhất(?:\s+(?:là|vào))?|không quá|quá|"
     rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót| cuối(?: cùng)?)?(?:\s+(?:là|đến)|(?: [^\W\d_]+){{1,3}} là)?|[Tt]hời gian(?: hoàn thành| thực hiện)?(?=\s*:)|[Tt]rong|(?<!đưa )vào|xong trước)\s*:?\s+"
-    rf"{_HOUR}(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:(?!thứ\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}"
+    rf"{HOUR}(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:(?!thứ\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}"
 )
 _SPAN = re.compile(
     r"[Tt]ừ\s+(?:ngày\s+)?(?P<from>\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)\s*(?:,\s*)?(?:-|–|đến(?:\s+hết)?)\s*(?:ngày\s+)?"
     + _DAY
 )
 _EVENT = re.compile(
-    rf"(?:Thời gian[^:\n]{{0,30}}|Ngày tổ chức)\s*:\s*(?:{_HOUR}|sáng|chiều|dự kiến|vào|,|\s)*(?:ngày\s+){_DAY}"
+    rf"(?:Thời gian[^:\n]{{0,30}}|Ngày tổ chức)\s*:\s*(?:{HOUR}|sáng|chiều|dự kiến|vào|,|\s)*(?:ngày\s+){_DAY}"
 )
 # "báo cáo Giám đốc Sở ngày 18/8/2025"
 _REPORTED_ON = re.compile(
     rf"(?P<op>báo cáo|trình|gửi|nộp)\s+(?!số\b|kết quả\b)(?:(?!\bsố\b|\btại\b)[^,.;:()\d]){{2,40}}?\s+(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s+{_DAY}"
 )
 _MONTH = re.compile(
-    r"(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?(?![\d/])",
+    r"(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến|tại (?:phiên|cuộc|kỳ) họp(?: [^\s.;,\d]+){0,5}?)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?(?![\d/])",
     re.I,
 )
 _QUARTER = re.compile(
@@ -45,24 +43,6 @@ _QUARTER = re.compile(
 _HALF = re.compile(r"(?:trong\s+)?6 tháng (?P<h>đầu|cuối) năm(?:\s+(?P<y>\d{4}))?", re.I)
 _YEAR = re.compile(
     r"(?P<op>xong trong|hoàn thành trong|trong|hết|cuối|đến hết|trước|đến cuối|đến)\s+năm\s+(?P<y>\d{4})(?!\s*[-–]\s*\d{4})",
-    re.I,
-)
-_PERIOD = re.compile(
-    r"(?:trong|sau|không quá|chậm nhất(?: là)?(?: sau)?|thời (?:gian|hạn)[^:;.,]{0,20}:)\s+(?:(?:thời hạn|thời gian|vòng|khoảng thời gian)\s+)?(?:tối đa\s+|không quá\s+)?(?P<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?P<unit>ngày làm việc|ngày|tuần|tháng|giờ)"
-    r"(?P<from>\s*,?\s*(?:kể\s+)?từ\s+(?:ngày|khi|thời điểm)\s+(?P<what>(?:ký|ban hành|có|nhận)[^,.;]{0,60}|\d{1,2}/\d{1,2}/\d{4}))?",
-    re.I,
-)
-# how long each payment or file may take is no deadline
-_STANDARD = re.compile(
-    r"(?:thanh toán|kiểm soát chi|giải quyết (?:hồ sơ|thủ tục)|trả kết quả|xử lý hồ sơ)[^,.;]{0,20}$"
-)
-_THIS = re.compile(r"(?:trong|cuối|hết)\s+(?P<what>tuần|tháng|quý|năm)\s+(?:này|nay)\b", re.I)
-_TET = re.compile(
-    r"trước\s+(?:dịp\s+)?Tết(?:\s+Nguyên\s+[Đđ]án)?(?!\s+(?:[Dd]ương|[Tt]rung))(?:[^\d,.;]{0,20}(?P<y>20\d\d))?"
-)
-_WEEK = re.compile(r"(?:trong|hết|cuối|xong)\s+tuần\s+(?:thứ\s+)?(?P<w>\d{1,2})\b(?!\s*(?:/|tháng))", re.I)
-_WEEKDAY = re.compile(
-    rf"(?:trước|chậm nhất(?:\s+(?:là|vào))?|trong|vào)\s+(?:{_HOUR})?(?:(?:sáng|chiều|cuối ngày|hết)\s+)?thứ\s+(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])\b(?P<week>\s+tuần (?:này|sau|tới))?",
     re.I,
 )
 _NUMBERED = re.compile(r"(?:số|Số)\s*:?\s*[\w/.-]*\s*(?:,\s*)?$|\d/[A-ZĐ][\w-]*\s*$|/[A-ZĐ-]+\s+$")
@@ -87,20 +67,6 @@ _FINISHES = re.compile(
 )
 _THING_DONE = re.compile(r"(?:nghị quyết|kế hoạch|hội nghị|đề án)\s*$", re.I)  # "quán triệt Nghị quyết trong tháng 10"
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-
-
-@dataclass(frozen=True)
-class Found:
-    """A deadline with its place in the text it was found in."""
-
-    start: int
-    end: int
-    deadline: Deadline
-
-
-def month_end(year: int, month: int) -> date:
-    """Return the last day of the month."""
-    return date(year, month, calendar.monthrange(year, month)[1])
 
 
 def find_deadline(text: str, today: date | None, work: WorkCalendar, *, column: bool = False) -> Deadline:
@@ -133,9 +99,9 @@ def _all(text: str, today: date | None, work: WorkCalendar, column: bool) -> Ite
     yield from _days(text, today, column)
     yield from _reported_on(text, today)
     yield from _periods_of_year(text, today, column)
-    yield from _counted(text, today, work)
-    yield from _in_week(text, today)
-    yield from _before_tet(text, today)
+    yield from counted(text, today, work)
+    yield from in_week(text, today)
+    yield from before_tet(text, today)
     if column:
         yield from _plain_days(text, today)
 
@@ -145,7 +111,7 @@ def _spans(text: str, today: date | None) -> Iterator[Found]:
         end = _date(found, today)
         numbers = [int(n) for n in re.findall(r"\d+", found["from"])]
         if end and not _SCOPE.search(text[max(0, found.start() - 30) : found.start()]):
-            start = _safe(
+            start = safe(
                 numbers[2] if len(numbers) > 2 else end.year,
                 numbers[1] if len(numbers) > 1 else end.month,
                 numbers[0],
@@ -168,7 +134,9 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
             continue
         operator = found["op"].lower()
         if operator in ("vào", "trong", "quá") and not (
-            column or _DONE.search(text[max(0, found.start() - 140) : found.start()] if year else _clause(before))
+            column
+            or before.endswith("ngay ")
+            or _DONE.search(text[max(0, found.start() - 140) : found.start()] if year else _clause(before))
         ):
             continue
         if operator.startswith(("đến", "cho đến")) and "hết" not in operator and not _DONE.search(_clause(before)):
@@ -268,85 +236,6 @@ def _in_month(year: int, month: int, operator: str) -> date:
     return month_end(year, month)
 
 
-def _counted(text: str, today: date | None, work: WorkCalendar) -> Iterator[Found]:
-    for found in _PERIOD.finditer(text):
-        if not found["from"] and not re.match(r"trong (?:thời hạn|vòng)", found[0].lower()):
-            continue
-        if not found["from"] and _STANDARD.search(text[: found.start()]):
-            continue
-        start = today
-        printed = re.match(r"(\d{1,2})/(\d{1,2})/(\d{4})", found["what"] or "")
-        if printed:
-            start = _safe(int(printed[3]), int(printed[2]), int(printed[1]))
-        elif found["what"] and not re.match(
-            r"(?:ký|ban hành|nhận được (?:văn bản|thông báo|công văn) này|có (?:văn bản|thông báo) này)",
-            found["what"],
-        ):
-            start = None
-        yield Found(
-            found.start(),
-            found.end(),
-            Deadline(_after(start, int(found["n"]), found["unit"].lower(), work), "date", "by", found[0]),
-        )
-    for found in _THIS.finditer(text):
-        yield Found(found.start(), found.end(), Deadline(_this(today, found["what"].lower()), "date", "by", found[0]))
-
-
-def _in_week(text: str, today: date | None) -> Iterator[Found]:
-    """Read "xong trong tuần 46" and "trước thứ Sáu (tuần sau)"."""
-    for found in _WEEK.finditer(text) if today else ():
-        day = date.fromisocalendar(today.year, min(int(found["w"]), 52), 5) if today else None
-        yield Found(found.start(), found.end(), Deadline(day, "date", "by", found[0]))
-    for found in _WEEKDAY.finditer(text) if today else ():
-        if re.match(r"\s*(?:,?\s*ngày \d|(?:hằng|hàng))", text[found.end() :]) or re.search(
-            r"(?:hằng|hàng) tuần", text, re.I
-        ):
-            continue
-        ahead = (list(_DAY_NUMBERS).index(WEEKDAYS[found["day"].lower()]) - today.weekday()) % 7 if today else 0
-        later = (
-            7 if (found["week"] or "").endswith(("sau", "tới")) and ahead < 7 - (today.weekday() if today else 0) else 0
-        )
-        day = today + timedelta(days=ahead + later) if today else None
-        yield Found(found.start(), found.end(), Deadline(day, "date", "before", found[0]))
-
-
-def _before_tet(text: str, today: date | None) -> Iterator[Found]:
-    """Read "xong trước Tết Nguyên đán (2026)": the first day of the lunar year."""
-    for found in _TET.finditer(text) if today else ():
-        years = (int(found["y"]),) if found["y"] else (today.year, today.year + 1) if today else ()
-        firsts = [day for year in years for day, name in public_holidays(year).items() if name == "Tết Nguyên Đán"]
-        day = next((one for one in sorted(firsts) if today and one > today), None)
-        if day:
-            yield Found(found.start(), found.end(), Deadline(day, "date", "before", found[0]))
-
-
-_DAY_NUMBERS: tuple[str, ...] = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
-
-
-def _after(start: date | None, count: int, unit: str, work: WorkCalendar) -> date | None:
-    if start is None:
-        return None
-    if unit == "ngày làm việc":
-        return work.add_working_days(start, count)
-    if unit == "giờ":
-        return start + timedelta(days=-(-count // 24))
-    if unit == "tháng":
-        months = start.month - 1 + count
-        year, month = start.year + months // 12, months % 12 + 1
-        return work.roll_forward(min(date(year, month, 1) + timedelta(days=start.day - 1), month_end(year, month)))
-    return work.roll_forward(start + timedelta(days=count * (7 if unit == "tuần" else 1)))
-
-
-def _this(today: date | None, what: str) -> date | None:
-    if today is None:
-        return None
-    if what == "tuần":
-        return today + timedelta(days=max(0, 4 - today.weekday()))
-    if what == "năm":
-        return date(today.year, 12, 31)
-    return month_end(today.year, today.month if what == "tháng" else (today.month + 2) // 3 * 3)
-
-
 def _governed(text: str, found: re.Match[str], column: bool) -> bool:
     """Tell whether a period of the year is when something must be done, not what something is about."""
     if column or _labelled(text, found):
@@ -354,7 +243,9 @@ def _governed(text: str, found: re.Match[str], column: bool) -> bool:
     before = _clause(text[max(0, found.start() - 260) : found.start()])
     after = text[found.end() : found.end() + 1]
     operator = (found.groupdict().get("op") or "").lower()
-    if re.match(r"\s*,?\s*(?:phải |cơ bản )?(?:hoàn thành|xong)\b", text[found.end() :]):
+    if operator.startswith("tại "):  # owed at a meeting to come
+        return re.search(r"\b(?:báo cáo|trình)\b", before) is not None
+    if re.match(r"\s*,?\s*(?:phải |cơ bản )?(?:hoàn thành|xong|chấm dứt|đạt|không còn)\b", text[found.end() :]):
         return True
     if operator.startswith(("xong", "hoàn thành", "chậm nhất")):
         return True
@@ -379,19 +270,12 @@ def _date(found: re.Match[str], today: date | None) -> date | None:
     printed = found["y"] or found["y2"]
     if printed:
         year = int(printed) + (2000 if len(printed) == 2 else 0)
-        return _safe(year, month, day)
+        return safe(year, month, day)
     if today is None:
         return None
-    this_year = _safe(today.year, month, day)
-    return _safe(today.year + 1, month, day) if this_year and (today - this_year).days > 60 else this_year
+    this_year = safe(today.year, month, day)
+    return safe(today.year + 1, month, day) if this_year and (today - this_year).days > 60 else this_year
 
 
 def _year(printed: str | None, today: date | None) -> int | None:
     return int(printed) if printed else today.year if today else None
-
-
-def _safe(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day) if 1990 <= year <= 2100 else None
-    except ValueError:
-        return None

@@ -19,7 +19,7 @@ SHARED = "thời hạn chung cho các mục"
 
 _EVALUATION = re.compile(
     r"^(?:(?:UBND|Ủy ban nhân dân|Chủ tịch|Thủ tướng|Phó Thủ tướng|Thường trực|Lãnh đạo|Hội nghị|Đồng chí|Bộ trưởng)[^.;]{0,90}?\s+)?(?:cơ bản\s+)?"
-    r"(?:đánh giá cao|ghi nhận|biểu dương|hoan nghênh|chia sẻ|chúc mừng|cảm ơn|trân trọng cảm ơn|nhiệt liệt)\b"
+    r"(?:đánh giá cao|ghi nhận|(?:nghiêm khắc )?phê bình|biểu dương|hoan nghênh|chia sẻ|chúc mừng|cảm ơn|trân trọng cảm ơn|nhiệt liệt)\b"
     r"|^(?:Trong|Từ)\s+(?:thời gian qua|thời gian vừa qua|những (?:năm|tháng|ngày)|\d+ tháng (?:đầu|qua)|năm (?:qua|\d{4})|các năm|quý|tháng \d+)\b[^:]*\b(?:đã|đạt|được)\b"
     r"|^(?:Thời gian (?:vừa )?qua|Tuy nhiên|Bên cạnh (?:đó|những|các)|Mặc dù|Hiện nay|Nguyên nhân|Kết quả (?:đạt được|cho thấy|thực hiện (?!các mục|nhiệm vụ))|Nhìn chung|Những kết quả|Có thể (?:nói|thấy)"
     r"|(?:Đánh giá|Nhận xét|Nhận định)(?: chung| tình hình| kết quả)?(?=:)|Trong bối cảnh|Trước (?:tình hình|bối cảnh|diễn biến)|Theo (?:báo cáo|số liệu|dự báo|thống kê)|Đến nay|Tính đến|Qua (?:theo dõi|kiểm tra|rà soát|báo cáo|nắm|thảo luận|xem xét))\b",
@@ -38,7 +38,7 @@ _DUTY = re.compile(
     r"Thực hiện|Căn cứ (?:vào )?(?:chức năng|nhiệm vụ|tình hình|điều kiện|phân công|phạm vi|thực tế|yêu cầu|nội dung|kết quả)"
 )
 _APPROVAL = re.compile(
-    r"^(?:(?:Về|Đối với)[^:;.]{0,160}[:,]\s*)?(?:cơ bản\s+)?(?:nhất trí|đồng ý|cơ bản (?:thống nhất|đồng ý|nhất trí)|chấp thuận|không đồng ý|cho phép|thống nhất (?:kéo dài|gia hạn|lùi|điều chỉnh|bổ sung|thời gian|thời điểm|danh mục|tên gọi|quy mô|địa điểm|mức|số lượng|việc|cho|như|chủ trương|với (?:nội dung|đề xuất|đề nghị|báo cáo|ý kiến|chủ trương|các nội dung)|nội dung|đề xuất|chọn|phương án|các nội dung|về chủ trương|cao|đánh giá))\b",
+    r"^(?:(?:Về|Đối với)[^:;.]{0,160}[:,]\s*)?(?:cơ bản\s+)?(?:nhất trí|đồng ý|cơ bản (?:thống nhất|đồng ý|nhất trí)|chấp thuận|không đồng ý|cho phép|thống nhất (?:kéo dài|lựa chọn|gia hạn|lùi|điều chỉnh|bổ sung|thời gian|thời điểm|danh mục|tên gọi|quy mô|địa điểm|mức|số lượng|việc|cho|như|chủ trương|với (?:nội dung|đề xuất|đề nghị|báo cáo|ý kiến|chủ trương|các nội dung)|nội dung|đề xuất|chọn|phương án|các nội dung|về chủ trương|cao|đánh giá))\b",
     re.I,
 )
 _CLOSING = re.compile(

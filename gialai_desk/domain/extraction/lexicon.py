@@ -59,21 +59,21 @@ PROVINCIAL_HEADS = (
 ).split("|")
 # bodies whose names run on until a verb, a sign or the next body
 OPEN_HEADS = (
-    "Cơ quan [Tt]hường trực|Khu [Qq]uản lý|Ban [Qq]uản lý|BQL|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban Tuyên giáo(?: và Dân vận)?|Ban Nội chính|Ban Dân vận|"
+    "Cơ quan [Tt]hường trực|BVĐK|BV(?= [A-ZĐ])|TTYT|Trạm Y tế|CDC|Bảo tàng|Thư viện|Nhà hát|Nhà xuất bản|Khu [Qq]uản lý|Ban [Qq]uản lý|BQL|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban Tuyên giáo(?: và Dân vận)?|Ban Nội chính|Ban Dân vận|"
     "Ban Kinh tế|Ban Pháp chế|Ban Văn hóa|Ban Chấp hành|Ban Giám đốc|Ban Cán sự|Ban Điều hành|Ban Chỉ đạo|"
     "Trung tâm|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Bệnh viện|Viện|Học viện|Hội đồng|Hiệp hội|Hội|Tổ [Cc]ông tác|"
     "Ban(?= [A-ZĐ])|[Tt]hành viên(?= (?:Ban|Tổ|Hội đồng|UBND))|Đại học|Công đoàn|Chi bộ|Đảng bộ|Chi đoàn|Nhà máy|Xí nghiệp|VNPT|Viettel|MobiFone|EVN|Agribank|Tổ giúp việc|Quỹ|Ngân hàng|Cục|Chi cục|Tổng cục|Vụ|Đài|Báo|Thường trực|Đảng ủy|Huyện ủy|Thành ủy|Tỉnh ủy|"
     "Ủy ban|UB MTTQ|UBMTTQ|Văn phòng|VP|Kho bạc|Phòng|Khoa|Bộ phận|Tổ(?= [A-ZĐ])|Đội(?= [A-ZĐ])|Liên đoàn|Đoàn|Cảng vụ|Vườn [Qq]uốc gia|Khu [Bb]ảo tồn|Cổng Thông tin|Trạm|Hạt Kiểm lâm|Hợp tác xã"
 )
 CLASS_WORD = (
-    r"(?:[Bb]an [Qq]uản lý(?: (?:các )?dự án| rừng(?: phòng hộ| đặc dụng)?| khu (?:kinh tế|công nghiệp))?|[Ss]ở ngành|[Bb]ộ ngành|[Bb]an,? [Nn]gành|[Ss]ở(?: (?:giáo dục và đào tạo|y tế|nội vụ|tài chính|xây dựng|công thương|nông nghiệp và môi trường|tư pháp|ngoại vụ|khoa học và công nghệ|văn hóa, thể thao và du lịch))?|[Bb]ộ|[Bb]an|[Nn]gành|[Cc]ơ quan ngang [Bb]ộ|[Cc]ơ quan thuộc Chính phủ|"
+    r"(?:[Bb]an QLDA|BQL dự án|[Bb]an [Qq]uản lý(?: (?:các )?dự án(?: đầu tư xây dựng)?| rừng(?: phòng hộ| đặc dụng)?| khu (?:kinh tế|công nghiệp))?|[Ss]ở ngành|[Bb]ộ ngành|[Bb]an,? [Nn]gành|[Ss]ở(?: (?:giáo dục và đào tạo|y tế|nội vụ|tài chính|xây dựng|công thương|nông nghiệp và môi trường|tư pháp|ngoại vụ|khoa học và công nghệ|văn hóa, thể thao và du lịch))?|[Bb]ộ|[Bb]an|[Nn]gành|[Cc]ơ quan ngang [Bb]ộ|[Cc]ơ quan thuộc Chính phủ|"
     r"[Cc]ơ quan(?: (?:chuyên môn|hành chính|nhà nước|báo chí|truyền thông|thông tấn|chức năng|quản lý(?: nhà nước)?|Đảng|trung ương))*|"
     r"[Đđ]ơn vị(?: (?:sự nghiệp(?: công lập)?|trực thuộc|thi công|tư vấn|chức năng|chuyên môn|lực lượng vũ trang|vận hành))*|"
     r"[Đđ]ịa phương|[Tt]ổ chức(?: (?:thành viên|chính trị[ -–]+xã hội|đoàn thể|tín dụng|xã hội|(?:cơ sở )?[đĐ]ảng|công đoàn))*|[Đđ]oàn thể(?: chính trị[ -–]+xã hội)?|"
     r"[Hh]ội(?: đoàn thể)?|hội, đoàn thể|[Dd]oanh nghiệp|[Nn]hà thầu|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Tt]hành viên(?: (?:Ban Chỉ đạo|BCĐ|Tổ công tác|Hội đồng|Chính phủ|UBND (?:tỉnh|xã|[Tt]hành phố)))?|[Xx]í nghiệp|[Nn]hà máy|[Cc]hi nhánh|"
     r"[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|"
     r"[Tt]rường(?: (?:đại học|cao đẳng|học))*|[Cc]ơ sở (?:giáo dục|y tế|đào tạo)(?: và đào tạo)?|[Ll]ực lượng(?: chức năng)?|"
-    r"[Hh]ộ gia đình|báo chí|[Cc]ấp ủy(?: đảng)?|[Tt]hôn làng|[Tt]hôn|[Ll]àng|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ|[Cc]ục|[Vv]iện|[Bb]ệnh viện|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty|[Cc]ấp ủy|[Bb]an quản lý)"
+    r"[Hh]ộ gia đình|[Cc]á nhân(?! (?:có )?liên quan)|báo chí|[Cc]ấp ủy(?: đảng)?|[Tt]hôn làng|[Tt]hôn|[Ll]àng|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ|[Cc]ục|[Vv]iện(?: nghiên cứu)?|[Bb]ệnh viện|[Tt]rung tâm y tế|[Tt]rạm y tế(?: (?:xã|phường))*|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty|[Cc]ấp ủy|[Bb]an quản lý)"
 )
 CLASS_TAIL = (
     r"(?:\s+(?:(?:và\s+)?(?:cá nhân\s+)?(?:có\s+)?liên quan(?: khác)?|(?:chức năng|chuyên môn|nghiệp vụ)|trực thuộc(?: (?:Trung ương|trung ương|tỉnh|Thành phố|UBND tỉnh|Tỉnh ủy|Thành ủy|Bộ|Sở|Tổng cục))?|"
@@ -88,6 +88,12 @@ TITLES = (
     r"Chủ nhiệm|Tổng cục trưởng|Chi cục trưởng|tập thể lãnh đạo|thủ trưởng|Tổng Biên tập)"
 )
 VERBS = (
+    "họp|khởi tạo|bao quát|bứt phá|cải tiến|cân nhắc|chỉ rõ|chứng thực|công chứng|dồn lực|dồn sức|đóng góp|ghi hình|giữ nguyên|hoàn tất|hòa giải|hội ý|huấn luyện|kích hoạt|kiểm nghiệm|lấy mẫu|"
+    "nghiêm chỉnh|phân vùng|phân xử|răn đe|sàng lọc|sưu tầm|thu dọn|thu thập|thu xếp|thuyết phục|thực thi|tra cứu|triệu tập|trích lập|trích xuất|truyền đạt|từ chối|ủng hộ|vào cuộc|xuất bản|"
+    "bình chọn|bình xét|cấp đổi|cấp phát|chấm điểm|chất vấn|điểm danh|đồng hành|gia tăng|giảng dạy|hiến kế|hiệu chỉnh|hưởng ứng|kết nạp|khai báo|khoanh nợ|kiềm chế|nhìn nhận|tăng tốc|theo sát|"
+    "tiếp xúc|tôn vinh|trấn áp|triệt phá|trực chốt|xua đuổi|dẫn dắt|tự kiểm tra|tự rà soát|tự đánh giá|duyệt|tiếp quản|ra văn bản|hậu kiểm|tiền kiểm|tập kết|chiếu sáng|phủ xanh|chạy thử|bố phòng|"
+    "quyên góp|lập biên bản|lập phương án|hủy bỏ|ngừng|bảo lưu|nhập dữ liệu|cho ý kiến|đề đạt|thực tế hóa|nêu rõ|làm cơ sở|đấu nối|cung ứng|thử nghiệm|tái đàn|khử trùng|khống chế|khoanh nuôi|cấm|"
+    "tái xuất|thông qua|giải thích|truyền dạy|trình diễn|thẩm định giá|nhận khoán|khởi kiện|thi hành|bàn|thảo luận|trang bị|"
     "phụ trách|thông tuyến|thông xe|mở chuyên mục|mở chuyên trang|mở lớp|mở đợt|mở các|mở thêm|tuyệt đối|nghiêm cấm|triệt để|đồng loạt|mạnh dạn|linh hoạt|sẵn sàng|dứt điểm|từng bước|đặc biệt quan tâm|đặc biệt lưu ý|nhận diện|khơi dậy|lan tỏa|truy quét|truy xuất|truy tố|xét xử|khởi tố|"
     "rút|phản biện|góp ý|tham khảo|học tập|trao|tặng|thăm|gặp mặt|trang trí|chỉnh lý|lưu trữ|mã hóa|bảo mật|sao lưu|khai trương|khánh thành|động thổ|thẩm duyệt|kiểm thử|giám định|định giá|xác lập|"
     "trích đo|đo vẽ|phân kỳ|phân khai|cấp phép|cấp bù|hoàn nguyên|đóng|dỡ bỏ|phá dỡ|tháo dỡ|cưỡng chế|xử trí|cứu trợ|cứu nạn|cứu hộ|điều trị|khám|chữa|tiêm|phun|diệt|chôn lấp|phân phối|bình ổn|"
@@ -134,6 +140,7 @@ _SHORT = frozenset(
         "vay|giãn|phát|đăng|bỏ|cắt|ghép|gộp|tách|chia|xin|tháo|gỡ|đổi|kê|đếm|lọc|nhận|viết|vẽ|bầu cử|lưu trữ|cứu trợ|cứu nạn|cứu hộ|"
         "điều trị|phân phối|chế biến|cấp nước|tuyển sinh|tuyển chọn|biên tập|biên soạn|triển lãm|biểu diễn|phát hành|bảo trợ|bảo quản|"
         "bảo lãnh|phòng hộ|phòng thủ|dự trữ|khai quật|giám định|định giá|thi tuyển|sẵn sàng|linh hoạt|mã hóa|bảo mật|trùng tu|tôn tạo|"
+        "dạy|khoán|duyệt|bàn|ngừng|cấm|họp|tuyên dương|thi hành|tập kết|dừng|hòa giải|xuất bản|kiểm nghiệm|cung ứng|chiếu sáng|thử nghiệm|công chứng|huấn luyện|điều dưỡng|truyền tải|giảng dạy|khử trùng|trang bị|"
         "cổ phần hóa|xã hội hóa|hiện đại hóa|công nghiệp hóa|đáp ứng|tiêu thụ|chuyển giao|lưu thông"
     ).split("|")
 )

@@ -40,6 +40,9 @@ NAMED = re.compile(
         rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {PLACED}| (?:{alternation(PROVINCES)}){END}| (?:Sở|Bộ)(?! [A-ZĐ])| khu vực [IVX\d]+|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và )))",
         rf"(?:tỉnh|thành phố|Tỉnh|Thành phố) (?:{alternation(PROVINCES)}){END}",
         rf"Báo (?:(?:và|,) )?(?:Đài )?(?:[Pp]hát thanh(?:,| và| -),? [Tt]ruyền hình|PT-?TH|PT&TH)(?: (?:{PLACED}|{PROPER}))?{END}",
+        r"(?:Tổ|[Ll]ực lượng(?: tham gia)?) [Bb]ảo vệ an ninh,? trật tự(?: (?:ở )?cơ sở)?(?: (?:các )?(?:thôn|làng|buôn|tổ dân phố|khu phố)(?:, (?:thôn|làng|buôn|tổ dân phố|khu phố))*)?",
+        r"Ủy ban Kiểm tra các cấp",
+        r"Tổ [Cc]ông nghệ số cộng đồng",
         r"Thuế cơ sở \d{1,2}(?: (?:tỉnh|thành phố) [A-ZĐ]\w+(?: [A-ZĐ]\w+)*)?",
         rf"(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)(?: {PROPER})?{END}",
         rf"Mặt trận(?: Tổ quốc(?: Việt Nam)?)?(?: {PLACED})? và các (?:đoàn thể|tổ chức thành viên|tổ chức chính trị - xã hội)(?: {PLACED})?{END}",
@@ -50,12 +53,12 @@ SO_EVERYWHERE = re.compile(
 )
 _SYLLABLES = rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,4}}"
 PERSON = re.compile(
-    rf"(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c) {_SYLLABLES}(?:\s*[,–-]\s*(?:Phó |Ủy viên |Thường vụ )*(?:Chủ tịch|Bí thư|Giám đốc|Chánh Văn phòng|Trưởng ban|Thủ tướng)"
+    rf"(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c) (?!(?:Giám đốc|Chủ tịch|Phó|Thủ trưởng|Bí thư|Trưởng|Thứ trưởng|Bộ trưởng|Chánh|Ủy viên|Thường trực)\b){_SYLLABLES}(?:\s*[,–-]\s*(?:Phó |Ủy viên |Thường vụ )*(?:Chủ tịch|Bí thư|Giám đốc|Chánh Văn phòng|Trưởng ban|Thủ tướng)"
     rf"(?: (?:Thường trực|{UBND} (?:tỉnh|[Tt]hành phố|xã|phường)|Tỉnh ủy|Đảng ủy|Chính phủ|Sở|Ban|Trung tâm|Công ty|Chi cục|Bệnh viện|phường|xã))*)?"
 )
 BARE_PERSON = re.compile(rf"(?:[Đđ]ồng chí|[Đđ]/c) {_SYLLABLES}")
 DEPUTY = re.compile(
-    rf"(?:(?:Đồng chí|đồng chí|[Đđ]/c) )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {UBND} (?:tỉnh|[Tt]hành phố|xã|phường|huyện|đặc khu))(?: {PROPER})?"
+    rf"(?:(?:Đồng chí|đồng chí|[Đđ]/c) )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {UBND} (?:tỉnh|[Tt]hành phố|xã|phường|huyện|đặc khu))(?: {PROPER})?|Thứ trưởng(?: Thường trực)? {_SYLLABLES}"
 )
 DEPUTIES = re.compile(
     rf"[Cc]ác (?:đồng chí )?(?:Phó (?:Chủ tịch|Giám đốc|Thủ tướng|Chánh Văn phòng|Trưởng ban|Tổng Giám đốc)|Thứ trưởng|Ủy viên)"
@@ -65,7 +68,7 @@ SO_LOOSE = re.compile(rf"Sở [{UPPER}][{LOWER}]+(?:(?:,)? (?:và |- )?[{UPPER}]
 OPEN = re.compile(
     rf"(?:{OPEN_HEADS})(?=\s)(?!,? (?:hợp|cáo|nghị|nhập|thảo|đàm|kết|trợ|dẫn|việc|đất|ngừa|chống|cháy|thọ|viên|chí|tụ)\b)"
 )  # "Trường hợp …" is no school
-LEVEL_END = re.compile(rf"{PLACED}{END}")
+LEVEL_END = re.compile(rf"(?:{PLACED}|các cấp){END}")
 PARTY_END = re.compile(rf"(?:Tỉnh|Thành|Huyện|Đảng) ủy{END}|Trung ương{END}")
 STOP = re.compile(
     r"(?:[,;:.()“”\"…·]|để\b|theo\b|trong\b|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|"
@@ -84,6 +87,10 @@ MORE_OF_NAME = re.compile(
     rf", [{UPPER}][{LOWER}]+ [{LOWER}]+(?: và [{UPPER}]?[{LOWER}]+(?: [{LOWER}]+){{1,3}})(?=[,;.:]|$| {ACT}\b)"
 )
 ROLE = re.compile(r"(?:chủ trì|phối hợp|chủ động|có trách nhiệm|chịu trách nhiệm)\b")
+# "Giao Ban hoàn thiện …": the head alone, the name was said before
+HEAD_ALONE = re.compile(
+    rf"(?:Ban(?! (?:chỉ đạo|chỉ huy|quản lý|điều hành|giám sát|tổ chức|thanh tra|kiểm tra|thường))|Công ty|Tổng công ty|Tập đoàn|Trung tâm|Cục|Viện|Trường|Bệnh viện|{UBND} (?:xã|phường|huyện))(?=\s+(?:{ACT}|theo|nêu trên)\b)"
+)
 SMALL_UNIT = re.compile(r"(?:Khoa|Phòng|Tổ|Đội|Bộ phận|Vụ|Trung tâm)(?= [A-ZĐ])")
 DUTY_WORD = re.compile(
     r"(?:chủ trì|phối hợp|chủ động|có |cần|phải|theo|trên|căn cứ|tập trung|tổ chức|thực hiện|triển khai|chỉ đạo|tham mưu|báo cáo|rà soát|tiếp tục|khẩn trương|và )"
@@ -96,7 +103,7 @@ SAME_VERB = re.compile(rf",?(?: và)? {VERB}\b")  # "Thanh tra, kiểm tra việ
 UBND_CLASS = re.compile(
     rf"{UBND}\s+(?:(?:cấp|các|những)\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
     r"(?:(?:,| và| -|,? các)\s*(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|thị trấn|cấp xã|cấp huyện)\b)*(?:(?<=, đặc khu)(?: [A-ZĐ]\w+){2})?"
-    r"(?:\s+(?:(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|biên giới|ven biển|miền núi|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
+    r"(?:\s+(?:(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|(?:trong|quanh|dọc) (?!Quý)[A-ZĐ][a-zà-ỹ]+(?: [a-zà-ỹđ]+)?(?: \d+)?(?= [a-zà-ỹđ]|[,;.])|biên giới|ven biển|miền núi|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
 )
 CLASS = re.compile(
     rf"(?:[Tt]ất cả\s+)?(?:[Cc]ác|[Nn]hững|[Tt]oàn thể)\s+{CLASS_WORD}(?:(?:,|;?\s+và(?:\s+các)?|,\s+các|\s*/)\s*{CLASS_WORD})*(?!\w){CLASS_TAIL}"
@@ -104,14 +111,15 @@ CLASS = re.compile(
 BARE_CLASS = re.compile(
     rf"{CLASS_WORD}(?:(?:,|\s+và(?:\s+các)?|,\s+các)\s*{CLASS_WORD})*(?!\w)(?:{CLASS_TAIL})(?<=liên quan)(?: khác)?"
     r"|(?:Tỉnh|Thành phố)(?=\s*[,;:]| (?:và các|tập trung|cần|phải|tiếp tục|khẩn trương|chủ động|chủ trì|phối hợp|rà soát|chỉ đạo) ?)"
-    r"|(?:[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Đđ]ơn vị (?:tư vấn|thi công)|[Nn]hà thầu)(?=\s*(?:[,;.:)]|$)| \([^()]*\) |  theo\b| căn cứ\b| trong phạm vi| "
+    r"|(?:[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Dd]oanh nghiệp dự án|[Đđ]ơn vị (?:tư vấn|thi công)|[Nn]hà thầu)(?=\s*(?:[,;.:)]|$)| \([^()]*\) |  theo\b| căn cứ\b| trong phạm vi| "
     + VERB
     + r"\b)"
 )
 NO_VERB = rf"(?!(?:{VERB}|đã|sẽ|đang|được|bị|còn|chưa|cần|phải)\b)"
 CLASS_MORE = re.compile(
+    r"\s+(?:được|đã|đang|có|bị|chưa)\s[^.;:,]{2,70}?(?=\s+(?:phải|có trách nhiệm|chịu trách nhiệm)\b)|"
     r"\s+(?:có|chưa|được|thuộc|nằm|ở|trên|không)\s[^.;:,]{2,70}(?=\s*:\s)|"
-    rf"\s+(?:nơi\s+)?(?:có(?! (?:trách nhiệm|nhiệm vụ|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))|ven|giáp|vùng|của|thuộc|bị)\s+(?:{NO_VERB}[\w-]+\s+){{0,5}}?{NO_VERB}[\w-]+(?=\s+{ACT}\b|\s*:|\s*$)"
+    rf"\s+(?:nơi\s+)?(?:có(?! (?:trách nhiệm|nhiệm vụ|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))|ven|giáp|vùng|của|thuộc|bị)\s+(?:{NO_VERB}[\w-]+\s+){{0,5}}?{NO_VERB}[\w-]+(?=\s+{VERB}\b|\s*:|\s*$)"
 )
 PLURAL_OPEN = re.compile(
     rf"(?:Các|Những|Toàn thể|Mỗi)\s+(?!(?:hạng mục|nội dung|dự án|nhiệm vụ|trường hợp|khó khăn|vướng mắc|kết quả|chỉ tiêu|mục tiêu|công trình|văn bản|vấn đề|kiến nghị|khoản|nguồn|vụ việc|vụ án|đơn thư|ý kiến|phương án|điểm|khu vực|tuyến|đối tượng|tồn tại|hạn chế|tiêu chí|hồ sơ|số liệu|giải pháp|biện pháp|công việc|gói thầu|hoạt động|quy định|thủ tục|chính sách|đề án|kế hoạch|báo cáo|tờ trình|mặt|lĩnh vực|nhóm)\b)"
@@ -119,7 +127,7 @@ PLURAL_OPEN = re.compile(
 )
 BESIDE = re.compile(rf"\s*(?:[,;:.()]|$|và\b|cùng\b|phối hợp\b|{ACT}\b)")
 PLURAL = re.compile(
-    rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{UBND})(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*)\s*:?\s*"
+    rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{UBND})(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*|(?:tỉnh|xã|phường|đặc khu)(?=\s*:))\s*:?\s*"
 )
 SEPARATOR = re.compile(r"\s*(?:;|,)?\s*(?:cùng với|cùng|và|;|,|/)\s*(?:với\s+|cùng\s+)?")
 BARE = {

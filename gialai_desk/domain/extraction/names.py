@@ -17,6 +17,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     DEPUTIES,
     DEPUTY,
     DUTY_WORD,
+    HEAD_ALONE,
     INSIDE_NAME,
     LEVEL_END,
     MORE_OF_NAME,
@@ -45,17 +46,25 @@ from gialai_desk.domain.extraction.name_patterns import (
 )
 from gialai_desk.domain.text import LOWER
 
+_WITH_COMMAS = ("Cục", "Vụ", "Viện", "Trung tâm", "Chi cục", "Ban", "Phòng", "Hội", "Hiệp hội", "Quỹ")
+_ALL_DEPARTMENTS = re.compile(r"[Ss]ở(?=\s*[,;]|\s+và\b|\s*$)")  # "Giám đốc Sở, Chủ tịch UBND xã …"
+_CONFIRMS = re.compile(r"(?:phê duyệt|xem xét|quyết định|cho ý kiến)\b")  # what a body does that is reported to
+_COMRADE = re.compile(r"^([Cc]ác )?(?:đồng chí|Đồng chí|[Đđ]/c) (?=Phó|Thứ trưởng|Ủy viên)")
+
 
 def parse_one(text: str, at: int) -> tuple[Party, int] | None:
     """Return the agency or class that begins at this place and where it ends."""
     title = TITLE.match(text, at)
     start = title.end() if title else at
+    departments = _ALL_DEPARTMENTS.match(text, start) if title else None
+    if departments:
+        return Party("các sở", True), departments.end()
     everywhere = SO_EVERYWHERE.match(text, start)
     if everywhere:
         return Party(everywhere[0], True), everywhere.end()
     person = DEPUTIES.match(text, at) or DEPUTY.match(text, at) or PERSON.match(text, at)
     if person:
-        return Party(person[0].strip(" ,"), True), person.end()
+        return Party(_COMRADE.sub(r"\1", person[0].strip(" ,")), True), person.end()
     named = _named(text, start) or (_named(text, at) if title else None)
     if named:
         return named
@@ -66,7 +75,8 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
             wide = _open_class(text, start)
             beside = BESIDE.match(text, end)
             return wide if wide and wide[1] > end and not beside else (party, end)
-    return _open_name(text, start) or _open_class(text, start)
+    alone = HEAD_ALONE.match(text, at)
+    return (Party(alone[0]), alone.end()) if alone else _open_name(text, start) or _open_class(text, start)
 
 
 def _with_tail(text: str, party: Party, end: int) -> tuple[Party, int]:
@@ -145,7 +155,7 @@ def _open_name(text: str, at: int) -> tuple[Party, int] | None:
         if level and words > 1:
             break
     end = _over_commas(text, end) if at == 0 and words else end
-    more = MORE_OF_NAME.match(text, end) if head[0] in ("Cục", "Vụ", "Viện") else None
+    more = MORE_OF_NAME.match(text, end) if head[0] in _WITH_COMMAS else None
     end = more.end() if more and not OPEN.match(text, end + 2) and not NAMED.match(text, end + 2) else end
     name = text[at:end].strip()
     return (Party(re.sub(rf"^{TITLES}\s+", "", name)), end) if words or " " in head[0] else None
@@ -155,7 +165,11 @@ def _belongs(text: str, at: int, end: int, place: int) -> bool:
     """Tell whether what looks like a verb is part of the name: "Ban Quản lý dự án đầu tư ‸xây dựng", "công ‸trình"."""
     if text.startswith("trình", place):
         return re.search(r"\b(?:công|chương|quy|tiến|lộ|công trình)$", text[at:end]) is not None
-    return INSIDE_NAME.search(text[at:end]) is not None and not ROLE.match(text, place)
+    return (
+        INSIDE_NAME.search(text[at:end]) is not None
+        and not ROLE.match(text, place)
+        and not _CONFIRMS.match(text, place)
+    )
 
 
 def _over_commas(text: str, end: int) -> int:
@@ -238,6 +252,8 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     if "," in found[0] and ":" not in found[0]:
         return None  # "UBND các xã, phường, đặc khu Lý Sơn" is a class with one name in it
     if not pattern and (":" in found[0] or (" các " in head and text[found.end() : found.end() + 1].isupper())):
+        if head in ("tỉnh", "xã", "phường", "đặc khu"):
+            return _spread(text, found.end(), head, PLACE)
         body = re.match(UBND, head)
         level = re.search(r"(tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)$", head)
         if body and level:

@@ -35,6 +35,7 @@ from gialai_desk.domain.extraction.model import (
 from gialai_desk.domain.extraction.names import is_person, parse_list
 from gialai_desk.domain.extraction.outline import Node, build, is_heading
 from gialai_desk.domain.extraction.paragraphs import is_debris, paragraphs
+from gialai_desk.domain.extraction.referring import named_before
 from gialai_desk.domain.extraction.reporting import product, report_to
 from gialai_desk.domain.extraction.source import Mapped, clean, join, lines
 from gialai_desk.domain.extraction.tables import read_rows
@@ -99,7 +100,7 @@ def read_notice(verbatim: str, work: WorkCalendar | None = None, known: Known = 
     root = build(paragraphs(prose))
     finds = _Finds(header.issued_on or header.meeting_on, work, known)
     _walk(root, Inherited(*_default_lead(root, header)), finds)
-    tasks = [with_shared(task, finds.shared) for task in finds.tasks]
+    tasks = [named_before(with_shared(task, finds.shared), verbatim) for task in finds.tasks]
     row_day = finds.today or year_of(verbatim)
     tasks += [from_row(row, row_day, work, known) for row in rows]
     used = [line for line in prose if line.text and not is_debris(line.text)]

@@ -23,11 +23,16 @@ _NOUN_BEFORE = re.compile(
     r"(?:kế hoạch(?: \S+){0,4}|dự toán(?: \S+){0,3}|chương trình(?: \S+){0,3}|ngân sách(?: \S+){0,2}|lương|báo cáo|chế độ|bình quân|tổng kết|lợi nhuận|sản lượng|công tác|nhu cầu|tăng trưởng|nhiệm vụ|chỉ tiêu)\s*$",
     re.I,
 )
+_ADJECTIVE = re.compile(r"(?:sức khỏe|bảo dưỡng|bảo trì|kiểm định|tiêm chủng|xét nghiệm)\s*$", re.I)
 _UNITS = {"ngày": "daily", "tuần": "weekly", "tháng": "monthly", "quý": "quarterly", "năm": "yearly"}
 WEEKDAYS = {"hai": "MON", "ba": "TUE", "tư": "WED", "năm": "THU", "sáu": "FRI", "bảy": "SAT", "2": "MON", "3": "TUE",
             "4": "WED", "5": "THU", "6": "FRI", "7": "SAT"}  # fmt: skip
 
-_BEGINS = re.compile(r"[,;.:]\s*$|báo cáo\s*$|thực hiện\s*$|\bhoặc\s*$|(?:trước|vào|lúc)\s+\S+(?:\s+giờ)?\s*$")
+_TIMES = re.compile(r"\b\d{1,2}\s+(?:lần|lượt|kỳ|cuộc|buổi|đợt|đơn vị)\s*/\s*(tuần|tháng|quý)\b", re.I)
+_BEGINS = re.compile(
+    r"[,;.:]\s*$|báo cáo(?: nhanh)?\s*$|thực hiện\s*$|\bhoặc\s*$|(?:trước|vào|lúc)\s+\S+(?:\s+giờ)?\s*$"
+)
+_ENDS = re.compile(r"[,.;)]|$| (?:trên|lên|gửi|báo cáo)\b")
 
 _ON_DAY = re.compile(rf"\bvào (?:sáng |chiều |ngày )?thứ ({'|'.join(WEEKDAYS)})\b", re.I)
 
@@ -45,6 +50,9 @@ def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
     monthly = _MONTH_END.search(text)
     if monthly:
         return _duty(monthly[0], f"monthly:{int(next(day for day in monthly.groups() if day)):02d}")
+    times = _TIMES.search(text)
+    if times:
+        return _duty(times[0], _UNITS[times[1].lower()])
     found = (_by_word(text, one, column) for one in _RECURRING.finditer(text))
     return next((one for one in found if one), None)
 
@@ -58,10 +66,10 @@ def _by_word(text: str, found: re.Match[str], column: bool) -> Deadline | None:
     if not column and (_NOUN_BEFORE.search(before) or found["demand"]):
         return None
     begins = not before.strip() or _BEGINS.search(before)
-    if found["unit"] and (column or begins or text[found.end() : found.end() + 1] in ",.;)"):
+    if found["unit"] and (column or begins or _ENDS.match(text, found.end())):
         day = _ON_DAY.search(text, found.end()) if found["unit"].lower() == "tuần" else None
         return _duty(found[0], f"weekly:{WEEKDAYS[day[1].lower()]}" if day else _UNITS[found["unit"].lower()])
-    if found["periodic"]:
+    if found["periodic"] and not _ADJECTIVE.search(before):
         unit = re.match(r"\s+(?:hằng|hàng)?\s*(tuần|tháng|quý|năm)", text[found.end() :])
         return _duty(found[0] + (unit[0] if unit else ""), _UNITS[unit[1]] if unit else "periodic")
     return _duty(found[0], "on demand") if found["demand"] else None

@@ -18,7 +18,7 @@ _APART = re.compile(
     re.I,
 )
 _LEVEL = re.compile(
-    r"(?:các\s+)?(?:cấp (?:có )?thẩm quyền|cơ quan (?:có )?thẩm quyền|cấp trên|(?:các )?Phó Thủ tướng(?: Chính phủ)?|Thường trực Chính phủ|người có thẩm quyền|[Ll]ãnh đạo (?:UBND tỉnh|tỉnh|Bộ|Sở|Thành phố|UBND [Tt]hành phố|Văn phòng|Cục)|(?:Thứ|Bộ) trưởng(?! Bộ)(?-i:(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+){2,4})?|(?:Tổng )?Giám đốc(?: Sở)?(?! (?-i:[A-ZĐ]))|(?:Ban )?Thường vụ(?! (?-i:[A-ZĐ]))|(?-i:Bộ|Sở|Cục|Tổng cục|Tỉnh|Thành phố)(?=\s*(?:[·(,;.]|$|trước|trong tháng|trong quý|xem xét|ký|ban hành|để|kết quả|theo quy định|phê duyệt|chậm nhất))|Trưởng [Bb]an(?: Chỉ đạo)?(?! (?-i:[A-ZĐ]))|Tổ trưởng|Văn phòng(?= (?:trước|để|tổng hợp)|[.;,])|Thường trực (?:Tỉnh ủy|Thành ủy|HĐND tỉnh|UBND tỉnh))",
+    r"(?:các\s+)?(?:cấp (?:có )?thẩm quyền|cơ quan (?:có )?thẩm quyền|cấp trên|(?:các )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? UBND (?:tỉnh|[Tt]hành phố|xã|phường))(?-i:(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+){2,4})?|Thường trực Chính phủ|người có thẩm quyền|(?:Tập thể )?Lãnh đạo UBND (?:tỉnh|[Tt]hành phố)|[Ll]ãnh đạo (?:UBND tỉnh|tỉnh|Bộ|Sở|Thành phố|UBND [Tt]hành phố|Văn phòng|Cục)|(?:Thứ|Bộ) trưởng(?! Bộ)(?-i:(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+){2,4})?|(?:Tổng )?Giám đốc(?: Sở)?(?! (?-i:[A-ZĐ]))|(?:Ban )?Thường vụ(?! (?-i:[A-ZĐ]))|(?-i:Bộ|Sở|Cục|Tổng cục|Tỉnh|Thành phố)(?=\s*(?:[·(,;.]|$|trước|trong tháng|trong quý|xem xét|ký|ban hành|để|kết quả|theo quy định|phê duyệt|chậm nhất))|Trưởng [Bb]an(?: Chỉ đạo)?(?! (?-i:[A-ZĐ]))|Tổ trưởng|Văn phòng(?= (?:trước|để|tổng hợp)|[.;,])|Thường trực (?:Tỉnh ủy|Thành ủy|HĐND tỉnh|UBND tỉnh))",
     re.I,
 )
 _RECEIVER_DOES = re.compile(

@@ -82,7 +82,7 @@ def _after_title(lines: list[str], title: int, tail: int) -> int:
         line = lines[i]
         if not line or re.fullmatch(r"[-–—_*=. ]+", line):
             continue
-        prose = caps and len(line) > 25 and not line.isupper() and not re.match(r"[-–+•(]", line)
+        prose = caps and len(line) > 25 and not line.isupper() and not re.match(r"[-–+•(]|về ", line)
         caps = caps or (line.isupper() and len(line) > 12 and not ADDRESS.match(line))
         if seen and (
             prose

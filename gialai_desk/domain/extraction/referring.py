@@ -1,0 +1,46 @@
+"""Bodies that are called by a part of their name once the whole was said: "Giao Ban hoàn thiện …", "UBND phường tiếp tục …"."""
+
+import re
+from dataclasses import replace
+
+from gialai_desk.domain.extraction.model import Party, ReadTask
+from gialai_desk.domain.extraction.name_patterns import HEAD_ALONE, PROPER, UBND
+from gialai_desk.domain.extraction.names import find_all
+
+SHORT = "ghi tắt là “{}”, hiểu là cơ quan nêu ở trên"
+_LEVEL = re.compile(rf"({UBND}) (xã|phường|huyện)")
+_FAR = 1500  # letters looked back over
+
+
+def named_before(task: ReadTask, verbatim: str) -> ReadTask:
+    """Return the task with the whole names of leads and coordinators that its sentence calls by their first word only."""
+    if not any(_is_part(party) for party in (*task.lead, *task.coordinators)):
+        return task
+    end = task.spans[0][1]
+    before = re.sub(r"\s+", " ", verbatim[max(0, task.spans[0][0] - _FAR) : end])
+    lead = tuple(_whole(party, before) for party in task.lead)
+    coordinators = tuple(party for party in (_whole(one, before) for one in task.coordinators) if party not in lead)
+    doubts = dict(task.doubts)
+    for field, now, then in (("lead", lead, task.lead), ("coordinate", coordinators, task.coordinators)):
+        changed = [party.name for party in then if party not in now and _is_part(party)]
+        if changed:
+            doubts[field] = SHORT.format(changed[0])
+    return replace(task, lead=lead, coordinators=coordinators, doubts=doubts)
+
+
+def _is_part(party: Party) -> bool:
+    return HEAD_ALONE.match(f"{party.name} thực hiện") is not None and (
+        " " not in party.name or _LEVEL.fullmatch(party.name) is not None
+    )
+
+
+def _whole(party: Party, before: str) -> Party:
+    """Return the last body of that kind named before; the party itself when there is none."""
+    if not _is_part(party):
+        return party
+    level = _LEVEL.fullmatch(party.name)
+    if level:
+        places = re.findall(rf"\b{level[2]} ({PROPER})", before)
+        return Party(f"{party.name} {places[-1]}") if places else party
+    names = [one.name for _, _, one in find_all(before) if one.name.startswith(f"{party.name} ")]
+    return Party(names[-1]) if names else party
