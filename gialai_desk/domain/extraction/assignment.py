@@ -30,6 +30,10 @@ _NAMED_BY_COLON = re.compile(r"\s*(?:\([^()]*\)\s*)?:\s+(?!đã\b|đang\b|còn\b
 _SOME_VERB = re.compile(
     rf"\s+(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|bị|được|đã|đang|còn|chưa|có|do|khi|nếu|như|thì|mà|nhưng|cũng|năm|tháng|ngày|số|này|nêu|liên quan|đến|các|những|một|hai|gồm|bao gồm|cùng|nơi|thuộc|trực thuộc|trước|sau|hằng|hàng|chậm|xong|hết|khi|vào)\b)[{LOWER}]+\s"
 )
+# "các Ủy viên … được phân công phụ trách địa bàn ‸xuống cơ sở"
+_CHARGED = re.compile(
+    r"\s+được (?:phân công|giao)(?: nhiệm vụ)? (?:phụ trách|theo dõi|chỉ đạo)(?: (?:địa bàn|lĩnh vực|khối|ngành|nội dung|dự án))*"
+)
 _ORDERS = re.compile(
     r"\s*(?:yêu cầu|đề nghị|giao|phân công|có ý kiến|kết luận)\s+(?:(?:các|Sở|UBND|Ủy ban|Bộ|Giám đốc|Chủ tịch|Thủ trưởng|như|cụ thể|nhiệm vụ)\b)",
     re.I,
@@ -170,8 +174,13 @@ def _subject_at(text: str, start: int) -> Subject | None:
     parties, end = parse_list(text, start)
     if not parties and not start:
         parties, end = _acronym(text)
+    charged = _CHARGED.match(text, end)
+    end = charged.end() if charged else end
     if not parties or _PAST.match(text, end):
         return None
+    if label and parties[-1].is_class and end < label.end() and _more_of_class(text[end : label.end()]):
+        more = text[end : label.end()].rstrip(" :")
+        return Subject((*parties[:-1], Party(parties[-1].name + more, True)), start, end + len(more), False)
     if _ORDERS.match(text, end):
         return None  # "Thủ tướng Chính phủ yêu cầu …": the issuer speaks
     acts = _AFTER_SUBJECT.match(text, end)
@@ -227,6 +236,8 @@ def later_subjects(text: str, first: Subject) -> list[Subject]:
         parties, end = parse_list(text, start)
         if not parties or set(parties) & set(first.parties) or _PARTNER_CLAUSE.match(text, end):
             continue
+        if cue and parties[0].is_class and found[0].startswith(";") and cue[0].startswith(("yêu", "đề", "mời")):
+            continue  # "Sở Xây dựng kiểm tra bến xe; yêu cầu các đơn vị vận tải …": it is the first body that requires
         if cue or (not _PAST.match(text, end) and _AFTER_SUBJECT.match(text, end)):
             result.append(Subject(parties, found.end(), end, bool(cue)))
     return result

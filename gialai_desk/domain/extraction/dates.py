@@ -33,7 +33,7 @@ _REPORTED_ON = re.compile(
     rf"(?P<op>báo cáo|trình|gửi|nộp)\s+(?!số\b|kết quả\b)(?:(?!\bsố\b|\btại\b)[^,.;:()\d]){{2,40}}?\s+(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s+{_DAY}"
 )
 _MONTH = re.compile(
-    r"(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến|tại (?:phiên|cuộc|kỳ) họp(?: [^\s.;,\d]+){0,5}?)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?(?![\d/])",
+    r"(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến|tại (?:phiên họp|cuộc họp|kỳ họp|buổi tiếp công dân|buổi giao ban|hội nghị giao ban)(?: [^\s.;,\d]+){0,5}?)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?(?![\d/])",
     re.I,
 )
 _QUARTER = re.compile(
@@ -65,6 +65,7 @@ _DONE = re.compile(
 _FINISHES = re.compile(
     r"(?:hoàn thành|xong|trình|ban hành|khởi công|phê duyệt|bàn giao|thông qua|nghiệm thu|hoàn thiện|[,(])\s*$", re.I
 )
+_REACHED = re.compile(r"\s*,?\s*(?:(?!không|chưa|nếu)\S+\s+){0,3}?(?:hoàn thành|xong|đạt|chấm dứt|không còn)\b")
 _THING_DONE = re.compile(r"(?:nghị quyết|kế hoạch|hội nghị|đề án)\s*$", re.I)  # "quán triệt Nghị quyết trong tháng 10"
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
@@ -124,6 +125,8 @@ def _spans(text: str, today: date | None) -> Iterator[Found]:
 
 
 def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
+    days: list[Found] = []
+    goals: list[Found] = []
     for found in _DAYS.finditer(text):
         before = text[max(0, found.start() - 60) : found.start()]
         year = found["y"] or found["y2"]
@@ -139,7 +142,9 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
             or _DONE.search(text[max(0, found.start() - 140) : found.start()] if year else _clause(before))
         ):
             continue
-        if operator.startswith(("đến", "cho đến")) and "hết" not in operator and not _DONE.search(_clause(before)):
+        until = operator.startswith(("đến", "cho đến")) and "hết" not in operator
+        goal = until and not _DONE.search(_clause(before))
+        if goal and not _REACHED.match(text, found.end()):
             continue
         if (
             re.search(r"(?:hằng|hàng|mỗi)\s+năm", text[found.end() : found.end() + 12] + " " + before[-20:])
@@ -150,11 +155,10 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
         if day and not column and today and day < today:
             continue  # what lies before the paper itself is no deadline
         if day:
-            yield Found(
-                found.start(),
-                found.end(),
-                Deadline(day, "date", "before" if operator.endswith("trước") else "by", found[0]),
-            )
+            operator_kind: Operator = "before" if operator.endswith("trước") else "by"
+            one = Found(found.start(), found.end(), Deadline(day, "date", operator_kind, found[0]))
+            (goals if goal else days).append(one)
+    yield from days or goals  # "đến 31/12 đạt 100%" is when to act only where nothing else says so
 
 
 def _reported_on(text: str, today: date | None) -> Iterator[Found]:

@@ -31,7 +31,7 @@ _PREAMBLE = re.compile(
     re.I,
 )
 _PETITION = re.compile(
-    r"^(?:Trường hợp|Vụ việc|Đơn|Công dân|(?:Ông|Bà|Hộ ông|Hộ bà)\b)[^:;.]{0,160}:\s*(?:khiếu nại|kiến nghị|tố cáo|phản ánh|đề nghị|yêu cầu|tranh chấp|xin)\b",
+    r"^(?:Trường hợp|Vụ việc|Đơn|Công dân|(?:Ông|Bà|Hộ ông|Hộ bà)\b)[^:;.]{0,160}[:,]\s*(?:khiếu nại|kiến nghị|tố cáo|phản ánh|đề nghị|yêu cầu|tranh chấp|xin)\b",
     re.I,
 )
 _DUTY = re.compile(

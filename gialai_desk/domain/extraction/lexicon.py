@@ -66,18 +66,18 @@ OPEN_HEADS = (
     "Ủy ban|UB MTTQ|UBMTTQ|Văn phòng|VP|Kho bạc|Phòng|Khoa|Bộ phận|Tổ(?= [A-ZĐ])|Đội(?= [A-ZĐ])|Liên đoàn|Đoàn|Cảng vụ|Vườn [Qq]uốc gia|Khu [Bb]ảo tồn|Cổng Thông tin|Trạm|Hạt Kiểm lâm|Hợp tác xã"
 )
 CLASS_WORD = (
-    r"(?:[Bb]an QLDA|BQL dự án|[Bb]an [Qq]uản lý(?: (?:các )?dự án(?: đầu tư xây dựng)?| rừng(?: phòng hộ| đặc dụng)?| khu (?:kinh tế|công nghiệp))?|[Ss]ở ngành|[Bb]ộ ngành|[Bb]an,? [Nn]gành|[Ss]ở(?: (?:giáo dục và đào tạo|y tế|nội vụ|tài chính|xây dựng|công thương|nông nghiệp và môi trường|tư pháp|ngoại vụ|khoa học và công nghệ|văn hóa, thể thao và du lịch))?|[Bb]ộ|[Bb]an|[Nn]gành|[Cc]ơ quan ngang [Bb]ộ|[Cc]ơ quan thuộc Chính phủ|"
+    r"(?:[Bb]an QLDA|BQL dự án|[Bb]an [Qq]uản lý(?: (?:các )?dự án(?: đầu tư xây dựng)?| rừng(?: phòng hộ| đặc dụng)?(?:, (?:phòng hộ|đặc dụng))?| khu (?:kinh tế|công nghiệp))?|[Ss]ở ngành|[Bb]ộ ngành|[Bb]an,? [Nn]gành|[Ss]ở(?: (?:giáo dục và đào tạo|y tế|nội vụ|tài chính|xây dựng|công thương|nông nghiệp và môi trường|tư pháp|ngoại vụ|khoa học và công nghệ|văn hóa, thể thao và du lịch))?|[Bb]ộ(?! trưởng)|[Bb]an|[Nn]gành|[Cc]ơ quan ngang [Bb]ộ|[Cc]ơ quan thuộc Chính phủ|"
     r"[Cc]ơ quan(?: (?:chuyên môn|hành chính|nhà nước|báo chí|truyền thông|thông tấn|chức năng|quản lý(?: nhà nước)?|Đảng|trung ương))*|"
     r"[Đđ]ơn vị(?: (?:sự nghiệp(?: công lập)?|trực thuộc|thi công|tư vấn|chức năng|chuyên môn|lực lượng vũ trang|vận hành))*|"
     r"[Đđ]ịa phương|[Tt]ổ chức(?: (?:thành viên|chính trị[ -–]+xã hội|đoàn thể|tín dụng|xã hội|(?:cơ sở )?[đĐ]ảng|công đoàn))*|[Đđ]oàn thể(?: chính trị[ -–]+xã hội)?|"
     r"[Hh]ội(?: đoàn thể)?|hội, đoàn thể|[Dd]oanh nghiệp|[Nn]hà thầu|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Tt]hành viên(?: (?:Ban Chỉ đạo|BCĐ|Tổ công tác|Hội đồng|Chính phủ|UBND (?:tỉnh|xã|[Tt]hành phố)))?|[Xx]í nghiệp|[Nn]hà máy|[Cc]hi nhánh|"
     r"[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|"
     r"[Tt]rường(?: (?:đại học|cao đẳng|học))*|[Cc]ơ sở (?:giáo dục|y tế|đào tạo)(?: và đào tạo)?|[Ll]ực lượng(?: chức năng)?|"
-    r"[Hh]ộ gia đình|[Cc]á nhân(?! (?:có )?liên quan)|báo chí|[Cc]ấp ủy(?: đảng)?|[Tt]hôn làng|[Tt]hôn|[Ll]àng|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ|[Cc]ục|[Vv]iện(?: nghiên cứu)?|[Bb]ệnh viện|[Tt]rung tâm y tế|[Tt]rạm y tế(?: (?:xã|phường))*|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty|[Cc]ấp ủy|[Bb]an quản lý)"
+    r"[Hh]ộ gia đình|[Cc]á nhân(?! (?:có )?liên quan)|báo chí|[Cc]ấp ủy(?: đảng)?|[Tt]hôn làng|[Tt]hôn|[Ll]àng|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ|[Cc]ục|[Vv]iện(?: nghiên cứu)?|[Bb]ệnh viện|[Tt]rung tâm y tế|[Tt]rạm y tế(?: (?:xã|phường))*|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty(?: (?:lâm nghiệp|thủy nông|thủy lợi|cao su|cà phê))?|[Cc]ấp ủy|[Bb]an quản lý)"
 )
 CLASS_TAIL = (
     r"(?:\s+(?:(?:và\s+)?(?:cá nhân\s+)?(?:có\s+)?liên quan(?: khác)?|(?:chức năng|chuyên môn|nghiệp vụ)|trực thuộc(?: (?:Trung ương|trung ương|tỉnh|Thành phố|UBND tỉnh|Tỉnh ủy|Thành ủy|Bộ|Sở|Tổng cục))?|"
-    r"thuộc (?:UBND tỉnh|tỉnh|Tỉnh|thành phố|Chính phủ|Trung ương|UBND [Tt]hành phố|Thành phố)|của (?:tỉnh|Tỉnh|Trung ương|trung ương|Thành phố|thành phố)|"
+    r"thuộc (?:UBND tỉnh|tỉnh|Tỉnh|thành phố|Chính phủ|Trung ương|UBND [Tt]hành phố|Thành phố)|của (?:HĐND(?: (?:tỉnh|xã|phường|[Tt]hành phố))?|Quốc hội|Tỉnh ủy|Thành ủy|Đảng ủy(?: UBND tỉnh)?|UBND tỉnh|tỉnh|Tỉnh|Trung ương|trung ương|Thành phố|thành phố)|"
     r"ở (?:Trung ương|địa phương)|Trung ương|"
     r"(?:bị|chịu) (?:ảnh hưởng|thiệt hại)|nơi có dự án(?: đi qua)?|có dự án(?: đi qua)?|biên giới|ven biển|miền núi|nêu trên|cấp (?:tỉnh|xã|huyện)|(?:trên|tại) địa bàn(?: (?:tỉnh|[Tt]hành phố|các xã, phường)(?: Gia Lai)?)?|khác|tỉnh|Thành phố))*"
 )
@@ -92,7 +92,7 @@ VERBS = (
     "nghiêm chỉnh|phân vùng|phân xử|răn đe|sàng lọc|sưu tầm|thu dọn|thu thập|thu xếp|thuyết phục|thực thi|tra cứu|triệu tập|trích lập|trích xuất|truyền đạt|từ chối|ủng hộ|vào cuộc|xuất bản|"
     "bình chọn|bình xét|cấp đổi|cấp phát|chấm điểm|chất vấn|điểm danh|đồng hành|gia tăng|giảng dạy|hiến kế|hiệu chỉnh|hưởng ứng|kết nạp|khai báo|khoanh nợ|kiềm chế|nhìn nhận|tăng tốc|theo sát|"
     "tiếp xúc|tôn vinh|trấn áp|triệt phá|trực chốt|xua đuổi|dẫn dắt|tự kiểm tra|tự rà soát|tự đánh giá|duyệt|tiếp quản|ra văn bản|hậu kiểm|tiền kiểm|tập kết|chiếu sáng|phủ xanh|chạy thử|bố phòng|"
-    "quyên góp|lập biên bản|lập phương án|hủy bỏ|ngừng|bảo lưu|nhập dữ liệu|cho ý kiến|đề đạt|thực tế hóa|nêu rõ|làm cơ sở|đấu nối|cung ứng|thử nghiệm|tái đàn|khử trùng|khống chế|khoanh nuôi|cấm|"
+    "quyên góp|lập biên bản|lập phương án|hủy bỏ|ngừng|bảo lưu|nhập dữ liệu|cho ý kiến|đề đạt|thực tế hóa|nêu rõ|làm cơ sở|đấu nối|xuống cơ sở|xuống địa bàn|về cơ sở|đi cơ sở|cung ứng|thử nghiệm|tái đàn|khử trùng|khống chế|khoanh nuôi|cấm|"
     "tái xuất|thông qua|giải thích|truyền dạy|trình diễn|thẩm định giá|nhận khoán|khởi kiện|thi hành|bàn|thảo luận|trang bị|"
     "phụ trách|thông tuyến|thông xe|mở chuyên mục|mở chuyên trang|mở lớp|mở đợt|mở các|mở thêm|tuyệt đối|nghiêm cấm|triệt để|đồng loạt|mạnh dạn|linh hoạt|sẵn sàng|dứt điểm|từng bước|đặc biệt quan tâm|đặc biệt lưu ý|nhận diện|khơi dậy|lan tỏa|truy quét|truy xuất|truy tố|xét xử|khởi tố|"
     "rút|phản biện|góp ý|tham khảo|học tập|trao|tặng|thăm|gặp mặt|trang trí|chỉnh lý|lưu trữ|mã hóa|bảo mật|sao lưu|khai trương|khánh thành|động thổ|thẩm duyệt|kiểm thử|giám định|định giá|xác lập|"

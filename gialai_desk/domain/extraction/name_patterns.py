@@ -33,7 +33,7 @@ NAMED = re.compile(
         rf"Bộ (?:{alternation(MINISTRIES)}){END}",
         rf"Sở (?:{alternation(DEPARTMENTS)}){END}",
         r"(?:Sở|Bộ) [A-ZĐ]{2,}(?:[&-][A-ZĐ]{1,}[A-Za-zĐ]*)*(?!\w)",
-        rf"(?:Ban Thường vụ|Thường trực|BTV|TT) (?:Đảng ủy UBND tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|{UBND} {LEVEL}){END}|(?:Ban Thường vụ|BTV) Đảng ủy(?: {PLACED})?{END}",
+        rf"(?:Ban Thường vụ|Thường trực|BTV|TT) (?:Đảng ủy UBND tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|{UBND} {LEVEL}){END}|(?:Ban Thường vụ|BTV) Đảng ủy(?: {PLACED}| (?:Bộ|Sở|Cục|Tổng cục|Tổng công ty)(?! [A-ZĐ]))?{END}",
         rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn ĐBQH và HĐND|{UBND}|HĐND và UBND) {PLACED}{END}",
         rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: {PLACED})?{END}",
         rf"(?:Phó |Thường trực )?(?:Chủ tịch )?{UBND} {PLACED}{END}(?!\s*,\s*(?:xã|phường|huyện|thị xã|thành phố)\b)",
@@ -41,6 +41,8 @@ NAMED = re.compile(
         rf"(?:tỉnh|thành phố|Tỉnh|Thành phố) (?:{alternation(PROVINCES)}){END}",
         rf"Báo (?:(?:và|,) )?(?:Đài )?(?:[Pp]hát thanh(?:,| và| -),? [Tt]ruyền hình|PT-?TH|PT&TH)(?: (?:{PLACED}|{PROPER}))?{END}",
         r"(?:Tổ|[Ll]ực lượng(?: tham gia)?) [Bb]ảo vệ an ninh,? trật tự(?: (?:ở )?cơ sở)?(?: (?:các )?(?:thôn|làng|buôn|tổ dân phố|khu phố)(?:, (?:thôn|làng|buôn|tổ dân phố|khu phố))*)?",
+        r"Bộ trưởng, Thủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,(?: Thủ trưởng)? (?:các )?cơ quan thuộc Chính phủ)?",
+        r"[Ll]ực lượng (?:Kiểm lâm|Công an|Quân đội|Quân sự|Biên phòng|Bộ đội Biên phòng|Dân quân(?: tự vệ)?|Quản lý thị trường|Cảnh sát [a-zà-ỹđ]+(?: [a-zà-ỹđ]+)?)|Quân đội(?! [nN]hân)",
         r"Ủy ban Kiểm tra các cấp",
         r"Tổ [Cc]ông nghệ số cộng đồng",
         r"Thuế cơ sở \d{1,2}(?: (?:tỉnh|thành phố) [A-ZĐ]\w+(?: [A-ZĐ]\w+)*)?",
@@ -49,7 +51,7 @@ NAMED = re.compile(
     ))
 )  # fmt: skip
 SO_EVERYWHERE = re.compile(
-    rf"(?:Sở|Công an|Ban) (?:{alternation(DEPARTMENTS)}|Dân tộc)? ?các (?:tỉnh|thành phố|địa phương)(?:, (?:tỉnh|thành phố))?(?: liên quan)?"
+    rf"(?:Sở|Công an|Ban|Thanh tra|Thuế) (?:{alternation(DEPARTMENTS)}|Dân tộc)? ?các (?:tỉnh|thành phố|địa phương)(?:, (?:tỉnh|thành phố))?(?: liên quan)?"
 )
 _SYLLABLES = rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,4}}"
 PERSON = re.compile(
@@ -128,6 +130,14 @@ PLURAL_OPEN = re.compile(
 BESIDE = re.compile(rf"\s*(?:[,;:.()]|$|và\b|cùng\b|phối hợp\b|{ACT}\b)")
 PLURAL = re.compile(
     rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{UBND})(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*|(?:tỉnh|xã|phường|đặc khu)(?=\s*:))\s*:?\s*"
+)
+# "các Vụ: Pháp chế, Tổ chức cán bộ", "các Tập đoàn VNPT, Viettel"
+PLURAL_HEAD = re.compile(
+    r"(?:[Cc]ác|[Nn]hững)\s+(?P<head>[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Bb]ệnh viện|[Nn]gân hàng|[Vv]ụ|[Cc]ục|[Cc]hi cục|[Pp]hòng|[Bb]an QLDA|[Bb]an [Qq]uản lý [Dd]ự án|[Tt]rung tâm|[Vv]iện|[Tt]rường [Đđ]ại học)"
+    rf"(?P<colon>\s*:)?\s+(?=[{UPPER}\d])"
+)
+PIECE = re.compile(
+    rf"[{UPPER}\d][\w'’&]*(?:(?: [-–])? (?!(?:{VERB}|và|để|trong|theo|tại|thuộc|có|cần|phải)\b)[\w'’&-]+)*"
 )
 SEPARATOR = re.compile(r"\s*(?:;|,)?\s*(?:cùng với|cùng|và|;|,|/)\s*(?:với\s+|cùng\s+)?")
 BARE = {

@@ -28,9 +28,12 @@ from gialai_desk.domain.extraction.name_patterns import (
     PART_OF_NAME,
     PARTY_END,
     PERSON,
+    PIECE,
     PLACE,
     PLURAL,
+    PLURAL_HEAD,
     PLURAL_OPEN,
+    PROPER,
     ROLE,
     SAME_VERB,
     SEPARATOR,
@@ -49,6 +52,7 @@ from gialai_desk.domain.text import LOWER
 _WITH_COMMAS = ("Cục", "Vụ", "Viện", "Trung tâm", "Chi cục", "Ban", "Phòng", "Hội", "Hiệp hội", "Quỹ")
 _ALL_DEPARTMENTS = re.compile(r"[Ss]ở(?=\s*[,;]|\s+và\b|\s*$)")  # "Giám đốc Sở, Chủ tịch UBND xã …"
 _CONFIRMS = re.compile(r"(?:phê duyệt|xem xét|quyết định|cho ý kiến)\b")  # what a body does that is reported to
+_CAPITALS = re.compile(rf"(?:{PROPER}|\d+)(?!\w)")
 _COMRADE = re.compile(r"^([Cc]ác )?(?:đồng chí|Đồng chí|[Đđ]/c) (?=Phó|Thứ trưởng|Ủy viên)")
 
 
@@ -95,6 +99,9 @@ def _named(text: str, at: int) -> tuple[Party, int] | None:
     found = NAMED.match(text, at)
     if found and not (found[0] in ("Thanh tra", "Thống kê") and SAME_VERB.match(text, found.end())):
         name = re.sub(r"^Chủ tịch (?=UBND|Ủy ban nhân)", "", found[0])
+        if name.startswith("Bộ trưởng, "):
+            every = re.sub(r"(?:Thủ trưởng )(?:các )?", "", name.replace("Bộ trưởng, ", "các bộ, "))
+            return Party(every, True), found.end()
         branch = BRANCH.match(text, found.end())
         return (Party(name + branch[0]), branch.end()) if branch else (Party(name), found.end())
     loose = SO_LOOSE.match(text, at)
@@ -163,6 +170,10 @@ def _open_name(text: str, at: int) -> tuple[Party, int] | None:
 
 def _belongs(text: str, at: int, end: int, place: int) -> bool:
     """Tell whether what looks like a verb is part of the name: "Ban Quản lý dự án đầu tư ‸xây dựng", "công ‸trình"."""
+    if re.compile(r"bị\b").match(text, place):
+        return re.search(r"(?:[Tt]hiết|[Cc]huẩn|[Tt]rang)$", text[at:end]) is not None
+    if re.compile(r"ký\b").match(text, place):
+        return text[at:end].lower().endswith("đăng")
     if text.startswith("trình", place):
         return re.search(r"\b(?:công|chương|quy|tiến|lộ|công trình)$", text[at:end]) is not None
     return (
@@ -241,6 +252,9 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     """Read "các Bộ: A, B", "UBND các phường: X, Y": the class word is said once."""
     title = TITLE.match(text, at)
     start = title.end() if title else at
+    many = PLURAL_HEAD.match(text, start)
+    if many:
+        return _spread_open(text, many)
     found = PLURAL.match(text, start)
     if not found:
         return None
@@ -260,6 +274,26 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
             spread = _spread(text, found.end(), f"{body[0]} {level[1]}", PLACE)
             return _of_provinces(spread, body[0]) if "tỉnh" in head and "thành phố" in head else spread
     return None
+
+
+def _spread_open(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int] | None:
+    """Read what follows "các Vụ:" piece by piece; without the colon only pieces with a capital on every word count."""
+    piece = PIECE if head["colon"] else _CAPITALS
+    names: list[str] = []
+    end = place = head.end()
+    while found := piece.match(text, place):
+        if NAMED.match(text, place) or OPEN.match(text, place):
+            break
+        names.append(found[0])
+        end = found.end()
+        follow = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)").match(text, end)
+        if not follow:
+            break
+        place = follow.end()
+    if len(names) < 2:
+        return None
+    word = head["head"][0].upper() + head["head"][1:]
+    return tuple(Party(f"{word} {name}") for name in names), end
 
 
 def _of_provinces(spread: tuple[tuple[Party, ...], int] | None, body: str) -> tuple[tuple[Party, ...], int] | None:

@@ -23,7 +23,7 @@ _NOUN_BEFORE = re.compile(
     r"(?:kế hoạch(?: \S+){0,4}|dự toán(?: \S+){0,3}|chương trình(?: \S+){0,3}|ngân sách(?: \S+){0,2}|lương|báo cáo|chế độ|bình quân|tổng kết|lợi nhuận|sản lượng|công tác|nhu cầu|tăng trưởng|nhiệm vụ|chỉ tiêu)\s*$",
     re.I,
 )
-_ADJECTIVE = re.compile(r"(?:sức khỏe|bảo dưỡng|bảo trì|kiểm định|tiêm chủng|xét nghiệm)\s*$", re.I)
+_ADJECTIVE = re.compile(r"(?:tiếp công dân|sức khỏe|bảo dưỡng|bảo trì|kiểm định|tiêm chủng|xét nghiệm)\s*$", re.I)
 _UNITS = {"ngày": "daily", "tuần": "weekly", "tháng": "monthly", "quý": "quarterly", "năm": "yearly"}
 WEEKDAYS = {"hai": "MON", "ba": "TUE", "tư": "WED", "năm": "THU", "sáu": "FRI", "bảy": "SAT", "2": "MON", "3": "TUE",
             "4": "WED", "5": "THU", "6": "FRI", "7": "SAT"}  # fmt: skip
