@@ -32,7 +32,7 @@ _SOME_VERB = re.compile(
 )
 # "các Ủy viên … được phân công phụ trách địa bàn ‸xuống cơ sở"
 _CHARGED = re.compile(
-    r"\s+được (?:phân công|giao)(?: nhiệm vụ)? (?:phụ trách|theo dõi|chỉ đạo)(?: (?:địa bàn|lĩnh vực|khối|ngành|nội dung|dự án))*"
+    r"\s+được (?:phân công|giao)(?: nhiệm vụ)?(?: (?:phụ trách|theo dõi|chỉ đạo))?(?: (?:địa bàn|lĩnh vực|khối|ngành|nội dung|dự án))*"
 )
 _ORDERS = re.compile(
     r"\s*(?:yêu cầu|đề nghị|giao|phân công|có ý kiến|kết luận)\s+(?:(?:các|Sở|UBND|Ủy ban|Bộ|Giám đốc|Chủ tịch|Thủ trưởng|như|cụ thể|nhiệm vụ)\b)",
@@ -174,8 +174,9 @@ def _subject_at(text: str, start: int) -> Subject | None:
     parties, end = parse_list(text, start)
     if not parties and not start:
         parties, end = _acronym(text)
-    charged = _CHARGED.match(text, end)
-    end = charged.end() if charged else end
+    charged = _CHARGED.match(text, end) if parties and parties[-1].is_class else None
+    if charged:
+        parties, end = (*parties[:-1], Party(parties[-1].name + charged[0], True)), charged.end()
     if not parties or _PAST.match(text, end):
         return None
     if label and parties[-1].is_class and end < label.end() and _more_of_class(text[end : label.end()]):

@@ -45,6 +45,7 @@ _YEAR = re.compile(
     r"(?P<op>xong trong|hoàn thành trong|trong|hết|cuối|đến hết|trước|đến cuối|đến)\s+năm\s+(?P<y>\d{4})(?!\s*[-–]\s*\d{4})",
     re.I,
 )
+_BEFORE_EVENT = re.compile(rf"[Tt]rước khi\s[^.;:()]{{3,80}}\((?:ngày\s+)?{_DAY}\)")
 _NUMBERED = re.compile(r"(?:số|Số)\s*:?\s*[\w/.-]*\s*(?:,\s*)?$|\d/[A-ZĐ][\w-]*\s*$|/[A-ZĐ-]+\s+$")
 _SCOPE = re.compile(
     r"(?:đã|được|phát sinh|tồn đọng|có hiệu lực|phê duyệt|ban hành|khởi công|cấp phép|giai đoạn|kỳ họp|phiên họp|hội nghị|dịp|thời kỳ|tầm nhìn|so với|tính|nhiệm kỳ|kế hoạch|nghị quyết)"
@@ -99,6 +100,7 @@ def _all(text: str, today: date | None, work: WorkCalendar, column: bool) -> Ite
     yield from _spans(text, today)
     yield from _days(text, today, column)
     yield from _reported_on(text, today)
+    yield from _before_event(text, today)
     yield from _periods_of_year(text, today, column)
     yield from counted(text, today, work)
     yield from in_week(text, today)
@@ -166,6 +168,14 @@ def _reported_on(text: str, today: date | None) -> Iterator[Found]:
         day = _date(found, today)
         if day and (not today or day >= today):
             yield Found(found.start(), found.end(), Deadline(day, "date", "on", found[0]))
+
+
+def _before_event(text: str, today: date | None) -> Iterator[Found]:
+    """Read "trước khi các địa phương tự chấm điểm (01/3/2026)"."""
+    for found in _BEFORE_EVENT.finditer(text):
+        day = _date(found, today)
+        if day:
+            yield Found(found.start(), found.end(), Deadline(day, "date", "before", found[0]))
 
 
 def _plain_days(text: str, today: date | None) -> Iterator[Found]:

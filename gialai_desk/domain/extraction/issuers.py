@@ -85,7 +85,7 @@ _HEAD_WORDS = re.compile(
 
 def _sentence_case(caps: str) -> str:
     """Return a caps name as it is written in running text; place names keep their capitals."""
-    low = re.sub(r"(?<=đảng ủy )ủy ban nhân dân", "ubnd", caps.lower())
+    low = re.sub(r"(?<=đảng ủy )ủy ban nhân dân|(?<=^chủ tịch )ủy ban nhân dân", "ubnd", caps.lower())
     known = {
         "ubnd": "UBND", "hđnd": "HĐND", "ủy ban nhân dân": "Ủy ban nhân dân", "hội đồng nhân dân": "Hội đồng nhân dân",
         "đảng ủy ubnd tỉnh": "Đảng ủy UBND tỉnh",
@@ -99,6 +99,9 @@ def _sentence_case(caps: str) -> str:
     )
     if found:
         return f"{known[found[1]]} {found[2]} {found[3].title()}"
+    chair = re.match(r"^chủ tịch ubnd (tỉnh|thành phố) (.+)$", low)
+    if chair:
+        return f"Chủ tịch UBND {chair[1]} {chair[2].title()}"
     found = re.match(r"^(văn phòng)\s+(ubnd|ủy ban nhân dân)\s+(tỉnh|thành phố)\s+(.+)$", low)
     if found:
         return f"Văn phòng UBND {found[3]} {found[4].title()}"

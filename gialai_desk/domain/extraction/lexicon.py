@@ -62,7 +62,7 @@ OPEN_HEADS = (
     "Cơ quan [Tt]hường trực|BVĐK|BV(?= [A-ZĐ])|TTYT|Trạm Y tế|CDC|Bảo tàng|Thư viện|Nhà hát|Nhà xuất bản|Khu [Qq]uản lý|Ban [Qq]uản lý|BQL|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban Tuyên giáo(?: và Dân vận)?|Ban Nội chính|Ban Dân vận|"
     "Ban Kinh tế|Ban Pháp chế|Ban Văn hóa|Ban Chấp hành|Ban Giám đốc|Ban Cán sự|Ban Điều hành|Ban Chỉ đạo|"
     "Trung tâm|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Bệnh viện|Viện|Học viện|Hội đồng|Hiệp hội|Hội|Tổ [Cc]ông tác|"
-    "Ban(?= [A-ZĐ])|[Tt]hành viên(?= (?:Ban|Tổ|Hội đồng|UBND))|Đại học|Công đoàn|Chi bộ|Đảng bộ|Chi đoàn|Nhà máy|Xí nghiệp|VNPT|Viettel|MobiFone|EVN|Agribank|Tổ giúp việc|Quỹ|Ngân hàng|Cục|Chi cục|Tổng cục|Vụ|Đài|Báo|Thường trực|Đảng ủy|Huyện ủy|Thành ủy|Tỉnh ủy|"
+    "Ban(?= [A-ZĐ])|[Tt]hành viên(?= (?:Ban|Tổ|Hội đồng|UBND))|Đại học|Công đoàn|Chi bộ|Đảng bộ|Chi đoàn|Nhà máy|Xí nghiệp|VNPT|Viettel|MobiFone|Mobifone|Vinaphone|VinaPhone|EVN|Agribank|Tổ giúp việc|Quỹ|Ngân hàng|Cục|Chi cục|Tổng cục|Vụ|Đài|Báo|Thường trực|Đảng ủy|Huyện ủy|Thành ủy|Tỉnh ủy|"
     "Ủy ban|UB MTTQ|UBMTTQ|Văn phòng|VP|Kho bạc|Phòng|Khoa|Bộ phận|Tổ(?= [A-ZĐ])|Đội(?= [A-ZĐ])|Liên đoàn|Đoàn|Cảng vụ|Vườn [Qq]uốc gia|Khu [Bb]ảo tồn|Cổng Thông tin|Trạm|Hạt Kiểm lâm|Hợp tác xã"
 )
 CLASS_WORD = (
