@@ -47,6 +47,7 @@ _COORDINATE = re.compile(
     r"(?:,\s+(?:làm việc|trao đổi|thống nhất|liên hệ|hỗ trợ))*(?:\s+(?:cùng với|cùng|với))?\s+(?=\S)"
     r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất với\s+|\b[Cc]ùng với\s+|\b[Cc]hủ trì,? cùng(?: với)?\s+"
 )
+_PARTNER_BRACKET = re.compile(r"\(([^()]{4,120}?)\s+phối hợp\)")
 _BRACKET = re.compile(r"\s*\(([^()]{4,80})\)")
 _PARTNER_CLAUSE = re.compile(r"\s+(?:có trách nhiệm\s+|chủ động\s+|cùng\s+)*phối hợp\b")
 _IN_BRACKET = re.compile(r"\s*\([^()]*\)$")
@@ -287,12 +288,23 @@ def coordinators(text: str, leads: tuple[Party, ...] = ()) -> tuple[Party, ...]:
     """Return who takes part according to a unit (text already masked)."""
     found: list[Party] = []
     for cue in _COORDINATE.finditer(text):
-        found.extend(parse_list(text, cue.end())[0])
+        found.extend(parse_list(text[: _next_subject(text, cue.end())], cue.end())[0])
+    for inside in _PARTNER_BRACKET.finditer(text):
+        found.extend(only_agencies(inside[1]))
     for clause in re.finditer(r"(?:chủ trì|[;.])(?:,|;)?\s+(?:đồng thời\s+)?", text):
         parties, end = parse_list(text, clause.end())
         if parties and _PARTNER_CLAUSE.match(text, end):
             found.extend(parties)
     return tuple(party for party in dict.fromkeys(found) if party not in leads)
+
+
+def _next_subject(text: str, at: int) -> int:
+    """Return where another body begins to act after ";" ("phối hợp với Sở A; Sở B theo dõi"), else the end."""
+    for stop in re.compile(r";\s+").finditer(text, at):
+        parties, end = parse_list(text, stop.end())
+        if parties and _AFTER_SUBJECT.match(text, end):
+            return stop.start()
+    return len(text)
 
 
 def closing_bracket(text: str) -> tuple[Party, ...]:

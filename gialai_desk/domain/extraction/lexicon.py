@@ -59,11 +59,11 @@ PROVINCIAL_HEADS = (
 ).split("|")
 # bodies whose names run on until a verb, a sign or the next body
 OPEN_HEADS = (
-    "Cơ quan [Tt]hường trực|BVĐK|BV(?= [A-ZĐ])|TTYT|Trạm Y tế|CDC|Bảo tàng|Thư viện|Nhà hát|Nhà xuất bản|Khu [Qq]uản lý|Ban [Qq]uản lý|BQL|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban Tuyên giáo(?: và Dân vận)?|Ban Nội chính|Ban Dân vận|"
+    "Cơ quan [Tt]hường trực|Chi nhánh|Đồn|Hạt|(?:Tổng [Ll]ãnh sự quán|Lãnh sự quán|Đại sứ quán)(?: Việt Nam(?: tại)?)?|[Cc]ơ quan(?= (?:Công an|Thuế|Hải quan|Quân sự|Kiểm sát|Tòa án|Thi hành án))|[Cc]hính quyền(?= (?:địa phương|xã|phường|cơ sở))|BVĐK|BV(?= [A-ZĐ])|TTYT|Trạm Y tế|CDC|Bảo tàng|Thư viện|Nhà hát|Nhà xuất bản|Khu [Qq]uản lý|Ban [Qq]uản lý|BQL|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban Tuyên giáo(?: và Dân vận)?|Ban Nội chính|Ban Dân vận|"
     "Ban Kinh tế|Ban Pháp chế|Ban Văn hóa|Ban Chấp hành|Ban Giám đốc|Ban Cán sự|Ban Điều hành|Ban Chỉ đạo|"
     "Trung tâm|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Bệnh viện|Viện|Học viện|Hội đồng|Hiệp hội|Hội|Tổ [Cc]ông tác|"
     "Ban(?= [A-ZĐ])|[Tt]hành viên(?= (?:Ban|Tổ|Hội đồng|UBND))|Đại học|Công đoàn|Chi bộ|Đảng bộ|Chi đoàn|Nhà máy|Xí nghiệp|VNPT|Viettel|MobiFone|Mobifone|Vinaphone|VinaPhone|EVN|Agribank|Tổ giúp việc|Quỹ|Ngân hàng|Cục|Chi cục|Tổng cục|Vụ|Đài|Báo|Thường trực|Đảng ủy|Huyện ủy|Thành ủy|Tỉnh ủy|"
-    "Ủy ban|UB MTTQ|UBMTTQ|Văn phòng|VP|Kho bạc|Phòng|Khoa|Bộ phận|Tổ(?= [A-ZĐ])|Đội(?= [A-ZĐ])|Liên đoàn|Đoàn|Cảng vụ|Vườn [Qq]uốc gia|Khu [Bb]ảo tồn|Cổng Thông tin|Trạm|Hạt Kiểm lâm|Hợp tác xã"
+    "Ủy ban|UB MTTQ|UBMTTQ|Văn phòng|VP|Kho bạc|Phòng|Khoa|Bộ phận|Tổ(?= [A-ZĐ])|Đội(?= [A-ZĐ])|Liên đoàn|Đoàn|Cảng vụ|Vườn [Qq]uốc gia|Khu [Bb]ảo tồn|Cổng Thông tin|Trạm|Hợp tác xã"
 )
 CLASS_WORD = (
     r"(?:[Bb]an QLDA|BQL dự án|[Bb]an [Qq]uản lý(?: (?:các )?dự án(?: đầu tư xây dựng)?| rừng(?: phòng hộ| đặc dụng)?(?:, (?:phòng hộ|đặc dụng))?| khu (?:kinh tế|công nghiệp))?|[Ss]ở ngành|[Bb]ộ ngành|[Bb]an,? [Nn]gành|[Ss]ở(?: (?:giáo dục và đào tạo|y tế|nội vụ|tài chính|xây dựng|công thương|nông nghiệp và môi trường|tư pháp|ngoại vụ|khoa học và công nghệ|văn hóa, thể thao và du lịch))?|[Bb]ộ(?! trưởng)|[Bb]an|[Nn]gành|[Cc]ơ quan ngang [Bb]ộ|[Cc]ơ quan thuộc Chính phủ|"
@@ -73,7 +73,7 @@ CLASS_WORD = (
     r"[Hh]ội(?: đoàn thể)?|hội, đoàn thể|[Dd]oanh nghiệp|[Nn]hà thầu|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Tt]hành viên(?: (?:Ban Chỉ đạo|BCĐ|Tổ công tác|Hội đồng|Chính phủ|UBND (?:tỉnh|xã|[Tt]hành phố)))?|[Xx]í nghiệp|[Nn]hà máy|[Cc]hi nhánh|"
     r"[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|"
     r"[Tt]rường(?: (?:đại học|cao đẳng|học))*|[Cc]ơ sở (?:giáo dục|y tế|đào tạo)(?: và đào tạo)?|[Ll]ực lượng(?: chức năng)?|"
-    r"[Hh]ộ gia đình|[Cc]á nhân(?! (?:có )?liên quan)|báo chí|[Cc]ấp ủy(?: đảng)?|[Tt]hôn làng|[Tt]hôn|[Ll]àng|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ|[Cc]ục|[Vv]iện(?: nghiên cứu)?|[Bb]ệnh viện|[Tt]rung tâm y tế|[Tt]rạm y tế(?: (?:xã|phường))*|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty(?: (?:lâm nghiệp|thủy nông|thủy lợi|cao su|cà phê))?|[Cc]ấp ủy|[Bb]an quản lý)"
+    r"[Hh]ộ gia đình|[Cc]á nhân(?! (?:có )?liên quan)|báo chí|[Cc]ấp ủy(?: đảng)?|[Đđ]ồn Biên phòng|[Tt]hôn làng|[Tt]hôn|[Ll]àng|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ|[Cc]ục|[Vv]iện(?: nghiên cứu)?|[Bb]ệnh viện|[Tt]rung tâm y tế|[Tt]rạm y tế(?: (?:xã|phường))*|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty(?: (?:lâm nghiệp|thủy nông|thủy lợi|cao su|cà phê))?|[Cc]ấp ủy|[Bb]an quản lý)"
 )
 CLASS_TAIL = (
     r"(?:\s+(?:(?:và\s+)?(?:cá nhân\s+)?(?:có\s+)?liên quan(?: khác)?|(?:chức năng|chuyên môn|nghiệp vụ)|trực thuộc(?: (?:Trung ương|trung ương|tỉnh|Thành phố|UBND tỉnh|Tỉnh ủy|Thành ủy|Bộ|Sở|Tổng cục))?|"
@@ -123,7 +123,7 @@ VERBS = (
     "chuẩn hóa|hình thành|thành lập|giải thể|hủy|bãi bỏ|sửa đổi|soạn thảo|dự thảo|phát động|khen thưởng|biểu dương|tìm kiếm|"
     "tìm hiểu|tiếp cận|giao|sử dụng|thiết lập|thiết kế|khôi phục|phục hồi|đón tiếp|đón|phục vụ|tiếp|hợp đồng|ổn định|phân tích|phân tuyến|nhanh chóng|quyết liệt|"
     "rà|tận dụng|khơi thông|liên kết|xúc tiến|tổng kết|sơ kết|khẳng định|thay thế|chấm dứt|cấp|thu|chi|mở|mua|bán|xác nhận|lắp đặt|cảnh báo|đo đạc|cắm mốc|"
-    "cho|cam kết|rút ngắn|kiểm đếm|tuần tra|canh gác|trực ban|tập huấn|diễn tập|đối thoại|tiếp công dân|bổ nhiệm|điều động|phân giao|phân luồng|điều tiết|thu gom|tiêu hủy|tiêm phòng|vệ sinh|kết luận|phản ánh|trực tiếp|tham dự|hiệp y|kiểm định|duy tu|khoanh vùng|di chuyển|lập danh sách|kéo dài|nhắc nhở|phê bình|cử|đề ra|đặt|bảo trì|bảo dưỡng|nạo vét|tu bổ|thúc|khởi động|hoạch định|vận dụng|dành|đề cao|thắt chặt|siết|thực hành|tiết kiệm|chống|cương quyết"
+    "cho|cam kết|rút ngắn|kiểm đếm|tuần tra|canh gác|trực ban|tập huấn|diễn tập|đối thoại|tiếp công dân|bổ nhiệm|điều động|phân giao|phân luồng|điều tiết|thu gom|tiêu hủy|tiêm phòng|vệ sinh|kết luận|phản ánh|trực tiếp|tham dự|hiệp y|kiểm định|duy tu|khoanh vùng|di chuyển|lập danh sách|kéo dài|nhắc nhở|phê bình|cử|đề ra|đặt|bảo trì|bảo dưỡng|nạo vét|tu bổ|thúc|khởi động|khảo nghiệm|hoạch định|vận dụng|dành|đề cao|thắt chặt|siết|thực hành|tiết kiệm|chống|cương quyết"
 ).split("|")
 
 

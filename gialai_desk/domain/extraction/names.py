@@ -13,6 +13,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     BESIDE,
     BRANCH,
     CLASS,
+    CLASS_KIND,
     CLASS_MORE,
     DEPUTIES,
     DEPUTY,
@@ -85,7 +86,9 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
 
 def _with_tail(text: str, party: Party, end: int) -> tuple[Party, int]:
     """Take "có rừng", "ven biển" after a class into its name when a verb or a colon follows."""
-    tail = CLASS_MORE.match(text, end)
+    tail = CLASS_MORE.match(text, end) or (
+        CLASS_KIND.match(text, end) if party.name.endswith(("doanh nghiệp", "công ty", "hợp tác xã")) else None
+    )
     return (Party(party.name + tail[0], True), tail.end()) if tail and "liên quan" not in party.name else (party, end)
 
 
@@ -159,7 +162,7 @@ def _open_name(text: str, at: int) -> tuple[Party, int] | None:
         if not word:
             break
         end, words = word.end(), words + 1
-        if level and words > 1:
+        if level and words > 1 and not (level[0].startswith("Trung ương") and _CAPITALS.match(text, end + 1)):
             break
     end = _over_commas(text, end) if at == 0 and words else end
     more = MORE_OF_NAME.match(text, end) if head[0] in _WITH_COMMAS else None

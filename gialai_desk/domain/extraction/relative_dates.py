@@ -20,7 +20,8 @@ _PERIOD = re.compile(
 _STANDARD = re.compile(
     r"(?:thanh toán|kiểm soát chi|giải quyết (?:hồ sơ|thủ tục)|trả kết quả|xử lý hồ sơ)[^,.;]{0,20}$"
 )
-_THIS = re.compile(r"(?:trong|cuối|hết)\s+(?P<what>tuần|tháng|quý|năm)\s+(?:này|nay)\b", re.I)
+_BINDS = re.compile(r"trong (?:thời hạn|vòng)|trong \d+ (?:\([^)]*\) )?ngày làm việc", re.I)
+_THIS = re.compile(r"(?:trong|cuối|hết)\s+(?P<what>tuần|tháng|quý|năm)\s+(?P<next>này|nay|tới|sau)\b", re.I)
 _TET = re.compile(
     r"trước\s+(?:dịp\s+)?Tết(?:\s+Nguyên\s+[Đđ]án)?(?!\s+(?:[Dd]ương|[Tt]rung))(?:[^\d,.;]{0,20}(?P<y>20\d\d))?"
 )
@@ -51,7 +52,7 @@ def month_end(year: int, month: int) -> date:
 def counted(text: str, today: date | None, work: WorkCalendar) -> Iterator[Found]:
     """Read "trong thời hạn 05 ngày làm việc kể từ ngày ký" and "trong tháng này"."""
     for found in _PERIOD.finditer(text):
-        if not found["from"] and not re.match(r"trong (?:thời hạn|vòng)", found[0].lower()):
+        if not found["from"] and not _BINDS.match(found[0]):
             continue
         if not found["from"] and _STANDARD.search(text[: found.start()]):
             continue
@@ -70,7 +71,13 @@ def counted(text: str, today: date | None, work: WorkCalendar) -> Iterator[Found
             Deadline(_after(start, int(found["n"]), found["unit"].lower(), work), "date", "by", found[0]),
         )
     for found in _THIS.finditer(text):
-        yield Found(found.start(), found.end(), Deadline(_this(today, found["what"].lower()), "date", "by", found[0]))
+        yield Found(
+            found.start(),
+            found.end(),
+            Deadline(
+                _this(today, found["what"].lower(), found["next"].lower() in ("tới", "sau")), "date", "by", found[0]
+            ),
+        )
 
 
 def in_week(text: str, today: date | None) -> Iterator[Found]:
@@ -131,14 +138,19 @@ def _after(start: date | None, count: int, unit: str, work: WorkCalendar) -> dat
     return work.roll_forward(start + timedelta(days=count * (7 if unit == "tuần" else 1)))
 
 
-def _this(today: date | None, what: str) -> date | None:
+def _this(today: date | None, what: str, following: bool) -> date | None:
+    """Return the last working day of this or the following week, the last day of the month, quarter or year."""
     if today is None:
         return None
     if what == "tuần":
-        return today + timedelta(days=max(0, 4 - today.weekday()))
+        return today + timedelta(days=max(0, 4 - today.weekday()) + (7 if following else 0))
     if what == "năm":
-        return date(today.year, 12, 31)
-    return month_end(today.year, today.month if what == "tháng" else (today.month + 2) // 3 * 3)
+        return date(today.year + following, 12, 31)
+    last = month_end(today.year, today.month if what == "tháng" else (today.month + 2) // 3 * 3)
+    if not following:
+        return last
+    first = last + timedelta(days=1)
+    return month_end(first.year, first.month) if what == "tháng" else _this(first, what, False)
 
 
 def safe(year: int, month: int, day: int) -> date | None:
