@@ -81,9 +81,10 @@ def _make_one(desk: Desk, found: Register, one: Candidate, folder: Path) -> tupl
     paper = _paper(desk, found, one)
     name = safe_name(f"Don doc {one.agency.symbol or one.agency.name} lan {one.round} {found.as_of:%Y%m%d}", ".docx")
     target = unused(folder / name)
-    from gialai_desk.documents.letter_docx import write_letter  # on use: the Word library is slow to load
+    from gialai_desk.documents.letter import compose
+    from gialai_desk.documents.paper import write_paper  # on use: the Word library is slow to load
 
-    write_letter(paper, target)
+    write_paper(compose(paper), target, made_on=found.as_of)
     letter = Letter(
         new_id(),
         one.agency.id,

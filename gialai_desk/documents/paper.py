@@ -1,94 +1,98 @@
-"""The blocks of an official paper in Word (NĐ 30/2020, Phụ lục I): styles, letterhead, signature block, appendix.
+"""A paper in Word (NĐ 30/2020, Phụ lục I): each block in named styles, real header fields, tables that repeat their headings."""
 
-All measures are data here with their clause; every text block uses a named Word style.
-"""
-
-from collections.abc import Iterable
-from dataclasses import dataclass
+import io
+from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from docx import Document as new_document
 from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.table import WD_ALIGN_VERTICAL
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 from docx.oxml import parser
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
-FONT = "Times New Roman"
-# Phụ lục I, mục I: A4, margins 20-25 / 20-25 / 30-35 / 15-20 mm
-TOP, BOTTOM, LEFT, RIGHT = 20, 20, 30, 20
-TEXT_WIDTH = 210 - LEFT - RIGHT
-HEADER_LEFT = 62  # left column of the letterhead, mm; the rest holds quốc hiệu on one line at 13 pt
-SIGN_LEFT = 72
-APPENDIX_RIGHT = 15
-APPENDIX_WIDTH = 297 - LEFT - APPENDIX_RIGHT
-NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-MOTTO = "Độc lập - Tự do - Hạnh phúc"
-MOTTO_RULE = 60.5  # mm, the length of the motto at 14 pt
+from gialai_desk.documents.resources import page_rules
+from gialai_desk.documents.saving import pin_times, printable, save
+from gialai_desk.documents.text_width import width
+from gialai_desk.domain.papers.blocks import (
+    Addressees,
+    Appendix,
+    Block,
+    Code,
+    Heading,
+    Letterhead,
+    PaperDocument,
+    Paragraph,
+    Signature,
+    Table,
+)
+from gialai_desk.domain.papers.flow import addressed, cell_style, received, subject_rule
+from gialai_desk.domain.papers.rules import Style
+
+_ALIGN = {"left": ALIGN.LEFT, "center": ALIGN.CENTER, "justify": ALIGN.JUSTIFY}
 
 
-@dataclass(frozen=True)
-class Style:
-    """One paragraph style: size pt, bold, italic, alignment, space before pt, first-line and left indent mm."""
-
-    size: float
-    bold: bool = False
-    italic: bool = False
-    align: Any = ALIGN.CENTER
-    before: float = 0
-    first: float = 0
-    left: float = 0
-    keep: bool = False
+def write_paper(paper: PaperDocument, target: Path, *, made_on: date | None = None) -> None:
+    """Write the paper; the same blocks give the same bytes."""
+    save(target, lambda partial: _write(paper, partial, made_on))
 
 
-# Phụ lục I, mục II and mục V (table of sizes)
-STYLES: dict[str, Style] = {
-    "Quốc hiệu": Style(13, bold=True),
-    "Tiêu ngữ": Style(14, bold=True),
-    "Cơ quan chủ quản": Style(13),
-    "Cơ quan ban hành": Style(13, bold=True),
-    "Số ký hiệu": Style(13, before=4),
-    "Trích yếu công văn": Style(12, before=6),
-    "Địa danh ngày tháng": Style(14, italic=True, before=4),
-    "Kính gửi": Style(14, align=ALIGN.LEFT, before=16, left=35),
-    "Kính gửi mục": Style(14, align=ALIGN.LEFT, left=52.6),
-    "Nội dung": Style(14, align=ALIGN.JUSTIFY, before=6, first=10),
-    "Nội dung đầu": Style(14, align=ALIGN.JUSTIFY, before=16, first=10),
-    "Nơi nhận": Style(12, bold=True, italic=True, align=ALIGN.LEFT, keep=True),
-    "Nơi nhận mục": Style(11, align=ALIGN.LEFT, keep=True),
-    "Chức vụ ký": Style(14, bold=True, keep=True),
-    "Họ tên ký": Style(14, bold=True, before=68),
-    "Phụ lục": Style(14, bold=True),
-    "Tiêu đề phụ lục": Style(14, bold=True),
-    "Kèm theo": Style(13, italic=True),
-    "Ô bảng": Style(12, align=ALIGN.LEFT),
-    "Ô bảng giữa": Style(12),
-    "Đầu bảng": Style(12, bold=True),
-    "Số cột": Style(12, italic=True),
-    "Số trang": Style(14),
-    "Đường kẻ": Style(1),
-}
+def _write(paper: PaperDocument, target: Path, made_on: date | None) -> None:
+    document = _open(paper.title, made_on)
+    for index, block in enumerate(paper.blocks):
+        _block(document, block, before_table=isinstance(paper.blocks[index - 1], Table) if index else False)
+    document.save(str(target))
+    pin_times(target)
 
 
-def open_paper(title: str) -> Document:
+def _block(document: Document, block: Block, *, before_table: bool) -> None:
+    if isinstance(block, Letterhead):
+        _letterhead(document, block)
+    elif isinstance(block, Heading):
+        paragraph(document, block.kind, "Tên loại")
+        paragraph(document, block.subject, "Trích yếu")
+        rule(document, page_rules().text_width, subject_rule(block.subject, page_rules(), width))
+    elif isinstance(block, Addressees):
+        for text, style in addressed(block):
+            paragraph(document, text, style)
+    elif isinstance(block, Paragraph):
+        made = paragraph(document, block.text, block.style)
+        made.paragraph_format.keep_with_next = True if block.keep else None
+    elif isinstance(block, Table):
+        _table(document, block)
+    elif isinstance(block, Appendix):
+        _appendix(document, block)
+    elif isinstance(block, Signature):
+        _signature(document, block)
+    else:
+        _code(document, block)
+
+
+def _open(title: str, made_on: date | None) -> Document:
     """Return an empty paper: page, styles, page number, language, properties."""
+    rules = page_rules()
     document = new_document()
     normal: Any = document.styles["Normal"]
     _fonts(normal.element.get_or_add_rPr(), 14)
-    normal.font.name, normal.font.size = FONT, Pt(14)
+    normal.font.name, normal.font.size = rules.font, Pt(14)
     normal.paragraph_format.space_after = Pt(0)
     normal.paragraph_format.line_spacing = 1.0
-    for name, style in STYLES.items():
+    for name, style in rules.styles.items():
         _add_style(document, name, style)
     section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.top_margin, section.bottom_margin = Mm(TOP), Mm(BOTTOM)
-    section.left_margin, section.right_margin, section.header_distance = Mm(LEFT), Mm(RIGHT), Mm(10)
+    section.page_width, section.page_height = Mm(rules.width), Mm(rules.height)
+    section.top_margin, section.bottom_margin = Mm(rules.top), Mm(rules.bottom)
+    section.left_margin, section.right_margin = Mm(rules.left), Mm(rules.right)
+    section.header_distance = Mm(rules.header)
     _page_number(section)
     properties = document.core_properties
     properties.title, properties.author, properties.comments, properties.language = title, "", "", "vi-VN"
+    made = datetime.combine(made_on or date(2020, 3, 5), datetime.min.time())
+    properties.created = properties.modified = made
     return document
 
 
@@ -97,14 +101,14 @@ def _add_style(document: Document, name: str, style: Style) -> None:
     made = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     made.base_style = styles["Normal"]
     made.font.name, made.font.size, made.font.bold, made.font.italic = (
-        FONT,
+        page_rules().font,
         Pt(style.size),
         style.bold,
         style.italic,
     )
     _fonts(made.element.get_or_add_rPr(), style.size)
     layout = made.paragraph_format
-    layout.alignment, layout.space_before, layout.space_after = style.align, Pt(style.before), Pt(0)
+    layout.alignment, layout.space_before, layout.space_after = _ALIGN[style.align], Pt(style.before), Pt(0)
     layout.line_spacing = 1.0
     layout.first_line_indent, layout.left_indent = Mm(style.first), Mm(style.left)
     layout.keep_with_next = style.keep or None
@@ -116,7 +120,7 @@ def _fonts(properties: Any, size: float) -> None:
         fonts = _made("w:rFonts")
         properties.insert(0, fonts)
     for key in ("ascii", "hAnsi", "cs", "eastAsia"):
-        fonts.set(qn(f"w:{key}"), FONT)
+        fonts.set(qn(f"w:{key}"), page_rules().font)
     for key in ("asciiTheme", "hAnsiTheme", "cstheme", "eastAsiaTheme"):
         fonts.attrib.pop(qn(f"w:{key}"), None)
     language = properties.find(qn("w:lang"))
@@ -132,7 +136,7 @@ def paragraph(container: Any, text: str, style: str, *, reuse: bool = False) -> 
     made = container.paragraphs[0] if reuse else container.add_paragraph()
     made.style = style
     if text:
-        made.add_run(text)
+        made.add_run(printable(text))
     return made
 
 
@@ -179,10 +183,11 @@ def layout_table(document: Document, rows: int, widths: tuple[float, ...]) -> An
 
 def _set_widths(table: Any, widths: tuple[float, ...]) -> None:
     """Set both the grid (LibreOffice obeys it) and every cell (Word obeys these)."""
-    for index, width in enumerate(widths):
-        table.columns[index].width = Mm(width)
-        for row in table.rows:
-            row.cells[index].width = Mm(width)
+    for index, wide in enumerate(widths):
+        table.columns[index].width = Mm(wide)
+    for row in table._tbl.tr_lst:
+        for wide, cell in zip(widths, row.tc_lst, strict=True):
+            cell.width = Mm(wide)
 
 
 def _made(tag: str) -> Any:
@@ -213,121 +218,122 @@ def _page_number(section: Any) -> None:
             run._r.append(field)
 
 
-def letterhead(
-    document: Document,
-    issuer: Iterable[tuple[str, bool]],
-    rule_length: float,
-    number: str,
-    place_and_date: str,
-    subject: str = "",
-) -> None:
+def _letterhead(document: Document, block: Letterhead) -> None:
     """Write ô 1-4 and 5b: issuer and nation side by side, number and date on one line, V/v below the number."""
-    table = layout_table(document, 2, (HEADER_LEFT, TEXT_WIDTH - HEADER_LEFT))
+    rules = page_rules()
+    widths = (rules.letterhead_left, rules.text_width - rules.letterhead_left)
+    table = layout_table(document, 2, widths)
     left, right = table.cell(0, 0), table.cell(0, 1)
-    for index, (line, bold) in enumerate(issuer):
+    for index, (line, bold) in enumerate(block.issuer):
         paragraph(left, line, "Cơ quan ban hành" if bold else "Cơ quan chủ quản", reuse=index == 0)
-    rule(left, HEADER_LEFT, rule_length)
-    paragraph(right, NATION, "Quốc hiệu", reuse=True)
-    paragraph(right, MOTTO, "Tiêu ngữ")
-    rule(right, TEXT_WIDTH - HEADER_LEFT, MOTTO_RULE)
+    rule(left, widths[0], rules.rule_under(block.issuer))
+    paragraph(right, rules.nation, "Quốc hiệu", reuse=True)
+    paragraph(right, rules.motto, "Tiêu ngữ")
+    rule(right, widths[1], rules.motto_rule)
     left, right = table.cell(1, 0), table.cell(1, 1)
-    paragraph(left, number, "Số ký hiệu", reuse=True)
-    if subject:
-        paragraph(left, subject, "Trích yếu công văn")
-    paragraph(right, place_and_date, "Địa danh ngày tháng", reuse=True)
+    paragraph(left, block.number, "Số ký hiệu", reuse=True)
+    if block.subject:
+        paragraph(left, block.subject, "Trích yếu công văn")
+    paragraph(right, block.place_and_date, "Địa danh ngày tháng", reuse=True)
 
 
-def addressees(document: Document, names: list[str]) -> None:
-    """Write Kính gửi: one on the same line, several below each other with the hyphen under the colon."""
-    if len(names) == 1:
-        paragraph(document, f"Kính gửi: {names[0]}", "Kính gửi")
-        return
-    paragraph(document, "Kính gửi:", "Kính gửi")
-    for index, name in enumerate(names):
-        paragraph(document, f"- {name}{'.' if index == len(names) - 1 else ';'}", "Kính gửi mục")
-
-
-def body(document: Document, paragraphs: list[str]) -> None:
-    """Write the body; the last paragraph ends with "./."."""
-    for index, text in enumerate(paragraphs):
-        ending = "./." if index == len(paragraphs) - 1 else ""
-        paragraph(
-            document,
-            text.rstrip(".") + ending if ending else text,
-            "Nội dung đầu" if index == 0 else "Nội dung",
-        )
-    if len(paragraphs) > 1:  # the signature never stands alone on a page
-        for last in document.paragraphs[-2:]:
-            last.paragraph_format.keep_with_next = True
-
-
-def signature(document: Document, recipients: list[str], archive: str, capacity: Iterable[str], name: str) -> None:
+def _signature(document: Document, block: Signature) -> None:
     """Write ô 9b and 7: recipients left, capacity and name right, on one level, never split over pages."""
+    rules = page_rules()
     gap = paragraph(document, "", "Đường kẻ")
     gap.paragraph_format.space_before = Pt(10)
     gap.paragraph_format.keep_with_next = True
-    table = layout_table(document, 1, (SIGN_LEFT, TEXT_WIDTH - SIGN_LEFT))
+    table = layout_table(document, 1, (rules.signature_left, rules.text_width - rules.signature_left))
     left, right = table.cell(0, 0), table.cell(0, 1)
-    paragraph(left, "Nơi nhận:", "Nơi nhận", reuse=True)
-    for one in recipients:
-        paragraph(left, f"- {one};", "Nơi nhận mục")
-    paragraph(left, f"- Lưu: {archive}.", "Nơi nhận mục")
-    for index, line in enumerate(capacity):
+    for index, (text, style) in enumerate(received(block)):
+        paragraph(left, text, style, reuse=index == 0)
+    for index, line in enumerate(block.capacity):
         paragraph(right, line, "Chức vụ ký", reuse=index == 0)
-    paragraph(right, name, "Họ tên ký")
+    paragraph(right, block.name, "Họ tên ký")
 
 
-def _landscape(document: Document) -> None:
-    """Begin a landscape section with page numbers of its own (Phụ lục I, mục III.1)."""
+def _appendix(document: Document, block: Appendix) -> None:
+    """Begin an appendix in a section of its own with page numbers from 1 (Phụ lục I, mục III.1; Mẫu 2.1)."""
+    rules = page_rules()
     section: Any = document.add_section(WD_SECTION.NEW_PAGE)
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = Mm(297), Mm(210)
-    section.left_margin, section.right_margin, section.top_margin, section.bottom_margin = (
-        Mm(LEFT),
-        Mm(APPENDIX_RIGHT),
-        Mm(TOP),
-        Mm(BOTTOM),
-    )
-    section.header_distance = Mm(10)
+    if block.landscape:
+        section.orientation = WD_ORIENT.LANDSCAPE
+        section.page_width, section.page_height = Mm(rules.height), Mm(rules.width)
+        section.right_margin = Mm(rules.appendix_right)
     section.header.is_linked_to_previous = False
     section.first_page_header.is_linked_to_previous = False
     _page_number(section)
     section._sectPr.find(qn("w:pgMar")).addnext(_element("w:pgNumType", start="1"))
+    paragraph(document, block.label, "Phụ lục")
+    paragraph(document, block.title, "Tiêu đề phụ lục")
+    if block.note:
+        paragraph(document, block.note, "Kèm theo")
+    wide = rules.appendix_width if block.landscape else rules.text_width
+    rule(document, wide, 40)
+    gap = paragraph(document, "", "Đường kẻ")
+    gap.paragraph_format.space_before, gap.paragraph_format.keep_with_next = Pt(6), True
 
 
-def appendix(
-    document: Document,
-    title: str,
-    note: str,
-    headings: list[str],
-    widths: tuple[float, ...],
-    rows: list[list[str]],
-    centred: frozenset[int],
-) -> None:
-    """Write a landscape appendix in a section of its own: numbers from 1, repeated heading, rows not split (Mẫu 2.1)."""
-    _landscape(document)
-    paragraph(document, "Phụ lục", "Phụ lục")
-    paragraph(document, title, "Tiêu đề phụ lục")
-    paragraph(document, note, "Kèm theo")
-    rule(document, APPENDIX_WIDTH, 40)
-    paragraph(document, "", "Đường kẻ").paragraph_format.space_before = Pt(6)
-    table: Any = document.add_table(rows=2 + len(rows), cols=len(widths))
+def _table(document: Document, block: Table) -> None:
+    """Write a ruled table: the heading and its row of numbers repeated on every page, rows not split."""
+    table: Any = document.add_table(rows=2 + len(block.rows), cols=len(block.widths))
     table.style, table.autofit = "Table Grid", False
-    _set_widths(table, widths)
-    grid = [headings, [f"({n})" for n in range(1, len(widths) + 1)], *rows]
-    for index, (row, values) in enumerate(zip(table.rows, grid, strict=True)):
-        properties = row._tr.get_or_add_trPr()
-        properties.append(_made("w:cantSplit"))
+    _set_widths(table, block.widths)
+    properties = table._tbl.tblPr
+    margins = _made("w:tblCellMar")
+    for side in ("left", "right"):
+        margins.append(_element(f"w:{side}", w=str(round(page_rules().cell_margin * 56.6929)), type="dxa"))
+    _in_order(properties, _element("w:tblInd", w="0", type="dxa"), margins)
+    numbers = [f"({number})" for number in range(1, len(block.widths) + 1)]
+    rows = table._tbl.tr_lst
+    for index, (row, values) in enumerate(zip(rows, [block.headings, numbers, *block.rows], strict=True)):
+        trait = row.get_or_add_trPr()
+        trait.append(_made("w:cantSplit"))
         if index < 2:
-            properties.append(_made("w:tblHeader"))
-        for column, (cell, value) in enumerate(zip(row.cells, values, strict=True)):
-            style = (
-                "Đầu bảng"
-                if index == 0
-                else "Số cột"
-                if index == 1
-                else "Ô bảng giữa"
-                if column in centred
-                else "Ô bảng"
-            )
-            paragraph(cell, value, style, reuse=True)
+            trait.append(_made("w:tblHeader"))
+        for column, (cell, value) in enumerate(zip(row.tc_lst, values, strict=True)):
+            style = ("Đầu bảng", "Số cột")[index] if index < 2 else cell_style(block, index - 2, column)
+            line = cell.p_lst[0]
+            line.style = document.styles[style].style_id
+            if value:
+                line.add_r().text = printable(value)
+
+
+def _in_order(properties: Any, indent: Any, margins: Any) -> None:
+    """Put what belongs to a table in the order of the schema: width, indent, borders, layout, margins, look."""
+    for tag in ("w:tblInd", "w:tblCellMar"):
+        for old in properties.findall(qn(tag)):
+            properties.remove(old)
+    properties.append(indent)
+    for tag in ("w:tblLayout",):
+        for one in properties.findall(qn(tag)):
+            properties.remove(one)
+            properties.append(one)
+    properties.append(margins)
+    for one in properties.findall(qn("w:tblLook")):
+        properties.remove(one)
+        properties.append(one)
+
+
+def _code(document: Document, block: Code) -> None:
+    """Write the QR square with its words beside it."""
+    rules = page_rules()
+    table = layout_table(document, 1, (rules.code_side + 2, rules.text_width - rules.code_side - 2))
+    picture = table.cell(0, 0).paragraphs[0]
+    picture.style = "Chữ cạnh mã"
+    picture.add_run().add_picture(io.BytesIO(_png(block.modules)), width=Mm(rules.code_side))
+    beside = table.cell(0, 1)
+    beside.vertical_alignment = WD_ALIGN_VERTICAL.CENTER
+    paragraph(beside, block.words, "Chữ cạnh mã", reuse=True)
+
+
+def _png(modules: tuple[tuple[bool, ...], ...]) -> bytes:
+    """Return the square as a picture, eight dots a module."""
+    from PIL import Image
+
+    side = len(modules)
+    picture: Any = Image.new("1", (side, side), 1)
+    picture.putdata([0 if black else 1 for row in modules for black in row])
+    out = io.BytesIO()
+    picture.resize((side * 8, side * 8), Image.Resampling.NEAREST).save(out, "PNG")
+    return out.getvalue()

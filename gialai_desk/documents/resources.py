@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from gialai_desk.domain.agencies import Agency, AgencyLink
+from gialai_desk.domain.papers.rules import PageRules, rules_from
 
 
 @cache
@@ -50,3 +51,19 @@ def days() -> list[tuple[date, str, str]]:
 def samples() -> list[Path]:
     """Return the two sample notices."""
     return sorted((root() / "samples").glob("*.txt"))
+
+
+@cache
+def page_rules() -> PageRules:
+    """Return the decree's numbers."""
+    import json
+
+    return rules_from(json.loads((root() / "nd30.json").read_text(encoding="utf-8")))
+
+
+@cache
+def advances() -> dict[str, dict[str, int]]:
+    """Return the advance widths of Times New Roman, 1/2048 em, by face and letter."""
+    import json
+
+    return json.loads((root() / "metrics.json").read_text(encoding="utf-8"))["faces"]

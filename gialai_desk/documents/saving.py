@@ -1,6 +1,8 @@
 """Writing files that people will open: into a temporary file beside the target, then replaced in one step."""
 
 import errno
+import re
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -36,3 +38,22 @@ def safe_name(words: str, suffix: str) -> str:
     """Return a file name made of these words that every system accepts."""
     kept = "".join(char if char.isalnum() or char in " -_" else " " for char in words)
     return "-".join(kept.split())[:120] + suffix
+
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def printable(text: str) -> str:
+    """Return the text without the control characters and halves of characters that no office file may hold."""
+    return _FORBIDDEN.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def pin_times(archive: Path) -> None:
+    """Write a zip archive again with one fixed time for every part, so that the same content gives the same bytes."""
+    with zipfile.ZipFile(archive) as old:
+        parts = [(entry.filename, old.read(entry)) for entry in old.infolist()]
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as new:
+        for name, content in parts:
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(entry, content)

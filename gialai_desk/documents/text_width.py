@@ -2,20 +2,17 @@
 
 import unicodedata
 
-# advance widths in 1/2048 em of Times New Roman / Liberation Serif Regular (accents do not change them)
-_GROUPS = (
-    (512, " .,"), (569, ";:/\\ijlt"), (410, "|"), (682, "-()[]!frI"), (1024, "–0123456789bdghknopquvxyđ$_"), (2048, "—…"),
-    (836, '"'), (369, "'"), (909, "“”?acez"), (1593, "&m"), (1706, "%"), (1155, "+=<>"), (797, "sJ"), (1479, "wADGHKNOQUVXYĐ"),
-    (1366, "BCR"), (1251, "ELTZ"), (1139, "FPS"), (1821, "M"), (1933, "W"),
-)  # fmt: skip
-_ADVANCE = {char: width for width, chars in _GROUPS for char in chars}
-_BOLD = 1.07
+from gialai_desk.documents.resources import advances
+
+_UNKNOWN = 1100  # 1/2048 em of a letter that the table does not hold
+_faces = ("regular", "bold", "italic", "bold_italic")
 
 
-def width(text: str, size: float, *, bold: bool = False) -> float:
-    """Return the width in points."""
-    total = sum(_ADVANCE.get(unicodedata.normalize("NFD", char)[0], 1100) for char in text)
-    return total * size / 2048 * (_BOLD if bold else 1)
+def width(text: str, size: float, bold: bool = False, italic: bool = False) -> float:  # noqa: FBT001, FBT002
+    """Return the width in points of text set in Times New Roman."""
+    face = advances()[_faces[bold + 2 * italic]]
+    total = sum(face.get(char) or face.get(unicodedata.normalize("NFD", char)[0], _UNKNOWN) for char in text)
+    return total * size / 2048
 
 
 _words: dict[tuple[str, float, bool], float] = {}

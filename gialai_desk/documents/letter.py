@@ -1,16 +1,15 @@
-"""The follow-up letter (công văn đôn đốc, NĐ 30/2020, Phụ lục III, Mẫu 1.5) as a Word file."""
+"""The follow-up letter (công văn đôn đốc, NĐ 30/2020, Phụ lục III, Mẫu 1.5) as blocks."""
 
-from pathlib import Path
-
-from gialai_desk.documents import paper
 from gialai_desk.documents.letter_data import LateTask, LetterPaper, subject_of
-from gialai_desk.documents.saving import save
+from gialai_desk.documents.resources import page_rules
 from gialai_desk.documents.text_width import balanced
 from gialai_desk.domain.notices import vietnamese_date
 from gialai_desk.domain.office import Office
+from gialai_desk.domain.papers.blocks import Addressees, Appendix, PaperDocument, Signature, Table
+from gialai_desk.domain.papers.build import BLANK_NUMBER, body, letterhead, month_of
 
 IN_BODY = 3  # more tasks than this go into an appendix table
-HEADINGS = [
+HEADINGS = (
     "TT",
     "Nội dung nhiệm vụ",
     "Văn bản giao nhiệm vụ",
@@ -19,48 +18,39 @@ HEADINGS = [
     "Hạn hiện tại",
     "Số ngày quá hạn",
     "Ghi chú",
-]
+)
 WIDTHS = (10, 72, 46, 36, 27.5, 27.5, 17, 16)
 
 
-def write_letter(letter: LetterPaper, target: Path) -> None:
-    """Write the letter."""
-    document = paper.open_paper(f"V/v {subject_of(letter)}")
+def compose(letter: LetterPaper) -> PaperDocument:
+    """Return the letter; more than three tasks go into an appendix."""
+    subject = subject_of(letter)
     office = letter.office
-    month = f"{letter.as_of.month:02d}" if letter.as_of.month <= 2 else str(letter.as_of.month)
-    paper.letterhead(
-        document,
-        office.header_lines,
-        15 if office.issuer == "committee" else 12,
-        f"Số:          /{office.letter_symbol}",
-        f"{office.place}, ngày       tháng {month} năm {letter.as_of.year}",
-        balanced(f"V/v {subject_of(letter)}", 12, paper.HEADER_LEFT),
-    )
-    paper.addressees(document, [letter.agency])
-    paper.body(document, body_of(letter))
-    recipients = ["Như trên", *letter.coordinators, *office.recipients]
-    paper.signature(document, recipients, office.archive, letter.capacity, letter.signer)
+    wide = page_rules().letterhead_left
+    blocks = [
+        letterhead(office, office.letter_symbol, letter.as_of, balanced(f"V/v {subject}", 12, wide)),
+        Addressees((letter.agency,)),
+        *body(body_of(letter)),
+        Signature(
+            ("Như trên", *letter.coordinators, *office.recipients), office.archive, letter.capacity, letter.signer
+        ),
+    ]
     if len(letter.tasks) > IN_BODY:
-        note = f"(Kèm theo Công văn số          /{office.letter_symbol} ngày       tháng {month} năm {letter.as_of.year} của {_issuer(office)})"
-        paper.appendix(
-            document,
-            "DANH MỤC NHIỆM VỤ QUÁ HẠN CHƯA HOÀN THÀNH",
-            note,
-            HEADINGS,
-            WIDTHS,
-            _rows(letter),
-            frozenset({0, 4, 5, 6}),
-        )
-    save(target, lambda partial: document.save(str(partial)))
+        blank = f"Công văn số{BLANK_NUMBER}/{office.letter_symbol} ngày       tháng {month_of(letter.as_of)} năm {letter.as_of.year}"
+        blocks += [
+            Appendix("DANH MỤC NHIỆM VỤ QUÁ HẠN CHƯA HOÀN THÀNH", f"(Kèm theo {blank} của {_issuer(office)})"),
+            Table(HEADINGS, WIDTHS, _rows(letter), frozenset({0, 4, 5, 6})),
+        ]
+    return PaperDocument(f"V/v {subject}", tuple(blocks))
 
 
 def _issuer(office: Office) -> str:
     return "Văn phòng UBND tỉnh" if office.issuer == "office" else "Ủy ban nhân dân tỉnh"
 
 
-def _rows(letter: LetterPaper) -> list[list[str]]:
-    return [
-        [
+def _rows(letter: LetterPaper) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        (
             str(number),
             task.text,
             _source(task),
@@ -69,9 +59,9 @@ def _rows(letter: LetterPaper) -> list[list[str]]:
             vietnamese_date(task.due),
             str(task.days_late),
             "Đã gia hạn" if task.first_due and task.first_due != task.due else "",
-        ]
+        )
         for number, task in enumerate(letter.tasks, 1)
-    ]
+    )
 
 
 def _source(task: LateTask) -> str:

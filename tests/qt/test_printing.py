@@ -1,0 +1,21 @@
+"""The PDF that the program draws holds the lines of the layout."""
+
+import pypdfium2
+
+from gialai_desk.domain.papers.layout import Words
+from gialai_desk.qt.printing import write_pdf
+from tests.documents.test_layout import drawn, letter
+
+
+def test_pdf_pages_hold_every_word_in_its_place(qapp, tmp_path):
+    sheets = drawn(letter(12))
+    write_pdf(sheets, tmp_path / "letter.pdf", "Công văn")
+    pages = list(pypdfium2.PdfDocument(str(tmp_path / "letter.pdf")))
+    assert [tuple(round(side) for side in page.get_size()) for page in pages] == [
+        (round(sheet.width), round(sheet.height)) for sheet in sheets
+    ]
+    for page, sheet in zip(pages, sheets, strict=True):
+        text = " ".join(page.get_textpage().get_text_range().split())
+        for mark in sheet.marks:
+            if isinstance(mark, Words):
+                assert all(word in text for word in mark.text.split())
