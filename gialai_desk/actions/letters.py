@@ -8,15 +8,15 @@ from pathlib import Path
 from gialai_desk.actions.overview import Register, register
 from gialai_desk.actions.setup import office
 from gialai_desk.desk import Desk
-from gialai_desk.documents.letter_data import LateTask, LetterPaper, subject_of
 from gialai_desk.documents.saving import safe_name, unused
 from gialai_desk.domain.agencies import Agency
 from gialai_desk.domain.errors import NotAllowed, NotFound, NothingLate
 from gialai_desk.domain.ids import new_id
-from gialai_desk.domain.letters import CAPACITIES, Letter, Signer
+from gialai_desk.domain.letters import CAPACITIES, Letter, Signer, subject_of
 from gialai_desk.domain.notices import citation, vietnamese_date
 from gialai_desk.domain.progress import Progress, silent
 from gialai_desk.domain.register import TaskLine
+from gialai_desk.domain.snapshots import LateTask, LetterPaper
 from gialai_desk.domain.tasks import Health, overdue_days
 from gialai_desk.store import agencies, letters, settings
 
@@ -36,36 +36,68 @@ class Candidate:
         return bool(one and one.state == "issued" and one.reply_by and one.reply_by >= today)
 
 
-def candidates(desk: Desk, agency_id: str | None = None) -> list[Candidate]:
+def candidates(desk: Desk, agency_id: str | None = None, *, as_of: date | None = None) -> list[Candidate]:
     """Return the agencies with late tasks that they lead, in protocol order; a merged body's go to its successor."""
-    found = register(desk)
+    found = register(desk, as_of)
     directory = agencies.directory(desk.db)
-    late: dict[str, list[TaskLine]] = {}
-    for line in found.lines:
-        if line.health is Health.OVERDUE and line.lead in directory.agencies:
-            late.setdefault(directory.living(directory.agencies[line.lead]).id, []).append(line)
-    chosen = [key for key in sorted(late, key=found.order) if agency_id in (None, key)]
     result: list[Candidate] = []
-    for key in chosen:
-        lines = tuple(sorted(late[key], key=lambda line: (line.due or found.as_of, line.code)))
+    for key, lines in _led(desk, found, Health.OVERDUE):
+        if agency_id not in (None, key):
+            continue
         issued = letters.issued_rounds(desk.db, key, [line.id for line in lines])
+        urged = [one for one in issued if one.round]  # a reminder before the day is no round
         result.append(
             Candidate(
                 directory.agencies[key],
                 lines,
-                (issued[-1].round if issued else 0) + 1,
+                (urged[-1].round if urged else 0) + 1,
                 issued[-1] if issued else None,
             )
         )
     return result
 
 
+def reminders(desk: Desk, *, as_of: date | None = None) -> list[Candidate]:
+    """Return the agencies whose tasks fall due soon, for a letter before the day; those reminded of all of them are left out."""
+    found = register(desk, as_of)
+    directory = agencies.directory(desk.db)
+    result: list[Candidate] = []
+    for key, lines in _led(desk, found, Health.DUE_SOON):
+        reminded = {
+            task_id
+            for letter in letters.issued_rounds(desk.db, key, [line.id for line in lines])
+            for task_id in letters.task_ids(desk.db, letter.id)
+        }
+        if any(line.id not in reminded for line in lines):
+            result.append(Candidate(directory.agencies[key], lines, 0, None))
+    return result
+
+
+def _led(desk: Desk, found: Register, health: Health) -> list[tuple[str, tuple[TaskLine, ...]]]:
+    """Return the tasks in this state by the living body that leads them, the oldest deadline first."""
+    directory = agencies.directory(desk.db)
+    led: dict[str, list[TaskLine]] = {}
+    for line in found.lines:
+        if line.health is health and line.lead in directory.agencies:
+            led.setdefault(directory.living(directory.agencies[line.lead]).id, []).append(line)
+    return [
+        (key, tuple(sorted(led[key], key=lambda line: (line.due or found.as_of, line.code))))
+        for key in sorted(led, key=found.order)
+    ]
+
+
 def make(
-    desk: Desk, folder: Path, *, agency_ids: Iterable[str] | None = None, progress: Progress = silent
+    desk: Desk,
+    folder: Path,
+    *,
+    agency_ids: Iterable[str] | None = None,
+    soon: bool = False,
+    progress: Progress = silent,
 ) -> list[tuple[str, Path]]:
-    """Write one letter per lead agency with late tasks into a folder; return (letter id, file) of each."""
+    """Write one letter per lead agency with late tasks (`soon` = tasks about to fall due) into a folder; return (letter id, file)."""
     wanted = None if agency_ids is None else set(agency_ids)
-    chosen = [one for one in candidates(desk) if wanted is None or one.agency.id in wanted]
+    found_ = reminders(desk) if soon else candidates(desk)
+    chosen = [one for one in found_ if wanted is None or one.agency.id in wanted]
     if not chosen:
         raise NothingLate
     found = register(desk)
@@ -78,8 +110,10 @@ def make(
 
 
 def _make_one(desk: Desk, found: Register, one: Candidate, folder: Path) -> tuple[str, Path]:
-    paper = _paper(desk, found, one)
-    name = safe_name(f"Don doc {one.agency.symbol or one.agency.name} lan {one.round} {found.as_of:%Y%m%d}", ".docx")
+    paper = letter_paper(desk, found, one)
+    kind = f"Don doc {one.agency.symbol or one.agency.name} lan {one.round}"
+    kind = kind if one.round else f"Nhac viec {one.agency.symbol or one.agency.name}"
+    name = safe_name(f"{kind} {found.as_of:%Y%m%d}", ".docx")
     target = unused(folder / name)
     from gialai_desk.documents.letter import compose
     from gialai_desk.documents.paper import write_paper  # on use: the Word library is slow to load
@@ -92,14 +126,19 @@ def _make_one(desk: Desk, found: Register, one: Candidate, folder: Path) -> tupl
         symbol=paper.office.letter_symbol,
         as_of=found.as_of,
         reply_by=paper.reply_by,
-        subject=f"{subject_of(paper)} – {one.agency.name}",
+        subject=f"{subject_of(one.round)} – {one.agency.name}",
         state="draft",
         file_name=str(target),
         signer_name=paper.signer,
         signer_capacity=paper.capacity,
         created_on=desk.today,
     )
-    with desk.change(f"Soạn công văn đôn đốc {one.agency.name} (lần {one.round})") as db:
+    label = (
+        f"Soạn công văn đôn đốc {one.agency.name} (lần {one.round})"
+        if one.round
+        else f"Soạn công văn nhắc {one.agency.name}"
+    )
+    with desk.change(label) as db:
         for replaced in letters.drafts(db, one.agency.id, one.round):
             letters.change(db, replaced.id, {"trashed_on": desk.today})
         letters.add(db, letter)
@@ -108,7 +147,8 @@ def _make_one(desk: Desk, found: Register, one: Candidate, folder: Path) -> tupl
     return letter.id, target
 
 
-def _paper(desk: Desk, found: Register, one: Candidate) -> LetterPaper:
+def letter_paper(desk: Desk, found: Register, one: Candidate) -> LetterPaper:
+    """Return what the letter to this agency prints."""
     settings_ = office(desk)
     signer = default_signer(desk)
     reply = settings.work_calendar(desk.db).add_working_days(found.as_of, settings_.reply_working_days)

@@ -1,12 +1,15 @@
 """The follow-up letter (công văn đôn đốc, NĐ 30/2020, Phụ lục III, Mẫu 1.5) as blocks."""
 
-from gialai_desk.documents.letter_data import LateTask, LetterPaper, subject_of
+from gialai_desk.documents.codes import tasks_code
 from gialai_desk.documents.resources import page_rules
 from gialai_desk.documents.text_width import balanced
+from gialai_desk.domain.keys import printed_key
+from gialai_desk.domain.letters import subject_of
 from gialai_desk.domain.notices import vietnamese_date
 from gialai_desk.domain.office import Office
-from gialai_desk.domain.papers.blocks import Addressees, Appendix, PaperDocument, Signature, Table
+from gialai_desk.domain.papers.blocks import Addressees, Appendix, Block, PaperDocument, Signature, Table
 from gialai_desk.domain.papers.build import BLANK_NUMBER, body, letterhead, month_of
+from gialai_desk.domain.snapshots import LateTask, LetterPaper
 
 IN_BODY = 3  # more tasks than this go into an appendix table
 HEADINGS = (
@@ -24,11 +27,11 @@ WIDTHS = (10, 72, 46, 36, 27.5, 27.5, 17, 16)
 
 def compose(letter: LetterPaper) -> PaperDocument:
     """Return the letter; more than three tasks go into an appendix."""
-    subject = subject_of(letter)
+    subject = subject_of(letter.round)
     office = letter.office
     wide = page_rules().letterhead_left
-    blocks = [
-        letterhead(office, office.letter_symbol, letter.as_of, balanced(f"V/v {subject}", 12, wide)),
+    blocks: list[Block] = [
+        letterhead(office, letter.symbol or office.letter_symbol, letter.as_of, balanced(f"V/v {subject}", 12, wide)),
         Addressees((letter.agency,)),
         *body(body_of(letter)),
         Signature(
@@ -38,9 +41,13 @@ def compose(letter: LetterPaper) -> PaperDocument:
     if len(letter.tasks) > IN_BODY:
         blank = f"Công văn số{BLANK_NUMBER}/{office.letter_symbol} ngày       tháng {month_of(letter.as_of)} năm {letter.as_of.year}"
         blocks += [
-            Appendix("DANH MỤC NHIỆM VỤ QUÁ HẠN CHƯA HOÀN THÀNH", f"(Kèm theo {blank} của {_issuer(office)})"),
+            Appendix(
+                f"DANH MỤC NHIỆM VỤ {'QUÁ HẠN CHƯA HOÀN THÀNH' if letter.round else 'SẮP ĐẾN HẠN'}",
+                f"(Kèm theo {blank} của {_issuer(office)})",
+            ),
             Table(HEADINGS, WIDTHS, _rows(letter), frozenset({0, 4, 5, 6})),
         ]
+    blocks += tasks_code([task.code for task in letter.tasks])
     return PaperDocument(f"V/v {subject}", tuple(blocks))
 
 
@@ -52,12 +59,12 @@ def _rows(letter: LetterPaper) -> tuple[tuple[str, ...], ...]:
     return tuple(
         (
             str(number),
-            task.text,
+            f"{task.text} [{printed_key(task.code)}]",
             _source(task),
             task.coordinators,
             vietnamese_date(task.first_due) if task.first_due else "",
             vietnamese_date(task.due),
-            str(task.days_late),
+            str(task.days_late) if task.days_late else "",
             "Đã gia hạn" if task.first_due and task.first_due != task.due else "",
         )
         for number, task in enumerate(letter.tasks, 1)
@@ -70,15 +77,16 @@ def _source(task: LateTask) -> str:
 
 def body_of(letter: LetterPaper) -> list[str]:
     """Return the paragraphs of the body; the tone rises with the round."""
-    count = len(letter.tasks)
     office = letter.office
     sources = list(dict.fromkeys(task.citation for task in letter.tasks))
     cited = "; ".join(sources[:3]) + (" và các văn bản khác" if len(sources) > 3 else "")
     opening = f"Tiếp theo {letter.earlier}, " if letter.earlier else ""
     follow = f"{opening}{'q' if opening else 'Q'}ua theo dõi việc thực hiện ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại {cited}, "
-    state = f"tính đến {office.cut_off_hour:02d} giờ 00 ngày {vietnamese_date(letter.as_of)}, {letter.agency} còn {count:02d} nhiệm vụ chủ trì quá hạn chưa hoàn thành"
+    moment = f"tính đến {office.cut_off_hour:02d} giờ 00 ngày {vietnamese_date(letter.as_of)}"
+    stand = "sắp đến hạn" if letter.round == 0 else "quá hạn chưa hoàn thành"
+    state = f"{moment}, {letter.agency} còn {len(letter.tasks):02d} nhiệm vụ chủ trì {stand}"
     paragraphs: list[str] = []
-    if count > IN_BODY:
+    if len(letter.tasks) > IN_BODY:
         paragraphs.append(f"{follow}{state} (chi tiết tại Phụ lục kèm theo).")
     else:
         paragraphs.append(f"{follow}{state}, cụ thể:")
@@ -90,7 +98,8 @@ def body_of(letter: LetterPaper) -> list[str]:
 def _point(number: int, task: LateTask) -> str:
     first = f"hạn ban đầu {vietnamese_date(task.first_due)}" if task.first_due else f"hạn {vietnamese_date(task.due)}"
     moved = f", gia hạn đến {vietnamese_date(task.due)}" if task.first_due and task.first_due != task.due else ""
-    return f"{number}. {shorten(task.text)} ({_source(task)}; {first}{moved}, đã quá hạn {task.days_late} ngày)."
+    late = f", đã quá hạn {task.days_late} ngày" if task.days_late else ""
+    return f"{number}. {shorten(task.text)} ({_source(task)}; {first}{moved}{late}; mã {printed_key(task.code)})."
 
 
 def shorten(text: str, limit: int = 320) -> str:
@@ -104,8 +113,9 @@ def shorten(text: str, limit: int = 320) -> str:
 def _demand(letter: LetterPaper) -> list[str]:
     office, agency = letter.office, letter.agency
     commander = "Chủ tịch UBND tỉnh" if office.issuer == "committee" else "Văn phòng UBND tỉnh"
-    verb = "đề nghị" if office.issuer == "office" or letter.round == 1 else "yêu cầu"
+    verb = "đề nghị" if office.issuer == "office" or letter.round < 2 else "yêu cầu"
     what = {
+        0: f"quan tâm, thực hiện {'các nhiệm vụ' if len(letter.tasks) > 1 else 'nhiệm vụ'} nêu trên bảo đảm đúng thời hạn",
         1: f"tập trung thực hiện, hoàn thành {'các nhiệm vụ' if len(letter.tasks) > 1 else 'nhiệm vụ'} nêu trên",
         2: f"khẩn trương hoàn thành {'các nhiệm vụ' if len(letter.tasks) > 1 else 'nhiệm vụ'} nêu trên; báo cáo rõ nguyên nhân chậm trễ và trách nhiệm của tập thể, cá nhân liên quan",
     }.get(

@@ -318,6 +318,7 @@ def _in_order(properties: Any, indent: Any, margins: Any) -> None:
 def _code(document: Document, block: Code) -> None:
     """Write the QR square with its words beside it."""
     rules = page_rules()
+    paragraph(document, "", "Đường kẻ").paragraph_format.space_before = Pt(6)
     table = layout_table(document, 1, (rules.code_side + 2, rules.text_width - rules.code_side - 2))
     picture = table.cell(0, 0).paragraphs[0]
     picture.style = "Chữ cạnh mã"

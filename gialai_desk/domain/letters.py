@@ -4,6 +4,8 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 LetterState = Literal["draft", "submitted", "issued", "answered"]
+SUBJECT = "đôn đốc thực hiện nhiệm vụ quá hạn"
+REMINDER = "nhắc thực hiện nhiệm vụ sắp đến hạn"
 STATE_NAMES: dict[str, str] = {
     "draft": "Dự thảo",
     "submitted": "Đã trình",
@@ -57,3 +59,10 @@ CAPACITIES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("TUQ. CHÁNH VĂN PHÒNG", "TRƯỞNG PHÒNG TỔNG HỢP"),
     ),
 }
+
+
+def subject_of(round_: int) -> str:
+    """Return the trích yếu of a letter of this round without "V/v"; round 0 reminds before the day."""
+    if round_ == 0:
+        return REMINDER
+    return SUBJECT + (f" (lần thứ {round_})" if round_ > 1 else "")

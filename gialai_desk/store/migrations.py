@@ -334,3 +334,19 @@ def m003_rules(db: Database) -> None:
     for table in ("tasks", "rules"):
         for trigger in _log_triggers(run, table):
             run(trigger)
+
+
+@steps()
+def m004_snapshots(db: Database) -> None:
+    """Keep the figures of a day as they were; a snapshot is only ever added, so it is not logged."""
+    run: Run = db.conn.execute
+    run(
+        "CREATE TABLE snapshots (id TEXT PRIMARY KEY, as_of TEXT NOT NULL, taken_at TEXT NOT NULL, person TEXT NOT NULL, "
+        "sha256 TEXT NOT NULL, tasks INTEGER NOT NULL, content BLOB NOT NULL) STRICT"
+    )
+    run("CREATE INDEX snapshots_by_day ON snapshots (as_of)")
+    for action in ("UPDATE", "DELETE"):
+        run(
+            f"CREATE TRIGGER snapshots_no_{action.lower()} BEFORE {action} ON snapshots BEGIN "
+            "SELECT RAISE(ABORT, 'a snapshot never changes'); END"
+        )

@@ -6,13 +6,13 @@ import pypdfium2
 import pytest
 
 from gialai_desk.documents.letter import compose
-from gialai_desk.documents.letter_data import LateTask, LetterPaper
 from gialai_desk.documents.paper import write_paper
 from gialai_desk.documents.resources import page_rules
 from gialai_desk.documents.text_width import width
 from gialai_desk.domain.office import Office
 from gialai_desk.domain.papers.flow import lay_out
 from gialai_desk.domain.papers.layout import MM, Words
+from gialai_desk.domain.snapshots import LateTask, LetterPaper
 from tests.office import converted, needed
 
 WORDS = (
@@ -56,13 +56,17 @@ def drawn(paper):
 
 
 def lines_of(sheet):
-    return [" ".join(mark.text.split()) for mark in sheet.marks if isinstance(mark, Words) and mark.text.strip()]
+    return [
+        " ".join(mark.text.replace("\u2011", "-").split())
+        for mark in sheet.marks
+        if isinstance(mark, Words) and mark.text.strip()
+    ]
 
 
 def lines_in_pdf(path):
     found = []
     for page in pypdfium2.PdfDocument(str(path)):
-        text = page.get_textpage().get_text_range().replace("\ufffe", "-").replace("\x02", "-")
+        text = page.get_textpage().get_text_range().replace("\ufffe", "-").replace("\x02", "-").replace("\u2011", "-")
         found.append([" ".join(line.split()) for line in text.split("\n")])
     return found
 

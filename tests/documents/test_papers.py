@@ -87,7 +87,7 @@ def test_more_than_three_tasks_go_into_an_appendix(desk, tmp_path):
     assert (
         abs(section.page_width - Mm(297)) < 1000 and section._sectPr.find(qn("w:pgNumType")).get(qn("w:start")) == "1"
     )
-    table = document.tables[-1]
+    table = next(one for one in document.tables if one.rows[0].cells[0].text == "TT")
     assert len(table.rows) == 2 + len(candidate.lines)
     assert [cell.text for cell in table.rows[1].cells] == [f"({n})" for n in range(1, 9)]
     assert all(row._tr.trPr.find(qn("w:tblHeader")) is not None for row in table.rows[:2])

@@ -83,7 +83,7 @@ def _lay(block: Block, column: Column, rules: PageRules, measure: Measure) -> No
     elif isinstance(block, Signature):
         column.bands += _signature(block, rules, measure)
     elif isinstance(block, Code):
-        column.bands.append(_code(block, column, rules))
+        column.bands += [Band(1.149, (), 6.0, True), _code(block, column, rules)]
 
 
 def subject_rule(subject: str, rules: PageRules, measure: Measure) -> float:
@@ -148,10 +148,10 @@ def _code(block: Code, column: Column, rules: PageRules) -> Band:
         for x, black in enumerate(row)
         if black
     ]
-    beside = Column(rules, column.measure, column.x + side + 2 * MM, column.width - side - 2 * MM)
+    beside = Column(rules, column.measure, column.x + side + 2 * MM, (rules.text_width - 2) * MM - side)
     beside.paragraph(block.words, "Chữ cạnh mã")
     text = joined((beside,), top=max(0.0, (side - height_of(beside.bands)) / 2))
-    return Band(max(side, text.height), (*marks, *text.marks), 6.0)
+    return Band(max(side, text.height), (*marks, *text.marks))
 
 
 def _table(block: Table, rules: PageRules, measure: Measure) -> tuple[list[Band], list[Band]]:
