@@ -8,6 +8,7 @@ from gialai_desk.actions.setup import office
 from gialai_desk.desk import Desk
 from gialai_desk.domain.agencies import Agency
 from gialai_desk.domain.calendar import WorkCalendar
+from gialai_desk.domain.keys import code_of, key_of
 from gialai_desk.domain.letters import Letter
 from gialai_desk.domain.notices import Notice, title
 from gialai_desk.domain.register import Counts, TaskLine
@@ -220,6 +221,10 @@ SHOWN = (("task", 15), ("agency", 5), ("notice", 10), ("letter", 5))
 
 def search(desk: Desk, query: str) -> list[Hit]:
     """Search tasks, agencies, notices, letters and numbers, accents ignored; tasks first, the best of each kind."""
+    code = code_of(query)
+    keyed = tasks.by_code(desk.db, code) if code else None
+    if keyed:
+        return [Hit("task", keyed.id, _hit_title(desk, "task", keyed.id))]
     return [
         Hit(kind, record_id, _hit_title(desk, kind, record_id))
         for kind, limit in SHOWN
@@ -230,7 +235,7 @@ def search(desk: Desk, query: str) -> list[Hit]:
 def _hit_title(desk: Desk, kind: str, record_id: str) -> str:
     if kind == "task":
         task = tasks.find(desk.db, record_id)
-        return f"{task.code}  {task.text}" if task else ""
+        return f"{key_of(task.code)}  {task.text}" if task else ""
     if kind == "notice":
         notice = notices.find(desk.db, record_id)
         return title(notice) if notice else ""
@@ -245,6 +250,10 @@ def matching_tasks(desk: Desk, query: str) -> set[str]:
     """Return the ids of the tasks that the words fit, those of fitting notices included."""
     if not fold(query).strip():
         return set()
+    code = code_of(query)
+    keyed = tasks.by_code(desk.db, code) if code else None
+    if keyed:
+        return {keyed.id}
     return {record_id for _, record_id in find_words(desk.db, query, kinds=("task",), limit=100_000)}
 
 

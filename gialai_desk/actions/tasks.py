@@ -6,9 +6,10 @@ from datetime import date
 
 from gialai_desk.desk import Desk
 from gialai_desk.domain.agencies import NEWLY_MET, Agency, Directory
-from gialai_desk.domain.errors import Ambiguous, NotAllowed, NotFound
+from gialai_desk.domain.errors import Ambiguous, NotAllowed, NotFound, WrongKey
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.ids import new_id
+from gialai_desk.domain.keys import code_of, looks_like_key
 from gialai_desk.domain.tasks import Assignment, Extension, Paper, ProgressEntry, Role, Task
 from gialai_desk.domain.text import squeeze
 from gialai_desk.store import agencies, search, tasks
@@ -39,8 +40,11 @@ def get(desk: Desk, task_id: str) -> Task:
 
 
 def find(desk: Desk, name: str) -> Task:
-    """Return the task of this code, or the only one that these words fit."""
-    task = tasks.by_code(desk.db, name.strip()) or tasks.find(desk.db, name.strip())
+    """Return the task of this key or code, or the only one that these words fit; a mistyped key is an error."""
+    code = code_of(name)
+    if code is None and looks_like_key(name):
+        raise WrongKey(name.strip())
+    task = tasks.by_code(desk.db, code or name.strip()) or tasks.find(desk.db, name.strip())
     if task:
         return task
     hits: list[str] = []

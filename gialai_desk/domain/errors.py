@@ -139,6 +139,12 @@ class NotFound(DeskError):
     name: str
 
 
+class WrongKey(DeskError):
+    """The key of a task has a wrong digit or letter."""
+
+    key: str
+
+
 class Ambiguous(DeskError):
     """A name fits several records."""
 

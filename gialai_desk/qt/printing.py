@@ -1,9 +1,22 @@
 """Pages drawn by Qt: the preview on screen, the printer and the PDF show what the Word file shows."""
 
+import os
+import re
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt, QUuid
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QGuiApplication,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+)
 
 from gialai_desk.domain.papers.layout import RULE, Sheet, Square, Stroke, Words
 
@@ -49,13 +62,31 @@ def _write(painter: QPainter, mark: Words) -> None:
     painter.restore()
 
 
-def write_pdf(sheets: list[Sheet], target: Path, title: str) -> None:
-    """Write the pages as a PDF file."""
+def write_pdf(sheets: list[Sheet], target: Path, title: str, made_on: date) -> None:
+    """Write the pages as a PDF file; the same pages give the same bytes."""
     writer = QPdfWriter(str(target))
     writer.setTitle(title)
     writer.setCreator("GiaLai Desk")
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(), f"{title} {made_on:%Y%m%d} {sheets}".encode()))
     writer.setResolution(DOTS)
     _print(writer, sheets)
+    moment = f"{made_on:%Y%m%d}000000".encode()
+    stated = f"{made_on:%Y-%m-%d}T00:00:00".encode()
+    content = re.sub(rb"\(D:\d{14}[^)]*\)", lambda found: b"(D:" + moment + found[0][17:], target.read_bytes())
+    content = re.sub(
+        rb'(?<=Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d',
+        stated,
+        content,
+    )
+    target.write_bytes(content)
+
+
+def draw_without_window(sheets: list[Sheet], target: Path, title: str, made_on: date) -> None:
+    """Write a PDF file from the command line, where no window is open and no screen may be there."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication.instance() or QGuiApplication([])
+    write_pdf(sheets, target, title, made_on)
+    del application
 
 
 def _print(device: QPagedPaintDevice, sheets: list[Sheet]) -> None:

@@ -109,10 +109,18 @@ def progress(connection: sqlite3.Connection, task_id: str) -> list[ProgressEntry
     )
 
 
-def latest_progress(connection: sqlite3.Connection) -> dict[str, ProgressEntry]:
-    """Return the newest report of each task."""
-    rows = connection.execute("SELECT * FROM progress WHERE trashed_on IS NULL ORDER BY done_on, id")
+def latest_progress(connection: sqlite3.Connection, until: date) -> dict[str, ProgressEntry]:
+    """Return the newest report of each task up to a day."""
+    rows = connection.execute(
+        "SELECT * FROM progress WHERE trashed_on IS NULL AND done_on <= ? ORDER BY done_on, id", (until.isoformat(),)
+    )
     return {row["task_id"]: record(ProgressEntry, row) for row in rows}
+
+
+def paper_names(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Return (id, number with its day) of every linked paper."""
+    rows = connection.execute("SELECT id, number, issued_on FROM papers")
+    return [(row[0], row[1] + (f" ngày {date.fromisoformat(row[2]):%d/%m/%Y}" if row[2] else "")) for row in rows]
 
 
 def add_progress(connection: sqlite3.Connection, entry: ProgressEntry) -> None:

@@ -9,9 +9,10 @@ import pytest
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
-from gialai_desk.actions import demo, history, letters, overview, setup, tasks, tracker
+from gialai_desk.actions import demo, history, letters, overview, setup, snapshots, tasks, tracker
 from gialai_desk.documents.text_width import balanced, lines
 from gialai_desk.domain.errors import CannotWrite, NotAllowed, NothingLate
+from gialai_desk.domain.keys import key_of
 from gialai_desk.domain.tasks import HEALTH_NAMES, Health
 from tests.conftest import TODAY
 
@@ -202,7 +203,7 @@ def test_tracker_rows_hold_real_dates_and_the_register(book, samples):
     assert [row[0] for row in rows] == list(range(1, len(found.lines) + 1))
     by_code = {row[1]: row for row in rows}
     for line in found.lines:
-        row = by_code[line.code]
+        row = by_code[key_of(line.code)]
         assert row[2] == line.text
         assert (row[8].date() if row[8] else None) == line.due
         assert row[11] == HEALTH_NAMES[line.health]
@@ -238,8 +239,8 @@ def test_the_summary_adds_up(book, samples):
 def test_a_tracker_of_a_past_day_does_not_see_the_future(samples, tmp_path):
     task = tasks.find(samples, "NV250026")
     tasks.report(samples, task.id, "xong", done_on=date(2025, 7, 24), closes=True)
-    then = tracker.build(samples, date(2025, 7, 20))
-    row = next(row for group in then.groups for row in group.rows if row.code == "NV250026")
+    then = snapshots.freeze(samples, date(2025, 7, 20))
+    row = next(row for row in then.tasks if row.code == "NV250026")
     assert row.health is Health.OVERDUE and row.closed_on is None and row.days_late == 5
 
 

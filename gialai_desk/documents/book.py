@@ -1,0 +1,159 @@
+"""A workbook that prints like a paper: letterhead, title with the week, signature, A4 landscape, computed row heights."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import xlsxwriter
+from xlsxwriter.worksheet import Worksheet
+
+from gialai_desk.documents.saving import printable, save
+from gialai_desk.documents.text_width import lines
+from gialai_desk.domain.snapshots import Frozen
+
+FONT = "Times New Roman"
+LONGEST = 32_767  # characters that a cell may hold
+HEAD = 7  # zero-based row of the first heading line
+
+
+def week_title(day: date) -> str:
+    """Return "Tuần 47 (từ ngày 16/11/2026 đến ngày 22/11/2026)" by ISO 8601."""
+    monday = day - timedelta(days=day.weekday())
+    sunday = monday + timedelta(days=6)
+    return f"Tuần {day.isocalendar().week} (từ ngày {monday:%d/%m/%Y} đến ngày {sunday:%d/%m/%Y})"
+
+
+def write_book(frozen: Frozen, title: str, target: Path, fill: Callable[["Book"], None]) -> None:
+    """Write a workbook of the figures of a day; the same figures give the same bytes."""
+
+    def write(partial: Path) -> None:
+        book: Any = xlsxwriter.Workbook(
+            str(partial),
+            {
+                "strings_to_formulas": False,
+                "strings_to_urls": False,
+                "strings_to_numbers": False,
+                "default_format_properties": {"font_name": FONT, "font_size": 11},
+            },
+        )
+        moment = datetime.combine(frozen.as_of, datetime.min.time())
+        book.set_properties({"title": title, "author": "", "created": moment, "company": frozen.office.name})
+        fill(Book(book, frozen))
+        book.close()
+
+    save(target, write)
+
+
+class PaperSheet(Worksheet):
+    """A worksheet whose first page has no header: the library has no call for it."""
+
+    def _write_header_footer(self) -> None:
+        writer: Any = self
+        writer._xml_start_tag("headerFooter", [("differentFirst", 1)])
+        writer._xml_data_element("oddHeader", writer.header)
+        writer._xml_end_tag("headerFooter")
+
+
+class Book:
+    """One workbook with its formats and what every sheet of it begins and ends with."""
+
+    def __init__(self, book: Any, frozen: Frozen) -> None:
+        self.book = book
+        self.frozen = frozen
+        self._formats: dict[tuple[tuple[str, Any], ...], Any] = {}
+
+    def format(self, **properties: Any) -> Any:
+        """Return a format with these properties, made once."""
+        base: dict[str, Any] = {
+            "font_name": FONT,
+            "font_size": 12,
+            "text_wrap": True,
+            "valign": "vcenter",
+            **properties,
+        }
+        key = tuple(sorted(base.items()))
+        if key not in self._formats:
+            self._formats[key] = self.book.add_format(base)
+        return self._formats[key]
+
+    def title(self, sheet: Any, last: int, heading: str) -> None:
+        """Write the letterhead and title lines over all columns."""
+        office = self.frozen.office
+        centre: dict[str, Any] = {"align": "center"}
+        left = last // 2 - 2
+        for row, (line, bold) in enumerate(office.header_lines):
+            sheet.merge_range(row, 0, row, left, line, self.format(font_size=13, bold=bold, **centre))
+        sheet.merge_range(
+            0,
+            left + 1,
+            0,
+            last,
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            self.format(font_size=13, bold=True, **centre),
+        )
+        sheet.merge_range(
+            1,
+            left + 1,
+            1,
+            last,
+            "Độc lập - Tự do - Hạnh phúc",
+            self.format(font_size=14, bold=True, **centre),
+        )
+        sheet.merge_range(3, 0, 3, last, heading, self.format(font_size=14, bold=True, **centre))
+        sheet.merge_range(4, 0, 4, last, week_title(self.frozen.as_of), self.format(font_size=14, bold=True, **centre))
+        moment = f"(Số liệu tính đến {office.cut_off_hour:02d} giờ 00 ngày {self.frozen.as_of:%d/%m/%Y})"
+        sheet.merge_range(5, 0, 5, last, moment, self.format(font_size=13, italic=True, **centre))
+        for row, height in ((0, 18), (1, 19), (2, 8), (3, 20), (4, 20), (5, 18), (6, 8)):
+            sheet.set_row(row, height)
+
+    def page(self, sheet: Any, first_head: int, last_head: int, last_row: int, last: int) -> None:
+        """Set the page: A4 landscape, fit to width, headings repeated, number centred at the top but not on page 1."""
+        sheet.set_paper(9)
+        sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(first_head, last_head)
+        sheet.print_area(0, 0, last_row, last)
+        sheet.set_margins(left=20 / 25.4, right=15 / 25.4, top=20 / 25.4, bottom=20 / 25.4)
+        sheet.set_header(f'&C&"{FONT},Regular"&13&P', {"margin": 10 / 25.4})
+        sheet.center_horizontally()
+
+    def sign(self, sheet: Any, row: int, last: int) -> int:
+        """Write who signs, right of the middle; return the last row."""
+        lines_ = [*self.frozen.capacity, "", "", "", self.frozen.signer]
+        for index, line in enumerate(lines_):
+            sheet.merge_range(
+                row + index,
+                last - 5,
+                row + index,
+                last,
+                line,
+                self.format(font_size=13, bold=True, align="center"),
+            )
+            sheet.set_row(row + index, 18)
+        return row + len(lines_) - 1
+
+    def sheet(self, name: str) -> Any:
+        """Add a sheet."""
+        return self.book.add_worksheet(name, worksheet_class=PaperSheet)
+
+    def cell(self, sheet: Any, row: int, column: int, value: Any, **style: Any) -> None:
+        """Write one value: days as days, numbers as numbers, text never as a formula."""
+        if isinstance(value, date):
+            moment = datetime.combine(value, datetime.min.time())
+            sheet.write_datetime(row, column, moment, self.format(num_format="dd/mm/yyyy", **style))
+        elif value is None or value == "":
+            sheet.write_blank(row, column, None, self.format(**style))
+        elif isinstance(value, int):
+            sheet.write_number(row, column, value, self.format(**style))
+        else:
+            sheet.write_string(row, column, printable(str(value))[:LONGEST], self.format(**style))
+
+
+def height(texts: list[tuple[str, float]], *, bold: bool = False) -> float:
+    """Return the row height in points that shows every line (characters → points for Times New Roman 11 as Normal)."""
+    most = max(
+        (lines(text, 12, ((width * 7 + 5) * 0.75 - 6) * 0.97, bold=bold) for text, width in texts if text),
+        default=1,
+    )
+    return min(409.0, round(most * 12 * 1.15 + 4, 2))
