@@ -65,7 +65,7 @@ def make(
 
 def _steps(frozen: Frozen, previous: Frozen | None, draw: Draw) -> list[tuple[str, Callable[[Path], None]]]:
     """Return what the folder holds: (name, how to write it)."""
-    from gialai_desk.documents import brief, report  # on use: the office libraries are slow to load
+    from gialai_desk.documents import report  # on use: the office libraries are slow to load
     from gialai_desk.documents.tracker_xlsx import write_tracker
     from gialai_desk.documents.unit_xlsx import write_unit_report
 
@@ -77,7 +77,7 @@ def _steps(frozen: Frozen, previous: Frozen | None, draw: Draw) -> list[tuple[st
         (f"Bang-theo-doi-{stamp}.xlsx", lambda path: write_tracker(frozen, previous, path)),
         (f"Bao-cao-don-vi-{stamp}.xlsx", lambda path: write_unit_report(frozen, path)),
         (f"Bao-cao-tuan-{stamp}.docx", lambda path: _word(week, path, frozen.as_of)),
-        (f"Tom-tat-lanh-dao-{stamp}.pdf", lambda path: _pdf(brief.compose(frozen, previous), path, frozen.as_of, draw)),
+        (f"Tom-tat-lanh-dao-{stamp}.pdf", lambda path: _brief(frozen, previous, path, draw)),
     ]
     for paper in frozen.letters:
         name = safe_name(f"{'Don doc' if paper.round else 'Nhac viec'} {paper.agency} lan {paper.round}", ".docx")
@@ -97,9 +97,16 @@ def _word(paper: PaperDocument, path: Path, day: date) -> None:
     write_paper(paper, path, made_on=day)
 
 
-def _pdf(paper: PaperDocument, path: Path, day: date, draw: Draw) -> None:
-    sheets = lay_out(paper, page_rules(), width)
-    save(path, lambda partial: draw(sheets, partial, paper.title, day))
+def _brief(frozen: Frozen, previous: Frozen | None, path: Path, draw: Draw) -> None:
+    """Write the brief with as many rows as one page holds."""
+    from gialai_desk.documents import brief
+
+    for rows in range(brief.MOST, 0, -1):
+        paper = brief.compose(frozen, previous, rows)
+        sheets = lay_out(paper, page_rules(), width)
+        if len(sheets) == 1:
+            break
+    save(path, lambda partial: draw(sheets, partial, paper.title, frozen.as_of))
 
 
 def write_report(desk: Desk, target: Path, kind: Kind = "week", *, as_of: date | None = None) -> None:

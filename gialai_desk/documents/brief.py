@@ -9,12 +9,12 @@ from gialai_desk.domain.papers.periods import period_of
 from gialai_desk.domain.snapshots import Change, Frozen, changes, count
 from gialai_desk.domain.tasks import Health
 
-WORST = 6  # rows of each table, so that the brief stays on one page
+MOST = 8  # rows of each table; fewer where the brief would not stay on one page
 SHORT = 110  # letters of a task
 
 
-def compose(frozen: Frozen, previous: Frozen | None) -> PaperDocument:
-    """Return the brief."""
+def compose(frozen: Frozen, previous: Frozen | None, rows: int = MOST) -> PaperDocument:
+    """Return the brief with so many rows in each table at most."""
     counts = frozen.counts
     week = period_of("week", frozen.as_of).title
     subject = f"Nhiệm vụ Chủ tịch UBND tỉnh giao, {week}"
@@ -24,11 +24,11 @@ def compose(frozen: Frozen, previous: Frozen | None) -> PaperDocument:
     )
     blocks: list[Block] = [
         letterhead(frozen.office, "VP-TH" if frozen.office.issuer == "office" else frozen.office.letter_symbol, frozen.as_of),
-        Heading("TÓM TẮT CHO LÃNH ĐẠO", subject),
+        Heading("TÓM TẮT CHO LÃNH ĐẠO", subject.replace(" (từ", "\n(từ")),
         Paragraph(figures, "Nội dung đầu"),
         Paragraph(_moved(frozen, previous)),
-        *_worst(frozen),
-        *_next(frozen),
+        *_worst(frozen, rows),
+        *_next(frozen, rows),
     ]  # fmt: skip
     return PaperDocument(subject, tuple(blocks))
 
@@ -44,7 +44,7 @@ def _moved(frozen: Frozen, previous: Frozen | None) -> str:
     )
 
 
-def _worst(frozen: Frozen) -> list[Block]:
+def _worst(frozen: Frozen, rows_: int) -> list[Block]:
     """Return the agencies with most tasks overdue."""
     led = [(name, count(tasks)) for _, name, tasks in frozen.by_lead()]
     late = sorted((one for one in led if one[1][Health.OVERDUE]), key=lambda one: -one[1][Health.OVERDUE])
@@ -52,18 +52,18 @@ def _worst(frozen: Frozen) -> list[Block]:
         return [Paragraph("Không có nhiệm vụ quá hạn.")]
     rows = tuple(
         (str(number), name, str(counts.total), str(counts[Health.OVERDUE]), rate(counts))
-        for number, (name, counts) in enumerate(late[:WORST], 1)
+        for number, (name, counts) in enumerate(late[:rows_], 1)
     )
     title = Paragraph("Cơ quan có nhiều nhiệm vụ quá hạn:", keep=True)
     heads = ("TT", "Cơ quan chủ trì", "Tổng số", "Quá hạn", "Tỷ lệ đúng hạn")
     return [title, Table(heads, (10, 70, 20, 20, 40), rows, frozenset({0, 2, 3, 4}))]
 
 
-def _next(frozen: Frozen) -> list[Block]:
+def _next(frozen: Frozen, most: int) -> list[Block]:
     """Return the tasks that are latest, and those of the coming days."""
     blocks: list[Block] = []
-    latest = sorted(frozen.of(Health.OVERDUE), key=lambda task: -task.days_late)[:WORST]
-    soon = sorted(frozen.of(Health.DUE_SOON), key=lambda task: task.due or frozen.as_of)[:WORST]
+    latest = sorted(frozen.of(Health.OVERDUE), key=lambda task: -task.days_late)[:most]
+    soon = sorted(frozen.of(Health.DUE_SOON), key=lambda task: task.due or frozen.as_of)[:most]
     for title, tasks in (("Trễ nhất:", latest), (f"Đến hạn trong {frozen.office.soon_days:02d} ngày tới:", soon)):
         if not tasks:
             continue

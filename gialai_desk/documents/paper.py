@@ -2,6 +2,7 @@
 
 import io
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -72,8 +73,9 @@ def _block(document: Document, block: Block, *, before_table: bool) -> None:
         _code(document, block)
 
 
-def _open(title: str, made_on: date | None) -> Document:
-    """Return an empty paper: page, styles, page number, language, properties."""
+@cache
+def _base() -> bytes:
+    """Return the styled empty document that every paper begins as: page, styles, page number, language."""
     rules = page_rules()
     document = new_document()
     normal: Any = document.styles["Normal"]
@@ -89,6 +91,18 @@ def _open(title: str, made_on: date | None) -> Document:
     section.left_margin, section.right_margin = Mm(rules.left), Mm(rules.right)
     section.header_distance = Mm(rules.header)
     _page_number(section)
+    kept = {"Normal", "Default Paragraph Font", "Normal Table", "Table Normal", "Table Grid", "Header", *rules.styles}
+    for style in list(document.styles):
+        if style.name not in kept and not style.name.startswith("Header"):
+            style.delete()
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _open(title: str, made_on: date | None) -> Document:
+    """Return a new paper with its properties."""
+    document = new_document(io.BytesIO(_base()))
     properties = document.core_properties
     properties.title, properties.author, properties.comments, properties.language = title, "", "", "vi-VN"
     made = datetime.combine(made_on or date(2020, 3, 5), datetime.min.time())

@@ -14,6 +14,7 @@ from gialai_desk.domain.snapshots import Change, Frozen, FrozenTask, changes, co
 from gialai_desk.domain.tasks import Health
 
 BANDS = ((1, 7, "từ 1 đến 7 ngày"), (8, 30, "từ 8 đến 30 ngày"), (31, 100_000, "trên 30 ngày"))
+IN_BODY = 12  # agencies in the table of the body; all of them are in the appendix
 IN_TABLE = 300  # rows of an appendix; a longer list is in the tracker
 
 
@@ -31,7 +32,10 @@ def compose(report: Report) -> PaperDocument:
     frozen, office = report.frozen, report.frozen.office
     symbol = "BC-VP" if office.issuer == "office" else "BC-UBND"
     subject = f"Tình hình thực hiện nhiệm vụ Chủ tịch UBND tỉnh giao {report.period.title}"
-    blocks: list[Block] = [letterhead(office, symbol, frozen.as_of), Heading("BÁO CÁO", subject)]
+    blocks: list[Block] = [
+        letterhead(office, symbol, frozen.as_of),
+        Heading("BÁO CÁO", subject.replace(" (từ", "\n(từ")),
+    ]
     blocks += _assigned(report) + _results(report) + _late(frozen) + _soon(frozen) + _troubles(report)
     closing = f"Trên đây là báo cáo tình hình thực hiện nhiệm vụ {report.period.title}, {office.name} báo cáo, theo dõi"
     blocks += body([closing], first="Nội dung")
@@ -74,15 +78,21 @@ def _results(report: Report) -> list[Block]:
         f"3. Tỷ lệ đúng hạn trên số nhiệm vụ phải hoàn thành đến ngày chốt: {rate(counts)}. Tính theo thời hạn giao ban đầu: {first}/{timed} nhiệm vụ hoàn thành đúng hạn.",
         f"4. {_compared(report)}",
     ]
+    led = [(name, count(tasks)) for _, name, tasks in frozen.by_lead()]
+    shown = sorted(led, key=lambda one: (-one[1][Health.OVERDUE], -one[1].total))[:IN_BODY]
     table = Table(
         ("TT", "Cơ quan chủ trì", "Tổng số", "Hoàn thành", "Trong hạn", "Quá hạn", "Tỷ lệ đúng hạn"),
         (10, 54, 16, 20, 18, 16, 26),
-        tuple(_line(str(number), name, count(tasks)) for number, (_, name, tasks) in enumerate(frozen.by_lead(), 1))
-        + (_line("", "Cộng", counts),),
+        (*(_line(str(number), *one) for number, one in enumerate(shown, 1)), _line("", "Toàn tỉnh", counts)),
         frozenset({0, 2, 3, 4, 5, 6}),
-        frozenset({len(frozen.by_lead())}),
+        frozenset({len(shown)}),
     )
-    return [heading("II", "Kết quả thực hiện"), *(Paragraph(text) for text in texts), Paragraph("5. Theo cơ quan chủ trì:", keep=True), table]  # fmt: skip
+    which = (
+        f"{len(shown)} cơ quan có nhiều nhiệm vụ quá hạn nhất (tất cả tại Phụ lục I)"
+        if len(led) > len(shown)
+        else "Theo cơ quan chủ trì"
+    )
+    return [heading("II", "Kết quả thực hiện"), *(Paragraph(text) for text in texts), Paragraph(f"5. {which}:", keep=True), table]  # fmt: skip
 
 
 def _line(number: str, name: str, counts: Counts) -> tuple[str, ...]:
