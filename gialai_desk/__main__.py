@@ -1,8 +1,17 @@
 """Entry point: without a command the window opens, with one the command line answers."""
 
+from __future__ import annotations
+
 import gc
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from gialai_desk.domain.papers.layout import Sheet
 
 
 def main() -> int:
@@ -15,7 +24,14 @@ def main() -> int:
         return run(arguments)
     from gialai_desk.cli.main import run_command
 
-    return run_command(arguments)
+    return run_command(arguments, _draw)
+
+
+def _draw(sheets: list[Sheet], target: Path, title: str, made_on: date) -> None:
+    """Write PDF pages for the command line; Qt is loaded only when a paper is drawn."""
+    from gialai_desk.qt.printing import draw_without_window
+
+    draw_without_window(sheets, target, title, made_on)
 
 
 def hurry() -> None:

@@ -101,11 +101,11 @@ def _brief(frozen: Frozen, previous: Frozen | None, path: Path, draw: Draw) -> N
     """Write the brief with as many rows as one page holds."""
     from gialai_desk.documents import brief
 
-    for rows in range(brief.MOST, 0, -1):
+    rows = brief.MOST
+    paper = brief.compose(frozen, previous, rows)
+    while len(sheets := lay_out(paper, page_rules(), width)) > 1 and rows > 1:
+        rows -= 1
         paper = brief.compose(frozen, previous, rows)
-        sheets = lay_out(paper, page_rules(), width)
-        if len(sheets) == 1:
-            break
     save(path, lambda partial: draw(sheets, partial, paper.title, frozen.as_of))
 
 

@@ -1,57 +1,22 @@
 """The commands (a stable contract): exit 0 done, 1 an error that a person can mend, 2 wrong usage."""
 
-import json
 import sys
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
 from gialai_desk import __version__
-from gialai_desk.actions import agencies, backup, demo, importing, letters, overview, setup, sheets, tasks, tracker
+from gialai_desk.actions import agencies, backup, demo, importing, overview, setup, sheets, tasks
+from gialai_desk.actions.friday import Draw
+from gialai_desk.cli.context import DATE, Context, day_of, show_progress, write_json
+from gialai_desk.cli.papers import PAPER_COMMANDS
 from gialai_desk.cli.shapes import imported_shape, reading_shape, task_shape
-from gialai_desk.desk import Desk
 from gialai_desk.domain.errors import DeskError, DuplicateNotice, NotAllowed
 from gialai_desk.domain.messages import message
 from gialai_desk.domain.tasks import HEALTH_NAMES, Health
-
-DATE = click.DateTime(["%Y-%m-%d"])
-
-
-class Context:
-    """What every command needs: which file, which day; the desk opens on first use."""
-
-    def __init__(self, path: Path | None, today: date | None) -> None:
-        self.path = path or setup.own_file()
-        self.today = today
-        self._desk: Desk | None = None
-
-    @property
-    def desk(self) -> Desk:
-        """The open desk."""
-        if self._desk is None:
-            self._desk = setup.open_desk(self.path, today=self.today)
-        return self._desk
-
-    def close(self) -> None:
-        """Close what was opened."""
-        if self._desk is not None:
-            self._desk.close()
-
-
-def _day(value: datetime | None) -> date | None:
-    return value.date() if value else None
-
-
-def _say(data: Any) -> None:
-    click.echo(json.dumps(data, ensure_ascii=False, indent=1))
-
-
-def _progress(done: int, total: int, label: str) -> None:
-    if sys.stderr.isatty():
-        click.echo(f"\r{label} ({done}/{total})\033[K", err=True, nl=done >= total)
 
 
 @click.group()
@@ -67,7 +32,7 @@ def _progress(done: int, total: int, label: str) -> None:
 @click.pass_context
 def cli(context: click.Context, path: Path | None, today: datetime | None) -> None:
     """GiaLai Desk: theo dõi nhiệm vụ giao trong thông báo kết luận. Không có lệnh nào mở cửa sổ."""
-    context.obj = Context(path, _day(today))
+    context.obj = Context(path, day_of(today), context.obj)
     context.call_on_close(context.obj.close)
 
 
@@ -79,7 +44,7 @@ def read(path: Path, as_json: bool) -> None:
     _, reading = importing.read(path)
     shape = reading_shape(reading)
     if as_json:
-        _say(shape)
+        write_json(shape)
         return
     doc = shape["doc"]
     click.echo(
@@ -94,9 +59,9 @@ def read(path: Path, as_json: bool) -> None:
 
 def _import_sheet(context: Context, path: Path) -> dict[str, Any]:
     """Take over every task of the largest table of a workbook that is not in the register yet."""
-    proposal = sheets.read(context.desk, path, _progress)[0]
+    proposal = sheets.read(context.desk, path, show_progress)[0]
     fresh = [line.row.number for line in proposal.lines if line.twin is None]
-    count = sheets.take_over(context.desk, proposal, fresh, _progress)
+    count = sheets.take_over(context.desk, proposal, fresh, show_progress)
     return {"file": str(path), "rows": count, "known": len(proposal.lines) - count, "warnings": list(proposal.log)}
 
 
@@ -113,7 +78,7 @@ def import_(context: Context, paths: tuple[Path, ...], as_json: bool) -> None:
             if importing.is_tracker(path):
                 results.append(_import_sheet(context, path))
                 continue
-            found = importing.import_file(context.desk, path, _progress)
+            found = importing.import_file(context.desk, path, show_progress)
             results.append(imported_shape(path, found))
         except DuplicateNotice as error:
             results.append({"file": str(path), "duplicate": error.notice_id, "message": message(error)})
@@ -121,7 +86,7 @@ def import_(context: Context, paths: tuple[Path, ...], as_json: bool) -> None:
             failed = True
             results.append({"file": str(path), "error": message(error)})
     if as_json:
-        _say(results)
+        write_json(results)
     else:
         for one in results:
             words = (
@@ -154,10 +119,10 @@ def tasks_(
     key = agencies.find(context.desk, agency).id if agency else None
     ids = overview.matching_tasks(context.desk, words) if words else None
     lines = overview.filtered(
-        found, agency=key, health=Health(health) if health else None, due_before=_day(due_before), ids=ids
+        found, agency=key, health=Health(health) if health else None, due_before=day_of(due_before), ids=ids
     )
     if as_json:
-        _say([task_shape(found, line) for line in lines])
+        write_json([task_shape(found, line) for line in lines])
         return
     for line in lines:
         due = f"{line.due:%d/%m/%Y}" if line.due else "–"
@@ -176,42 +141,8 @@ def tasks_(
 def progress(context: Context, task: str, result: str, done_on: datetime | None, paper: str) -> None:
     """Ghi tiến độ cho nhiệm vụ TASK (mã, hoặc vài chữ chỉ một nhiệm vụ)."""
     found = tasks.find(context.desk, task)
-    tasks.report(context.desk, found.id, result, done_on=_day(done_on), paper=paper, closes=done_on is not None)
+    tasks.report(context.desk, found.id, result, done_on=day_of(done_on), paper=paper, closes=done_on is not None)
     click.echo(f"{found.code}: đã ghi{' hoàn thành' if done_on else ' tiến độ'}")
-
-
-@cli.command(name="tracker")
-@click.option(
-    "--out",
-    required=True,
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE.xlsx",
-    help="Tệp Excel sẽ ghi.",
-)
-@click.pass_obj
-def tracker_(context: Context, out: Path) -> None:
-    """Ghi bảng theo dõi tuần tính đến hôm nay (hoặc --today)."""
-    if out.suffix.lower() != ".xlsx":
-        raise NotAllowed("bảng theo dõi phải có đuôi .xlsx")
-    counts = tracker.write(context.desk, out, progress=_progress)
-    click.echo(f"{out}: {counts.total} nhiệm vụ, quá hạn {counts[Health.OVERDUE]}")
-
-
-@cli.command(name="letters")
-@click.option(
-    "--out",
-    required=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    metavar="DIR",
-    help="Thư mục chứa công văn.",
-)
-@click.option("--agency", help="Chỉ cơ quan này.")
-@click.pass_obj
-def letters_(context: Context, out: Path, agency: str | None) -> None:
-    """Soạn công văn đôn đốc: mỗi cơ quan chủ trì có nhiệm vụ quá hạn một tệp .docx."""
-    ids = [agencies.find(context.desk, agency).id] if agency else None
-    for _, file in letters.make(context.desk, out, agency_ids=ids, progress=_progress):
-        click.echo(str(file))
 
 
 @cli.group(invoke_without_command=True, name="backup")
@@ -264,19 +195,23 @@ def demo_(context: Context, out: Path, count: int | None) -> None:
     desk = setup.open_desk(out, today=context.today)
     try:
         if count:
-            demo.plausible(desk, count, progress=_progress)
+            demo.plausible(desk, count, progress=show_progress)
         else:
-            demo.samples(desk, progress=_progress)
+            demo.samples(desk, progress=show_progress)
     finally:
         desk.close()
     click.echo(f"{out}: đã tạo")
 
 
-def run_command(arguments: list[str]) -> int:
-    """Run one command; errors of the world outside become one sentence on stderr and exit status 1."""
+for paper_command in PAPER_COMMANDS:
+    cli.add_command(paper_command)
+
+
+def run_command(arguments: list[str], draw: Draw) -> int:
+    """Run one command, `draw` writes PDF pages; errors of the world outside become one sentence on stderr and exit status 1."""
     run: Callable[..., Any] = cli.main
     try:
-        run(args=arguments, prog_name="gialai-desk", standalone_mode=False)
+        run(args=arguments, prog_name="gialai-desk", standalone_mode=False, obj=draw)
     except DeskError as error:
         click.echo(message(error), err=True)
         return 1

@@ -92,9 +92,9 @@ def _base() -> bytes:
     section.header_distance = Mm(rules.header)
     _page_number(section)
     kept = {"Normal", "Default Paragraph Font", "Normal Table", "Table Normal", "Table Grid", "Header", *rules.styles}
-    for style in list(document.styles):
-        if style.name not in kept and not style.name.startswith("Header"):
-            style.delete()
+    for shipped in list(document.styles):
+        if shipped.name not in kept:
+            shipped.delete()
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()

@@ -210,8 +210,8 @@ def digest(text: str) -> str:
 def _plain(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         return {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
-    if hasattr(value, "_asdict"):
-        return {name: _plain(one) for name, one in value._asdict().items()}
+    if isinstance(value, Office):
+        return {name: _plain(getattr(value, name)) for name in Office._fields}
     if isinstance(value, tuple | list):
         return [_plain(one) for one in value]  # pyright: ignore[reportUnknownVariableType]
     if isinstance(value, Enum):

@@ -155,6 +155,8 @@ def _frames(look: Theme) -> str:
     QLabel#empty_text, QLabel#day, QLabel#summary, QLabel#note, QLabel#source, QLabel#reasons, QLabel#header_label, QLabel#shelf_label, QLabel#progress_label {{ color: {look.muted}; }}
     QLabel#agencies_title, QLabel#changes_title, QLabel#candidates_title, QLabel#letters_title, QLabel#source_title, QLabel#tasks_title {{ font-weight: 600; }}
     QLabel#warnings_label {{ background: {look.accent_soft}; border-radius: 6px; padding: 6px 10px; }}
+    QLabel#light[tone="warning"] {{ color: {look.soon}; }}
+    QLabel#light[tone="good"] {{ color: {look.done}; }}
     QLabel#error, QLabel#warning {{ color: {look.overdue}; }}
     QLabel#month_label {{ font-weight: 600; padding: 0 6px; }}
     QFrame#left_panel, QFrame#right_panel, QFrame[card="true"] {{ background: {look.surface}; border: 1px solid {look.line}; border-radius: 8px; }}

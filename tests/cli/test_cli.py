@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from gialai_desk.cli.main import cli, run_command
+from gialai_desk.qt.printing import draw_without_window
 from tests.conftest import FILES
 
 NOTICE = str(FILES / "notices" / "tb_so.txt")
@@ -17,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.fixture
 def run(tmp_path, capsys):
     def call(*words, today="2026-06-01"):
-        status = run_command(["--file", str(tmp_path / "desk.db"), "--today", today, *words])
+        status = run_command(["--file", str(tmp_path / "desk.db"), "--today", today, *words], draw_without_window)
         found = capsys.readouterr()
         return status, found.out, found.err
 
@@ -118,10 +119,31 @@ def test_demo_makes_a_desk_and_never_overwrites(run, tmp_path):
 
 def test_every_command_has_help(capsys):
     for name in cli.commands:
-        assert run_command([name, "--help"]) == 0
+        assert run_command([name, "--help"], draw_without_window) == 0
         assert len(capsys.readouterr().out.splitlines()) > 3
 
 
 def test_the_command_line_never_loads_qt():
     code = "import sys; sys.argv = ['gialai-desk', '--help']; from gialai_desk.__main__ import main; main(); sys.exit('PySide6' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False).returncode == 0
+
+
+def test_the_friday_package_of_a_past_week_is_made_again_byte_for_byte(run, tmp_path):
+    assert run("import", NOTICE)[0] == 0
+    assert run("friday", "--out", str(tmp_path / "one"))[0] == 0
+    assert run("progress", "NV260001", "--result", "xong", "--done-on", "2026-06-01")[0] == 0
+    assert run("friday", "--out", str(tmp_path / "two"), "--snapshot", "2026-06-01")[0] == 0
+
+    def parts(folder):
+        return {file.relative_to(folder): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+
+    first, again = (parts(next((tmp_path / name).iterdir())) for name in ("one", "two"))
+    assert len(first) > 5
+    assert first == again
+
+
+def test_a_snapshot_that_was_never_taken_is_an_error(run, tmp_path):
+    status, _, error = run("friday", "--out", str(tmp_path), "--snapshot", "2024-01-05")
+    assert status == 1
+    assert "05/01/2024" in error
+    assert not list(tmp_path.glob("Goi*"))

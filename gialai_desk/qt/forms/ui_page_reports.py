@@ -45,6 +45,16 @@ class Ui_PageReports(object):
 
         self.head.addWidget(self.cut_off)
 
+        self.friday_button = QPushButton(PageReports)
+        self.friday_button.setObjectName(u"friday_button")
+
+        self.head.addWidget(self.friday_button)
+
+        self.more_button = QPushButton(PageReports)
+        self.more_button.setObjectName(u"more_button")
+
+        self.head.addWidget(self.more_button)
+
         self.tracker_button = QPushButton(PageReports)
         self.tracker_button.setObjectName(u"tracker_button")
 
@@ -52,6 +62,12 @@ class Ui_PageReports(object):
 
 
         self.page_layout.addLayout(self.head)
+
+        self.light = QLabel(PageReports)
+        self.light.setObjectName(u"light")
+        self.light.setWordWrap(True)
+
+        self.page_layout.addWidget(self.light)
 
         self.note = QLabel(PageReports)
         self.note.setObjectName(u"note")
@@ -78,7 +94,13 @@ class Ui_PageReports(object):
 #if QT_CONFIG(accessibility)
         self.cut_off.setAccessibleName(QCoreApplication.translate("PageReports", u"Ng\u00e0y ch\u1ed1t s\u1ed1 li\u1ec7u", None))
 #endif // QT_CONFIG(accessibility)
+        self.friday_button.setText(QCoreApplication.translate("PageReports", u"G\u00f3i th\u1ee9 S\u00e1u", None))
+#if QT_CONFIG(tooltip)
+        self.friday_button.setToolTip(QCoreApplication.translate("PageReports", u"Ch\u1ed1t s\u1ed1 li\u1ec7u v\u00e0 l\u00e0m m\u1ed9t l\u1ea7n: b\u1ea3ng theo d\u00f5i, b\u00e1o c\u00e1o, c\u00f4ng v\u0103n d\u1ef1 th\u1ea3o, t\u00f3m t\u1eaft cho l\u00e3nh \u0111\u1ea1o", None))
+#endif // QT_CONFIG(tooltip)
+        self.more_button.setText(QCoreApplication.translate("PageReports", u"Xu\u1ea5t kh\u00e1c", None))
         self.tracker_button.setText(QCoreApplication.translate("PageReports", u"Xu\u1ea5t b\u1ea3ng theo d\u00f5i (.xlsx)", None))
+        self.light.setText("")
         self.note.setText("")
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("PageReports", u"T\u1ed5ng h\u1ee3p theo c\u01a1 quan", None))

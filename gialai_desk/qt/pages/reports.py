@@ -1,14 +1,16 @@
 """Báo cáo: the figures by agency and the weekly tracker."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from gialai_desk.actions import overview, tracker
+from gialai_desk.actions import friday, overview, tracker
 from gialai_desk.actions.overview import Group, Register
+from gialai_desk.domain.papers.periods import Kind
 from gialai_desk.domain.register import Counts
 from gialai_desk.domain.tasks import Health
 from gialai_desk.qt import asking
@@ -16,6 +18,7 @@ from gialai_desk.qt.dates import from_qdate, to_qdate
 from gialai_desk.qt.forms.ui_page_reports import Ui_PageReports
 from gialai_desk.qt.models.rows import Column, RowsModel
 from gialai_desk.qt.pages.page import Page, make_main, set_up_table
+from gialai_desk.qt.printing import write_pdf
 from gialai_desk.qt.services import Services
 
 
@@ -50,6 +53,9 @@ COLUMNS: tuple[Column[Group], ...] = (
 )
 
 
+Shown = tuple[Register, tuple[Group, ...], list[str]]
+
+
 class ReportsPage(Page):
     """Figures and the tracker, as of a day."""
 
@@ -63,6 +69,14 @@ class ReportsPage(Page):
         self.ui.cut_off.setDate(to_qdate(services.desk.today))
         self.ui.cut_off.dateChanged.connect(lambda: self._refresh())
         self.ui.tracker_button.clicked.connect(self.export)
+        self.ui.friday_button.clicked.connect(self._friday)
+        menu = QMenu(self)
+        menu.addAction("Báo cáo tuần (.docx)…", lambda: self._report("week", "tuan"))
+        menu.addAction("Báo cáo tháng (.docx)…", lambda: self._report("month", "thang"))
+        menu.addAction("Báo cáo quý (.docx)…", lambda: self._report("quarter", "quy"))
+        menu.addSeparator()
+        menu.addAction("Báo cáo đơn vị 25 cột (.xlsx)…", self._unit_report)
+        self.ui.more_button.setMenu(menu)
 
     def render_register(self, register: Register) -> None:
         """Show the figures as of the chosen day."""
@@ -71,14 +85,18 @@ class ReportsPage(Page):
     def _refresh(self) -> None:
         day = from_qdate(self.ui.cut_off.date())
 
-        def work(desk: Any) -> tuple[Register, tuple[Group, ...]]:
+        def work(desk: Any) -> Shown:
             found = overview.register(desk, day)
-            return found, tuple(group for group in overview.by_agency(found) if group.counts.total)
+            groups = tuple(group for group in overview.by_agency(found) if group.counts.total)
+            return found, groups, friday.lights(desk)
 
         self.services.jobs.read(work, self._show, self.services.failed)
 
-    def _show(self, result: tuple[Register, tuple[Group, ...]]) -> None:
-        register, groups = result
+    def _show(self, result: Shown) -> None:
+        register, groups, missing = result
+        self.ui.light.setText(f"● Trước khi chốt: {'; '.join(missing)}." if missing else "● Số liệu đã đủ để chốt.")
+        self.ui.light.setProperty("tone", "warning" if missing else "good")
+        self.ui.light.style().polish(self.ui.light)
         self.model.show(groups)
         counts = Counts.of(register.lines)
         self.ui.note.setText(
@@ -110,6 +128,58 @@ class ReportsPage(Page):
             )
 
         self.services.job("Xuất bảng theo dõi", work, done)
+
+    def _friday(self) -> None:
+        """Make the folder of the week where the person wants it."""
+        folder = asking.choose_folder(self, "Thư mục chứa gói thứ Sáu", asking.documents() / "GiaLai Desk")
+        if folder:
+            self.make_friday(folder)
+
+    def make_friday(self, folder: Path) -> None:
+        """Make the folder of the week in the worker."""
+
+        def work(desk: Any, progress: Any) -> tuple[Path, list[Path]]:
+            return friday.make(desk, folder, write_pdf, progress=progress)
+
+        def done(made: tuple[Path, list[Path]]) -> None:
+            self._wrote(made[0], f"Đã làm gói {made[0].name} ({len(made[1])} tệp).", "Mở thư mục")
+
+        self.services.job("Gói thứ Sáu", work, done)
+
+    def _report(self, kind: Kind, word: str) -> None:
+        """Write a report where the person wants it."""
+        day = from_qdate(self.ui.cut_off.date())
+        target = asking.save_as(
+            self, "Xuất báo cáo", f"Bao-cao-{word}-{day:%Y%m%d}.docx", "Tài liệu Word (*.docx)", ".docx"
+        )
+        if not target:
+            return
+
+        def work(desk: Any, progress: Any) -> None:
+            friday.write_report(desk, target, kind, as_of=day)
+
+        self.services.job("Xuất báo cáo", work, self._wrote_file(target))
+
+    def _unit_report(self) -> None:
+        day = from_qdate(self.ui.cut_off.date())
+        name = f"bao_cao_nhiem_vu_dang_thuc_hien_don_vi_{day:%Y%m%d}.xlsx"
+        target = asking.save_as(self, "Xuất báo cáo đơn vị", name, "Sổ tính Excel (*.xlsx)", ".xlsx")
+        if not target:
+            return
+
+        def work(desk: Any, progress: Any) -> Counts:
+            return tracker.write(desk, target, as_of=day, layout="B", progress=progress)
+
+        self.services.job("Xuất báo cáo đơn vị", work, self._wrote_file(target))
+
+    def _wrote_file(self, target: Path) -> Callable[[object], None]:
+        def done(_: object) -> None:
+            self._wrote(target, f"Đã ghi {target.name}.", "Mở tệp")
+
+        return done
+
+    def _wrote(self, target: Path, words: str, action: str) -> None:
+        self.services.say(words, action=action, call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))))
 
     def _open(self, index: QModelIndex) -> None:
         group = self.model.record(index)

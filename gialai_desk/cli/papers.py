@@ -1,0 +1,104 @@
+"""The commands that write papers: tracker, letters, report, the Friday package, snapshots."""
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from gialai_desk.actions import agencies, friday, letters, snapshots, tracker
+from gialai_desk.cli.context import DATE, Context, day_of, show_progress, write_json
+from gialai_desk.domain.errors import NotAllowed
+from gialai_desk.domain.papers.periods import Kind
+from gialai_desk.domain.tasks import Health
+
+
+@click.command(name="tracker")
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE.xlsx",
+    help="Tệp Excel sẽ ghi.",
+)
+@click.option(
+    "--layout", type=click.Choice(["A", "B"]), default="A", help="A: bảng của văn phòng; B: báo cáo đơn vị 25 cột."
+)
+@click.pass_obj
+def tracker_(context: Context, out: Path, layout: str) -> None:
+    """Ghi bảng theo dõi tuần tính đến hôm nay (hoặc --today)."""
+    if out.suffix.lower() != ".xlsx":
+        raise NotAllowed("bảng theo dõi phải có đuôi .xlsx")
+    counts = tracker.write(context.desk, out, layout=layout, progress=show_progress)
+    click.echo(f"{out}: {counts.total} nhiệm vụ, quá hạn {counts[Health.OVERDUE]}")
+
+
+@click.command(name="letters")
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Thư mục chứa công văn.",
+)
+@click.option("--agency", help="Chỉ cơ quan này.")
+@click.option("--soon", is_flag=True, help="Nhắc nhiệm vụ sắp đến hạn thay vì đôn đốc nhiệm vụ quá hạn.")
+@click.pass_obj
+def letters_(context: Context, out: Path, agency: str | None, soon: bool) -> None:
+    """Soạn công văn đôn đốc: mỗi cơ quan chủ trì có nhiệm vụ quá hạn một tệp .docx."""
+    ids = [agencies.find(context.desk, agency).id] if agency else None
+    for _, file in letters.make(context.desk, out, agency_ids=ids, soon=soon, progress=show_progress):
+        click.echo(str(file))
+
+
+@click.command()
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE.docx",
+    help="Tệp Word sẽ ghi.",
+)
+@click.option("--period", type=click.Choice(["week", "month", "quarter"]), default="week", help="Tuần, tháng hay quý.")
+@click.pass_obj
+def report(context: Context, out: Path, period: Kind) -> None:
+    """Ghi báo cáo tình hình thực hiện nhiệm vụ của kỳ có hôm nay (hoặc --today)."""
+    if out.suffix.lower() != ".docx":
+        raise NotAllowed("báo cáo phải có đuôi .docx")
+    friday.write_report(context.desk, out, period)
+    click.echo(str(out))
+
+
+@click.command(name="friday")
+@click.option(
+    "--out", required=True, type=click.Path(file_okay=False, path_type=Path), metavar="DIR", help="Thư mục chứa gói."
+)
+@click.option("--snapshot", type=DATE, help="Làm lại gói của số liệu đã chốt ngày này.")
+@click.pass_obj
+def friday_(context: Context, out: Path, snapshot: datetime | None) -> None:
+    """Làm gói thứ Sáu: số liệu chốt, hai bảng theo dõi, báo cáo, công văn dự thảo, tóm tắt, MANIFEST."""
+    if snapshot is None:
+        for one in friday.lights(context.desk):
+            click.echo(f"  ! {one}", err=True)
+    folder, files = friday.make(context.desk, out, context.draw, day=day_of(snapshot), progress=show_progress)
+    click.echo(f"{folder}: {len(files)} tệp")
+
+
+@click.command(name="snapshots")
+@click.option("--json", "as_json", is_flag=True, help="In kết quả dạng JSON.")
+@click.pass_obj
+def snapshots_(context: Context, as_json: bool) -> None:
+    """Liệt kê số liệu đã chốt."""
+    found = snapshots.listing(context.desk)
+    if as_json:
+        write_json(
+            [
+                {"as_of": f"{one.as_of}", "taken_at": one.taken_at, "tasks": one.tasks, "sha256": one.sha256}
+                for one in found
+            ]
+        )
+        return
+    for one in found:
+        click.echo(f"{one.as_of:%d/%m/%Y}  {one.tasks:6} nhiệm vụ  chốt lúc {one.taken_at}  {one.person}")
+
+
+PAPER_COMMANDS = (tracker_, letters_, report, friday_, snapshots_)
