@@ -90,14 +90,22 @@ def _base() -> bytes:
     section.top_margin, section.bottom_margin = Mm(rules.top), Mm(rules.bottom)
     section.left_margin, section.right_margin = Mm(rules.left), Mm(rules.right)
     section.header_distance = Mm(rules.header)
-    _page_number(section)
+    page_number_field(section)
     kept = {"Normal", "Default Paragraph Font", "Normal Table", "Table Normal", "Table Grid", "Header", *rules.styles}
     for shipped in list(document.styles):
         if shipped.name not in kept:
             shipped.delete()
+    set_language(document)
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
+
+
+def set_language(document: Any) -> None:
+    """Make Vietnamese the proofing language of the whole file."""
+    for one in document.styles.element.iter(qn("w:lang")):
+        for key in ("val", "eastAsia", "bidi"):
+            one.set(qn(f"w:{key}"), "vi-VN")
 
 
 def _open(title: str, made_on: date | None) -> Document:
@@ -216,13 +224,18 @@ def _element(tag: str, **attributes: str) -> Any:
     return made
 
 
-def _page_number(section: Any) -> None:
+def page_number_field(section: Any, style: str | None = "Số trang") -> None:
     """Arabic page number, centred in the top margin, not shown on page 1 (Phụ lục I, mục I.7)."""
     section.different_first_page_header_footer = True
     made = section.header.paragraphs[0]
-    made.style = "Số trang"
+    if style:
+        made.style = style
+    else:  # somebody else's file
+        made.alignment = ALIGN.CENTER
     for kind in ("begin", None, "end"):
         run = made.add_run()
+        if not style:
+            run.font.name, run.font.size = page_rules().font, Pt(14)
         if kind:
             run._r.append(_element("w:fldChar", fldCharType=kind))
         else:
@@ -276,7 +289,7 @@ def _appendix(document: Document, block: Appendix) -> None:
         section.right_margin = Mm(rules.appendix_right)
     section.header.is_linked_to_previous = False
     section.first_page_header.is_linked_to_previous = False
-    _page_number(section)
+    page_number_field(section)
     section._sectPr.find(qn("w:pgMar")).addnext(_element("w:pgNumType", start="1"))
     paragraph(document, block.label, "Phụ lục")
     paragraph(document, block.title, "Tiêu đề phụ lục")
