@@ -158,9 +158,9 @@ def backup_(context: click.Context, out: Path | None) -> None:
     click.echo(f"{out}: đã sao lưu và kiểm tra")
 
 
-@backup_.command()
+@backup_.command(name="check")
 @click.pass_obj
-def check(context: Context) -> None:
+def check_desk(context: Context) -> None:
     """Kiểm tra sự toàn vẹn của tệp dữ liệu."""
     problems = backup.check(context.desk)
     for one in problems:
@@ -168,9 +168,6 @@ def check(context: Context) -> None:
     click.echo("Tệp dữ liệu hỏng" if problems else "Tệp dữ liệu tốt")
     if problems:
         sys.exit(1)
-
-
-cli.add_command(check)
 
 
 @cli.command(name="demo")

@@ -1,11 +1,12 @@
 """The commands that write papers: tracker, letters, report, the Friday package, snapshots."""
 
+import sys
 from datetime import datetime
 from pathlib import Path
 
 import click
 
-from gialai_desk.actions import agencies, friday, letters, snapshots, tracker
+from gialai_desk.actions import agencies, backup, formats, friday, letters, snapshots, tracker
 from gialai_desk.cli.context import DATE, Context, day_of, show_progress, write_json
 from gialai_desk.domain.errors import NotAllowed
 from gialai_desk.domain.papers.periods import Kind
@@ -101,4 +102,38 @@ def snapshots_(context: Context, as_json: bool) -> None:
         click.echo(f"{one.as_of:%d/%m/%Y}  {one.tasks:6} nhiệm vụ  chốt lúc {one.taken_at}  {one.person}")
 
 
-PAPER_COMMANDS = (tracker_, letters_, report, friday_, snapshots_)
+@click.command()
+@click.argument("path", metavar="[FILE.docx]", required=False, type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="In kết quả dạng JSON.")
+@click.option("--mend", is_flag=True, help="Ghi thêm một bản sao đã sửa những chỗ sửa được.")
+@click.pass_obj
+def check(context: Context, path: Path | None, as_json: bool, mend: bool) -> None:
+    """Soát thể thức một tệp Word theo NĐ 30/2020; không có tệp thì kiểm tra tệp dữ liệu."""
+    if path is None:
+        _check_desk(context)
+        return
+    paper, found = formats.review(path)
+    wrong = [one for one in found if one.verdict == "sai"]
+    if as_json:
+        write_json([one.__dict__ for one in found])
+    else:
+        for one in wrong:
+            place = f" – “{paper.lines[one.line].text.strip()[:50]}”" if one.line >= 0 else ""
+            click.echo(f"{one.code}  {one.title}: {one.why}{place} ({one.source})")
+        click.echo(f"{len(wrong)} chỗ sai, {sum(1 for one in found if one.verdict == 'đạt')} đạt", err=True)
+    if mend:
+        click.echo(f"{formats.mend(path)}")
+    if wrong and not mend:
+        sys.exit(1)
+
+
+def _check_desk(context: Context) -> None:
+    problems = backup.check(context.desk)
+    for one in problems:
+        click.echo(one, err=True)
+    click.echo("Tệp dữ liệu hỏng" if problems else "Tệp dữ liệu tốt")
+    if problems:
+        sys.exit(1)
+
+
+PAPER_COMMANDS = (tracker_, letters_, report, friday_, snapshots_, check)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
@@ -30,8 +31,8 @@ def mend(path: Path, target: Path) -> None:
     paper = read_format(path)
     document = open_word(path)
     paragraphs = list(_paragraphs(document.element.body))
-    for section in document.sections:
-        _page(section)
+    for number, section in enumerate(document.sections):
+        _page(section, may_lie=number > 0)
     for line, element in zip(paper.lines, paragraphs, strict=True):
         if line.text.strip():
             _letters(Paragraph(element, document))
@@ -58,13 +59,13 @@ def _paragraphs(parent: Any) -> Iterator[Any]:
             yield from _paragraphs(child.find(qn("w:sdtContent")) if child.tag == qn("w:sdt") else child)
 
 
-def _page(section: Any) -> None:
+def _page(section: Any, *, may_lie: bool) -> None:
     """Put paper and margins within what the decree allows, and the page number into the top margin."""
     rules = page_rules()
-    wide = (
-        section.page_width is not None and section.page_height is not None and section.page_width > section.page_height
-    )
+    width, height = section.page_width or 0, section.page_height or 0
+    wide = may_lie and width > height
     sides = (rules.height, rules.width) if wide else (rules.width, rules.height)
+    section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = Mm(sides[0]), Mm(sides[1])
     for name, low, high in (
         ("top_margin", 20, 25),

@@ -45,6 +45,7 @@ class Commands:
         self._add(task, "&Gia hạn…", "", lambda: window.inspector.extend())
         self._add(task, "&Soạn công văn đôn đốc", "", self._letters)
         self._add(task, "&Xuất bảng theo dõi…", "Ctrl+E", self._tracker)
+        self._add(task, "Soát th&ể thức tệp Word…", "F7", self._format)
         self._add(task, "Thiết &lập cơ quan…", "", lambda: window.directory.edit_office())
         help_ = self._menu("Trợ &giúp")
         self._add(help_, "&Phím tắt", "F1", self.show_shortcuts)
@@ -79,6 +80,11 @@ class Commands:
     def _tracker(self) -> None:
         self._window.go_to(5)
         self._window.reports.export()
+
+    def _format(self) -> None:
+        from gialai_desk.qt.dialogs.format import check_file  # on use: the window stands a little earlier
+
+        check_file(self._window.services, self._window)
 
     def show_shortcuts(self) -> None:
         """List the keys of this window."""
