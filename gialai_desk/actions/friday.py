@@ -18,7 +18,7 @@ from gialai_desk.domain.papers.periods import Kind, period_of
 from gialai_desk.domain.progress import Progress, silent
 from gialai_desk.domain.snapshots import Frozen, LetterPaper, to_text
 from gialai_desk.domain.tasks import OPEN, Health
-from gialai_desk.store import notices, tasks
+from gialai_desk.store import forms, notices, tasks
 
 Draw = Callable[[list[Sheet], Path, str, date], None]
 MANIFEST = "MANIFEST.txt"
@@ -32,11 +32,13 @@ def lights(desk: Desk) -> list[str]:
     still = [line for line in found.lines if line.health in OPEN and line.health is not Health.RECURRING]
     quiet = [line for line in still if line.id not in latest or latest[line.id].done_on < monday]
     drafts = sum(1 for notice in notices.all_notices(desk.db) if notice.state == "draft")
+    unanswered = sum(1 for form in forms.all_forms(desk.db) if form.answered_on is None)
     missing = [
         (len(quiet), "nhiệm vụ chưa cập nhật tuần này"),
         (sum(1 for line in found.lines if line.health is Health.NEEDS_DUE), "nhiệm vụ cần điền thời hạn"),
         (sum(1 for line in found.lines if line.lead is None), "nhiệm vụ chưa rõ cơ quan chủ trì"),
         (drafts, "văn bản đang soát dở"),
+        (unanswered, "phiếu cập nhật chưa được trả lời"),
     ]
     return [f"{number} {words}" for number, words in missing if number]
 

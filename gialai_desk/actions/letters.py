@@ -8,12 +8,17 @@ from pathlib import Path
 from gialai_desk.actions.overview import Register, register
 from gialai_desk.actions.setup import office
 from gialai_desk.desk import Desk
+from gialai_desk.documents.letter import compose
+from gialai_desk.documents.resources import page_rules
 from gialai_desk.documents.saving import safe_name, unused
+from gialai_desk.documents.text_width import width
 from gialai_desk.domain.agencies import Agency
 from gialai_desk.domain.errors import NotAllowed, NotFound, NothingLate
 from gialai_desk.domain.ids import new_id
 from gialai_desk.domain.letters import CAPACITIES, Letter, Signer, subject_of
 from gialai_desk.domain.notices import citation, vietnamese_date
+from gialai_desk.domain.papers.flow import lay_out
+from gialai_desk.domain.papers.layout import Sheet
 from gialai_desk.domain.progress import Progress, silent
 from gialai_desk.domain.register import TaskLine
 from gialai_desk.domain.snapshots import LateTask, LetterPaper
@@ -115,7 +120,6 @@ def _make_one(desk: Desk, found: Register, one: Candidate, folder: Path) -> tupl
     kind = kind if one.round else f"Nhac viec {one.agency.symbol or one.agency.name}"
     name = safe_name(f"{kind} {found.as_of:%Y%m%d}", ".docx")
     target = unused(folder / name)
-    from gialai_desk.documents.letter import compose
     from gialai_desk.documents.paper import write_paper  # on use: the Word library is slow to load
 
     write_paper(compose(paper), target, made_on=found.as_of)
@@ -165,6 +169,12 @@ def letter_paper(desk: Desk, found: Register, one: Candidate) -> LetterPaper:
         tuple(found.party(key) for key in sorted(partners, key=found.order)),
         _cite(one.earlier, settings_.name) if one.earlier else None,
     )
+
+
+def preview(desk: Desk, one: Candidate) -> tuple[str, list[Sheet]]:
+    """Return the title and the pages of the letter that would be written, as the Word file will look."""
+    paper = compose(letter_paper(desk, register(desk), one))
+    return paper.title, lay_out(paper, page_rules(), width)
 
 
 def _late(found: Register, line: TaskLine) -> LateTask:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from gialai_desk.actions import agencies, backup, formats, friday, letters, snapshots, tracker
+from gialai_desk.actions import agencies, backup, formats, forms, friday, letters, snapshots, tracker
 from gialai_desk.cli.context import DATE, Context, day_of, show_progress, write_json
 from gialai_desk.domain.errors import NotAllowed
 from gialai_desk.domain.papers.periods import Kind
@@ -136,4 +136,44 @@ def _check_desk(context: Context) -> None:
         sys.exit(1)
 
 
-PAPER_COMMANDS = (tracker_, letters_, report, friday_, snapshots_, check)
+@click.command(name="forms")
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Ghi phiếu cập nhật của từng cơ quan vào thư mục này.",
+)
+@click.pass_obj
+def forms_(context: Context, out: Path | None) -> None:
+    """Gửi phiếu cập nhật cho các cơ quan (--out); không có --out thì liệt kê phiếu chưa trả lời."""
+    if out:
+        for file in forms.send(context.desk, out, progress=show_progress):
+            click.echo(str(file))
+        return
+    for form, name in forms.board(context.desk):
+        state = f"trả lời {form.answered_on:%d/%m/%Y}" if form.answered_on else "chưa trả lời"
+        click.echo(f"{form.as_of:%d/%m/%Y}  {form.tasks:4} nhiệm vụ  {state:22}  {name}")
+
+
+@click.command()
+@click.argument(
+    "paths", metavar="FILE.xlsx...", nargs=-1, required=True, type=click.Path(dir_okay=False, path_type=Path)
+)
+@click.option("--dry-run", is_flag=True, help="Chỉ so với sổ, không ghi gì.")
+@click.pass_obj
+def reply(context: Context, paths: tuple[Path, ...], dry_run: bool) -> None:
+    """Nhận phiếu trả lời: ghi những ô mới; ô khác với sổ chỉ được nêu ra."""
+    for path in paths:
+        found = forms.read(context.desk, path)
+        for cell in found.cells:
+            if cell.state == "conflict":
+                click.echo(f"  ! {cell.key}: sổ ghi “{cell.was}”, phiếu ghi “{cell.now}”", err=True)
+        for words in found.strange:
+            click.echo(f"  ! {words}", err=True)
+        new = sum(1 for cell in found.cells if cell.state == "new")
+        if not dry_run and new:
+            forms.accept(context.desk, found)
+        click.echo(f"{path}: {new} ô mới{'' if dry_run else ', đã ghi'}")
+
+
+PAPER_COMMANDS = (tracker_, letters_, report, friday_, snapshots_, check, forms_, reply)

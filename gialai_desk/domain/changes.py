@@ -30,6 +30,7 @@ NOUN_OF_TABLE = {
     "paper_links": Changed.TASKS,
     "letters": Changed.LETTERS,
     "letter_tasks": Changed.LETTERS,
+    "forms": Changed.LETTERS,
     "signers": Changed.SETTINGS,
     "holidays": Changed.SETTINGS,
     "settings": Changed.SETTINGS,

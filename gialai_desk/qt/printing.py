@@ -69,7 +69,7 @@ def write_pdf(sheets: list[Sheet], target: Path, title: str, made_on: date) -> N
     writer.setCreator("GiaLai Desk")
     writer.setDocumentId(QUuid.createUuidV5(QUuid(), f"{title} {made_on:%Y%m%d} {sheets}".encode()))
     writer.setResolution(DOTS)
-    _print(writer, sheets)
+    print_sheets(writer, sheets)
     moment = f"{made_on:%Y%m%d}000000".encode()
     stated = f"{made_on:%Y-%m-%d}T00:00:00".encode()
     content = re.sub(rb"\(D:\d{14}[^)]*\)", lambda found: b"(D:" + moment + found[0][17:], target.read_bytes())
@@ -89,7 +89,8 @@ def draw_without_window(sheets: list[Sheet], target: Path, title: str, made_on: 
     del application
 
 
-def _print(device: QPagedPaintDevice, sheets: list[Sheet]) -> None:
+def print_sheets(device: QPagedPaintDevice, sheets: list[Sheet]) -> None:
+    """Print the pages on a printer or into a PDF."""
     painter = QPainter()
     for number, sheet in enumerate(sheets):
         _set_page(device, sheet)

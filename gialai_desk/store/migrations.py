@@ -350,3 +350,15 @@ def m004_snapshots(db: Database) -> None:
             f"CREATE TRIGGER snapshots_no_{action.lower()} BEFORE {action} ON snapshots BEGIN "
             "SELECT RAISE(ABORT, 'a snapshot never changes'); END"
         )
+
+
+@steps()
+def m005_forms(db: Database) -> None:
+    """Keep which agency was sent a form to fill in, and when it answered."""
+    run: Run = db.conn.execute
+    run(
+        "CREATE TABLE forms (id TEXT PRIMARY KEY, agency_id TEXT NOT NULL REFERENCES agencies (id), as_of TEXT NOT NULL, "
+        "tasks INTEGER NOT NULL, file_name TEXT NOT NULL DEFAULT '', answered_on TEXT, trashed_on TEXT) STRICT"
+    )
+    for trigger in _log_triggers(run, "forms"):
+        run(trigger)

@@ -16,7 +16,7 @@ _DATE = re.compile(
     r"^(?P<place>[A-ZĐÀ-Ỹ][\w .]*), ngày\s+(?P<d>\d{1,2})?\s*tháng\s+(?P<m>\d{1,2})?\s*năm\s+(?P<y>\d{4})\s*$"
 )
 _ODD = re.compile("[\ufffd\u200b-\u200f\u2060\ufeff\ue000-\uf8ff\u00d0]")
-_LETTERS: list[str] = "a b c d đ e g h i k l m n o p q r s t u v x y".split(" ")
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
 _WRONG_WORDS = (
     ("Uỷ ban", "Ủy ban"), ("Uỷ Ban", "Ủy ban"), ("Ủy Ban", "Ủy ban"), ("uỷ ban nhân dân", "Ủy ban nhân dân"), ("Sở tài chính", "Sở Tài chính"),
     ("Sở Tài Chính", "Sở Tài chính"), ("Hội Đồng nhân dân", "Hội đồng nhân dân"), ("Tết Nguyên Đán", "tết Nguyên đán"), ("Nhà Nước", "Nhà nước"),

@@ -39,6 +39,16 @@ class Ui_PageLetters(object):
 
         self.head.addWidget(self.folder_button)
 
+        self.remind_button = QPushButton(PageLetters)
+        self.remind_button.setObjectName(u"remind_button")
+
+        self.head.addWidget(self.remind_button)
+
+        self.preview_button = QPushButton(PageLetters)
+        self.preview_button.setObjectName(u"preview_button")
+
+        self.head.addWidget(self.preview_button)
+
         self.make_button = QPushButton(PageLetters)
         self.make_button.setObjectName(u"make_button")
 
@@ -129,6 +139,14 @@ class Ui_PageLetters(object):
         PageLetters.setWindowTitle(QCoreApplication.translate("PageLetters", u"GiaLai Desk", None))
         self.title.setText(QCoreApplication.translate("PageLetters", u"C\u00f4ng v\u0103n \u0111\u00f4n \u0111\u1ed1c", None))
         self.folder_button.setText(QCoreApplication.translate("PageLetters", u"Th\u01b0 m\u1ee5c l\u01b0u\u2026", None))
+        self.remind_button.setText(QCoreApplication.translate("PageLetters", u"Nh\u1eafc vi\u1ec7c s\u1eafp \u0111\u1ebfn h\u1ea1n", None))
+#if QT_CONFIG(tooltip)
+        self.remind_button.setToolTip(QCoreApplication.translate("PageLetters", u"So\u1ea1n c\u00f4ng v\u0103n nh\u1eafc cho c\u01a1 quan c\u00f3 nhi\u1ec7m v\u1ee5 s\u1eafp \u0111\u1ebfn h\u1ea1n", None))
+#endif // QT_CONFIG(tooltip)
+        self.preview_button.setText(QCoreApplication.translate("PageLetters", u"Xem tr\u01b0\u1edbc", None))
+#if QT_CONFIG(tooltip)
+        self.preview_button.setToolTip(QCoreApplication.translate("PageLetters", u"Xem c\u00f4ng v\u0103n g\u1eedi c\u01a1 quan \u0111ang ch\u1ecdn nh\u01b0 khi in", None))
+#endif // QT_CONFIG(tooltip)
         self.make_button.setText(QCoreApplication.translate("PageLetters", u"So\u1ea1n c\u00f4ng v\u0103n", None))
         self.candidates_title.setText(QCoreApplication.translate("PageLetters", u"C\u01a1 quan c\u00f3 nhi\u1ec7m v\u1ee5 qu\u00e1 h\u1ea1n", None))
 #if QT_CONFIG(accessibility)

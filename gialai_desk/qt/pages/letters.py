@@ -62,7 +62,7 @@ class LettersPage(Page):
         self.ui = Ui_PageLetters()
         self.ui.setupUi(self)
         self.candidates: RowsModel[Candidate] = RowsModel(_candidate_columns(services.desk.today), self)
-        set_up_table(self.ui.candidates, self.candidates, (300, 140, 140, 200), 3)
+        set_up_table(self.ui.candidates, self.candidates, (300, 140, 140, 200), 3, opened=lambda: self._preview())
         self.letters: RowsModel[Row] = RowsModel(COLUMNS, self)
         set_up_table(
             self.ui.letters,
@@ -74,6 +74,8 @@ class LettersPage(Page):
         self.ui.splitter.setSizes([260, 300])
         make_main(self.ui.make_button)
         self.ui.make_button.clicked.connect(self.make)
+        self.ui.preview_button.clicked.connect(self._preview)
+        self.ui.remind_button.clicked.connect(self._remind)
         self.ui.folder_button.clicked.connect(self._choose_folder)
         self.ui.open_button.clicked.connect(self._open)
         self.ui.submit_button.clicked.connect(lambda: self._state("submitted"))
@@ -109,6 +111,7 @@ class LettersPage(Page):
         count = len(self._chosen())
         self.ui.make_button.setText(f"Soạn {count} công văn" if count else "Soạn công văn")
         self.ui.make_button.setEnabled(bool(count))
+        self.ui.preview_button.setEnabled(bool(self.candidates.rows))
 
     def _enable(self) -> None:
         row = self.letters.record(self.ui.letters.currentIndex())
@@ -131,13 +134,29 @@ class LettersPage(Page):
                 f"Công văn sẽ lưu vào {chosen}.",
             )
 
+    def _preview(self) -> None:
+        """Show the letter to the current agency as it will be printed."""
+        one = self.candidates.record(self.ui.candidates.currentIndex()) or next(iter(self._chosen()), None)
+        if one is None:
+            return
+        from gialai_desk.qt.dialogs.preview import PreviewDialog  # on use: the window stands a little earlier
+
+        title, sheets = letters.preview(self.services.desk, one)
+        PreviewDialog(self.services, title, sheets, self).open()
+
+    def _remind(self) -> None:
+        """Write a letter before the day to each lead whose tasks fall due soon."""
+        self._write(None, soon=True)
+
     def make(self) -> None:
         """Write a letter for each chosen agency."""
-        ids = [one.agency.id for one in self._chosen()]
+        self._write([one.agency.id for one in self._chosen()], soon=False)
+
+    def _write(self, ids: list[str] | None, *, soon: bool) -> None:
         folder = self.folder()
 
         def work(desk: Any, progress: Any) -> Any:
-            return letters.make(desk, folder, agency_ids=ids, progress=progress)
+            return letters.make(desk, folder, agency_ids=ids, soon=soon, progress=progress)
 
         def done(made: list[tuple[str, Path]]) -> None:
             self.services.say(

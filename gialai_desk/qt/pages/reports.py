@@ -8,13 +8,16 @@ from PySide6.QtCore import QModelIndex, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gialai_desk.actions import friday, overview, tracker
+from gialai_desk.actions import forms, friday, overview, tracker
+from gialai_desk.actions.forms import Reply
 from gialai_desk.actions.overview import Group, Register
+from gialai_desk.domain.forms import ReplyCell
 from gialai_desk.domain.papers.periods import Kind
 from gialai_desk.domain.register import Counts
 from gialai_desk.domain.tasks import Health
 from gialai_desk.qt import asking
 from gialai_desk.qt.dates import from_qdate, to_qdate
+from gialai_desk.qt.dialogs.reply import ReplyDialog
 from gialai_desk.qt.forms.ui_page_reports import Ui_PageReports
 from gialai_desk.qt.models.rows import Column, RowsModel
 from gialai_desk.qt.pages.page import Page, make_main, set_up_table
@@ -74,6 +77,9 @@ class ReportsPage(Page):
         menu.addAction("Báo cáo tuần (.docx)…", lambda: self._report("week", "tuan"))
         menu.addAction("Báo cáo tháng (.docx)…", lambda: self._report("month", "thang"))
         menu.addAction("Báo cáo quý (.docx)…", lambda: self._report("quarter", "quy"))
+        menu.addSeparator()
+        menu.addAction("Gửi phiếu cập nhật cho các cơ quan (.xlsx)…", self._send_forms)
+        menu.addAction("Nhận phiếu trả lời…", self._take_replies)
         menu.addSeparator()
         menu.addAction("Báo cáo đơn vị 25 cột (.xlsx)…", self._unit_report)
         self.ui.more_button.setMenu(menu)
@@ -145,6 +151,39 @@ class ReportsPage(Page):
             self._wrote(made[0], f"Đã làm gói {made[0].name} ({len(made[1])} tệp).", "Mở thư mục")
 
         self.services.job("Gói thứ Sáu", work, done)
+
+    def _send_forms(self) -> None:
+        """Write a form for each lead with open tasks."""
+        folder = asking.choose_folder(self, "Thư mục chứa phiếu", asking.documents() / "GiaLai Desk" / "Phiếu cập nhật")
+        if not folder:
+            return
+
+        def work(desk: Any, progress: Any) -> list[Path]:
+            return forms.send(desk, folder, progress=progress)
+
+        def done(made: list[Path]) -> None:
+            self._wrote(folder, f"Đã ghi phiếu cho {len(made)} cơ quan.", "Mở thư mục")
+
+        self.services.job("Gửi phiếu cập nhật", work, done)
+
+    def _take_replies(self) -> None:
+        for path in asking.open_files(self, "Nhận phiếu trả lời", "Sổ tính Excel (*.xlsx)"):
+            self.take_reply(path)
+
+    def take_reply(self, path: Path) -> None:
+        """Read a reply and show it beside the register."""
+
+        def work(desk: Any, progress: Any) -> Reply:
+            return forms.read(desk, path)
+
+        def done(reply: Reply) -> None:
+            def take(chosen: list[ReplyCell]) -> None:
+                words = f"Đã nhận phiếu {reply.file}."
+                self.services.attempt(lambda: forms.accept(self.services.desk, reply, chosen), words)
+
+            ReplyDialog(reply, take, self).open()
+
+        self.services.job("Đọc phiếu trả lời", work, done)
 
     def _report(self, kind: Kind, word: str) -> None:
         """Write a report where the person wants it."""
