@@ -13,6 +13,7 @@ from gialai_desk.documents.text_width import lines
 from gialai_desk.domain.snapshots import Frozen
 
 FONT = "Times New Roman"
+EPOCH = date(1899, 12, 30)  # day 0 of a workbook
 LONGEST = 32_767  # characters that a cell may hold
 HEAD = 7  # zero-based row of the first heading line
 
@@ -65,17 +66,12 @@ class Book:
 
     def format(self, **properties: Any) -> Any:
         """Return a format with these properties, made once."""
-        base: dict[str, Any] = {
-            "font_name": FONT,
-            "font_size": 12,
-            "text_wrap": True,
-            "valign": "vcenter",
-            **properties,
-        }
-        key = tuple(sorted(base.items()))
-        if key not in self._formats:
-            self._formats[key] = self.book.add_format(base)
-        return self._formats[key]
+        key = tuple(properties.items())
+        found = self._formats.get(key)
+        if found is None:
+            base: dict[str, Any] = {"font_name": FONT, "font_size": 12, "text_wrap": True, "valign": "vcenter"}
+            found = self._formats[key] = self.book.add_format({**base, **properties})
+        return found
 
     def title(self, sheet: Any, last: int, heading: str) -> None:
         """Write the letterhead and title lines over all columns."""
@@ -139,15 +135,14 @@ class Book:
 
     def cell(self, sheet: Any, row: int, column: int, value: Any, **style: Any) -> None:
         """Write one value: days as days, numbers as numbers, text never as a formula."""
-        if isinstance(value, date):
-            moment = datetime.combine(value, datetime.min.time())
-            sheet.write_datetime(row, column, moment, self.format(num_format="dd/mm/yyyy", **style))
-        elif value is None or value == "":
+        if value is None or value == "":
             sheet.write_blank(row, column, None, self.format(**style))
-        elif isinstance(value, int):
-            sheet.write_number(row, column, value, self.format(**style))
+        elif isinstance(value, str):
+            sheet.write_string(row, column, printable(value)[:LONGEST], self.format(**style))
+        elif isinstance(value, date):
+            sheet.write_number(row, column, (value - EPOCH).days, self.format(num_format="dd/mm/yyyy", **style))
         else:
-            sheet.write_string(row, column, printable(str(value))[:LONGEST], self.format(**style))
+            sheet.write_number(row, column, value, self.format(**style))
 
 
 def height(texts: list[tuple[str, float]], *, bold: bool = False) -> float:

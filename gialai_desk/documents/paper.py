@@ -108,6 +108,13 @@ def set_language(document: Any) -> None:
             one.set(qn(f"w:{key}"), "vi-VN")
 
 
+@cache
+def _style_ids() -> dict[str, str]:
+    """Return the id of each style by its name."""
+    found = new_document(io.BytesIO(_base())).styles
+    return {style.name: style.style_id for style in found if style.name}
+
+
 def _open(title: str, made_on: date | None) -> Document:
     """Return a new paper with its properties."""
     document = new_document(io.BytesIO(_base()))
@@ -156,7 +163,7 @@ def _fonts(properties: Any, size: float) -> None:
 def paragraph(container: Any, text: str, style: str, *, reuse: bool = False) -> Any:
     """Write a paragraph in a named style; `reuse` takes the empty first one of a table cell."""
     made = container.paragraphs[0] if reuse else container.add_paragraph()
-    made.style = style
+    made._p.style = _style_ids()[style]  # by id: the library looks a name up among all styles each time
     if text:
         made.add_run(printable(text))
     return made
@@ -312,7 +319,7 @@ def _table(document: Document, block: Table) -> None:
         margins.append(_element(f"w:{side}", w=str(round(page_rules().cell_margin * 56.6929)), type="dxa"))
     _in_order(properties, _element("w:tblInd", w="0", type="dxa"), margins)
     numbers = [f"({number})" for number in range(1, len(block.widths) + 1)]
-    rows = table._tbl.tr_lst
+    rows, ids = table._tbl.tr_lst, _style_ids()
     for index, (row, values) in enumerate(zip(rows, [block.headings, numbers, *block.rows], strict=True)):
         trait = row.get_or_add_trPr()
         trait.append(_made("w:cantSplit"))
@@ -321,7 +328,7 @@ def _table(document: Document, block: Table) -> None:
         for column, (cell, value) in enumerate(zip(row.tc_lst, values, strict=True)):
             style = ("Đầu bảng", "Số cột")[index] if index < 2 else cell_style(block, index - 2, column)
             line = cell.p_lst[0]
-            line.style = document.styles[style].style_id
+            line.style = ids[style]
             if value:
                 line.add_r().text = printable(value)
 

@@ -45,6 +45,8 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 def printable(text: str) -> str:
     """Return the text without the control characters and halves of characters that no office file may hold."""
+    if text.isprintable():
+        return text
     return _FORBIDDEN.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -52,7 +54,7 @@ def pin_times(archive: Path) -> None:
     """Write a zip archive again with one fixed time for every part, so that the same content gives the same bytes."""
     with zipfile.ZipFile(archive) as old:
         parts = [(entry.filename, old.read(entry)) for entry in old.infolist()]
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as new:
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as new:
         for name, content in parts:
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED

@@ -1,0 +1,77 @@
+"""Papers in the window: the Friday package, the format check, the preview, a reply of an agency."""
+
+import docx
+import openpyxl
+from docx.shared import Mm
+from PySide6.QtCore import Qt
+
+from gialai_desk.actions import forms, letters, overview, tasks
+from gialai_desk.qt.dialogs.format import FormatDialog, check_file
+from gialai_desk.qt.dialogs.preview import PreviewDialog, pixmap
+from gialai_desk.qt.dialogs.reply import ReplyDialog
+from tests.qt.conftest import settle
+
+
+def test_the_friday_package_is_made_and_the_light_says_what_is_missing(window, qtbot, tmp_path):
+    window.go_to(5)
+    settle(qtbot, window)
+    assert "chưa cập nhật tuần này" in window.reports.ui.light.text()
+    window.reports.make_friday(tmp_path)
+    settle(qtbot, window)
+    folder = next(tmp_path.glob("Goi-thu-Sau-*"))
+    assert {file.suffix for file in folder.iterdir() if file.is_file()} == {".json", ".xlsx", ".docx", ".pdf", ".txt"}
+    assert len(list((folder / "Cong-van").iterdir())) >= 1
+
+
+def test_a_word_file_is_checked_and_mended(window, qtbot, tmp_path):
+    _, file = letters.make(window.desk, tmp_path)[0]
+    document = docx.Document(str(file))
+    document.sections[0].left_margin = Mm(20)
+    document.save(str(file))
+    check_file(window.services, window, file)
+    settle(qtbot, window)
+    dialog = window.findChild(FormatDialog)
+    assert "1 chỗ sai" in dialog.summary.text()
+    assert dialog.model.rowCount() == 1
+    qtbot.mouseClick(dialog.mend_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert "Không thấy chỗ sai" in dialog.summary.text()
+    assert dialog.path != file
+    dialog.reject()
+
+
+def test_the_preview_shows_the_pages_of_the_letter(window, qtbot):
+    title, sheets = letters.preview(window.desk, letters.candidates(window.desk)[0])
+    dialog = PreviewDialog(window.services, title, sheets, window)
+    qtbot.addWidget(dialog)
+    assert f"{len(sheets)} trang" in dialog.windowTitle()
+    picture = pixmap(sheets[0], 1.0).toImage()
+    dark = sum(1 for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3) if picture.pixelColor(x, y).lightness() < 90)  # fmt: skip
+    assert dark > 200, "letters stand on the page"
+
+
+def test_a_reply_is_shown_and_only_what_is_ticked_is_taken(window, qtbot, tmp_path):
+    file = max(forms.send(window.desk, tmp_path), key=lambda path: path.stat().st_size)
+    book = openpyxl.load_workbook(file)
+    sheet = book.worksheets[0]
+    codes = [sheet.cell(row, 2).value for row in (9, 10)]
+    for row in (9, 10):
+        sheet.cell(row, 7).value = "Đã trình dự thảo"
+    book.save(file)
+    window.reports.take_reply(file)
+    settle(qtbot, window)
+    dialog = window.findChild(ReplyDialog)
+    assert dialog.take_button.text() == "Nhận 2 ô vào sổ"
+    dialog.rows.item(0, 0).setCheckState(Qt.CheckState.Unchecked)
+    left = dialog.cells[0].key
+    qtbot.mouseClick(dialog.take_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    told = {
+        code: [entry.result for entry in overview.detail(window.desk, tasks.find(window.desk, code).id).progress]
+        for code in codes
+    }
+    assert told[left] == []
+    assert sum(len(one) for one in told.values()) == 1
+    window.undo()
+    settle(qtbot, window)
+    assert not any(sent.answered_on for sent, _ in forms.board(window.desk))
