@@ -11,6 +11,11 @@ def _between(value: float, low: float, high: float, slack: float = NEAR) -> bool
     return low - slack <= value <= high + slack
 
 
+def _mm(value: float) -> str:
+    """Return a length as Vietnamese text writes it."""
+    return f"{round(value, 1):g}".replace(".", ",")
+
+
 def _first(paper: CheckedPaper) -> PageSetup | None:
     return paper.sections[0] if paper.sections else None
 
@@ -34,7 +39,7 @@ def paper_size(paper: CheckedPaper) -> Outcome:
     if page is None:
         return NOTHING
     right = _between(page.width, 210, 210, 0.5) and _between(page.height, 297, 297, 0.5)
-    return PASSED if right else Outcome(why=f"khổ giấy {page.width:g} × {page.height:g} mm, phải là 210 × 297 mm")
+    return PASSED if right else Outcome(why=f"khổ giấy {_mm(page.width)} × {_mm(page.height)} mm, phải là 210 × 297 mm")
 
 
 @rule("C02", "Lề trên, dưới 20-25 mm; trái 30-35 mm; phải 15-20 mm", PL + "mục I.3")
@@ -47,7 +52,7 @@ def margins(paper: CheckedPaper) -> Outcome:
         ("trên", page.top, 20, 25), ("dưới", page.bottom, 20, 25), ("trái", page.left, 30, 35), ("phải", page.right, 15, 20),
     ):  # fmt: skip
         if not _between(value, low, high):
-            return Outcome(why=f"lề {name} {value:g} mm, phải từ {low} đến {high} mm")
+            return Outcome(why=f"lề {name} {_mm(value)} mm, phải từ {low} đến {high} mm")
     return PASSED
 
 
@@ -80,7 +85,7 @@ def header_inside(paper: CheckedPaper) -> Outcome:
     return (
         PASSED
         if page.header < page.top - 4.9
-        else Outcome(why=f"đầu trang cách mép {page.header:g} mm, lấn vào phần chữ")
+        else Outcome(why=f"đầu trang cách mép {_mm(page.header)} mm, lấn vào phần chữ")
     )
 
 
@@ -255,7 +260,7 @@ def body_indent(paper: CheckedPaper) -> Outcome:
 
     def wrong(line: Line) -> str:
         return (
-            "" if _between(line.first, 10, 12.7, 0.4) else f"lùi đầu dòng {line.first:.1f} mm, phải là 10 hoặc 12,7 mm"
+            "" if _between(line.first, 10, 12.7, 0.4) else f"lùi đầu dòng {_mm(line.first)} mm, phải là 10 hoặc 12,7 mm"
         )
 
     return every(_prose(paper), wrong)

@@ -30,7 +30,7 @@ COLUMNS: tuple[Column[Row], ...] = (
     Column("Yêu cầu", lambda row: row[0].title, tip=lambda row: row[0].title),
     Column("Nhận xét", lambda row: row[0].why, tip=lambda row: row[0].why),
     Column("Ở đoạn", lambda row: row[1], tip=lambda row: row[1]),
-    Column("Căn cứ", lambda row: row[0].source, tip=lambda row: row[0].source),
+    Column("Căn cứ", lambda row: row[0].source.removeprefix("NĐ 30/2020, "), tip=lambda row: row[0].source),
 )  # fmt: skip
 Review = tuple[CheckedPaper, list[Finding]]
 
@@ -42,7 +42,7 @@ class FormatDialog(QDialog):
         super().__init__(parent)
         self.services, self.path = services, path
         self.setWindowTitle(f"Soát thể thức: {path.name}")
-        self.resize(1040, 620)
+        self.resize(1180, 620)
         layout = QVBoxLayout(self)
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
@@ -51,7 +51,7 @@ class FormatDialog(QDialog):
         self.table = QTableView(self)
         self.table.setAccessibleName("Kết quả soát thể thức")
         self.model: RowsModel[Row] = RowsModel(COLUMNS, self)
-        set_up_table(self.table, self.model, (92, 300, 250, 170, 200), 2)
+        set_up_table(self.table, self.model, (96, 360, 300, 190, 200), 2)
         buttons = QDialogButtonBox(self)
         self.mend_button = QPushButton("Sửa giúp (tạo bản sao)", self)
         make_main(self.mend_button)
