@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
-def run(tmp_path, capsys):
+def run(tmp_path, capsys, qapp):
     def call(*words, today="2026-06-01"):
         status = run_command(["--file", str(tmp_path / "desk.db"), "--today", today, *words], draw_without_window)
         found = capsys.readouterr()
@@ -117,7 +117,7 @@ def test_demo_makes_a_desk_and_never_overwrites(run, tmp_path):
     assert (tmp_path / "demo.db").read_bytes() == before
 
 
-def test_every_command_has_help(capsys):
+def test_every_command_has_help(capsys, qapp):
     for name in cli.commands:
         assert run_command([name, "--help"], draw_without_window) == 0
         assert len(capsys.readouterr().out.splitlines()) > 3

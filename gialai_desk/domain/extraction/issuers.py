@@ -83,28 +83,27 @@ _HEAD_WORDS = re.compile(
 )
 
 
+_KNOWN = {
+    "ubnd": "UBND", "hđnd": "HĐND", "ủy ban nhân dân": "Ủy ban nhân dân", "hội đồng nhân dân": "Hội đồng nhân dân",
+    "đảng ủy ubnd tỉnh": "Đảng ủy UBND tỉnh",
+    "thủ tướng chính phủ": "Thủ tướng Chính phủ", "văn phòng chính phủ": "Văn phòng Chính phủ", "chính phủ": "Chính phủ",
+}  # fmt: skip
+
+
 def _sentence_case(caps: str) -> str:
     """Return a caps name as it is written in running text; place names keep their capitals."""
-    low = re.sub(r"(?<=đảng ủy )ủy ban nhân dân|(?<=^chủ tịch )ủy ban nhân dân", "ubnd", caps.lower())
-    known = {
-        "ubnd": "UBND", "hđnd": "HĐND", "ủy ban nhân dân": "Ủy ban nhân dân", "hội đồng nhân dân": "Hội đồng nhân dân",
-        "đảng ủy ubnd tỉnh": "Đảng ủy UBND tỉnh",
-        "thủ tướng chính phủ": "Thủ tướng Chính phủ", "văn phòng chính phủ": "Văn phòng Chính phủ", "chính phủ": "Chính phủ",
-    }  # fmt: skip
-    if low in known:
-        return known[low]
+    low = re.sub(r"(?<=đảng ủy )ủy ban nhân dân", "ubnd", caps.lower())
+    if low in _KNOWN:
+        return _KNOWN[low]
     found = re.match(
         r"^(ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd)\s+(tỉnh|thành phố|tp\.?|huyện|thị xã|xã|phường|quận|đặc khu)\s+(.+)$",
         low,
     )
     if found:
-        return f"{known[found[1]]} {found[2]} {found[3].title()}"
-    chair = re.match(r"^chủ tịch ubnd (tỉnh|thành phố) (.+)$", low)
-    if chair:
-        return f"Chủ tịch UBND {chair[1]} {chair[2].title()}"
-    found = re.match(r"^(văn phòng)\s+(ubnd|ủy ban nhân dân)\s+(tỉnh|thành phố)\s+(.+)$", low)
+        return f"{_KNOWN[found[1]]} {found[2]} {found[3].title()}"
+    found = re.match(r"^(văn phòng|chủ tịch)\s+(ubnd|ủy ban nhân dân)\s+(tỉnh|thành phố)\s+(.+)$", low)
     if found:
-        return f"Văn phòng UBND {found[3]} {found[4].title()}"
+        return f"{found[1].capitalize()} UBND {found[3]} {found[4].title()}"
     found = re.match(r"^(ban thường vụ|ban chấp hành|thường trực|văn phòng) ((?:tỉnh|thành|huyện|đảng) ủy.*)$", low)
     if found:
         return f"{_PARTY_BODIES[found[1]]} {_sentence_case(found[2])}"
