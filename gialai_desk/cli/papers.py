@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from gialai_desk.actions import agencies, backup, formats, forms, friday, letters, snapshots, tracker
+from gialai_desk.actions import agencies, backup, formats, forms, friday, letters, papers, snapshots, tracker
 from gialai_desk.cli.context import DATE, Context, day_of, show_progress, write_json
 from gialai_desk.domain.errors import NotAllowed
 from gialai_desk.domain.papers.periods import Kind
@@ -176,4 +176,34 @@ def reply(context: Context, paths: tuple[Path, ...], dry_run: bool) -> None:
         click.echo(f"{path}: {new} ô mới{'' if dry_run else ', đã ghi'}")
 
 
-PAPER_COMMANDS = (tracker_, letters_, report, friday_, snapshots_, check, forms_, reply)
+@click.command()
+@click.option("--agency", required=True, help="Cơ quan sẽ họp.")
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE.docx",
+    help="Tệp Word sẽ ghi.",
+)
+@click.pass_obj
+def meeting(context: Context, agency: str, out: Path) -> None:
+    """Ghi tờ họp: mọi kết luận đã giao một cơ quan, đã xong, chưa xong, chờ ai."""
+    body = agencies.find(context.desk, agency)
+    click.echo(f"{out}: {papers.write_meeting(context.desk, body.id, out)} nhiệm vụ chủ trì")
+
+
+@click.command()
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE.docx",
+    help="Tệp Word sẽ ghi.",
+)
+@click.pass_obj
+def unclear(context: Context, out: Path) -> None:
+    """Ghi phiếu hỏi lại 6 rõ: nhiệm vụ thiếu cơ quan, thời hạn, sản phẩm."""
+    click.echo(f"{out}: {papers.write_questions(context.desk, out)} nhiệm vụ chưa rõ")
+
+
+PAPER_COMMANDS = (meeting, unclear, tracker_, letters_, report, friday_, snapshots_, check, forms_, reply)

@@ -103,7 +103,9 @@ NATION = re.compile(r"C[ỘO]NG H[ÒO]A XÃ HỘI CHỦ NGHĨA VIỆT NAM", re.I
 MOTTO = re.compile(r"Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc", re.I)
 NUMBER = re.compile(r"^\s*Số\s*:?\s*\S*.*/")
 PLACE = re.compile(r"^[^\W\d_][\w .]*,\s*ngày\b.*\btháng\b.*\bnăm\b", re.I)
-KIND = re.compile(rf"^(?:{'|'.join(KINDS)})$")
+KIND = re.compile(
+    rf"^(?:{'|'.join(KINDS)}|PHIẾU [A-ZĐÀ-Ỹ ]{{2,20}}|GIẤY [A-ZĐÀ-Ỹ ]{{2,20}}|TỜ HỌP|TÓM TẮT [A-ZĐÀ-Ỹ ]{{2,20}})$"
+)
 CAPACITY = re.compile(
     r"^(?:(?:TM|KT|TL|TUQ|Q)\.?\s*\S|(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỦ TRƯỞNG|BÍ THƯ))"
 )

@@ -230,8 +230,8 @@ def address_look(paper: CheckedPaper) -> Outcome:
 
 
 def _prose(paper: CheckedPaper) -> list[Line]:
-    """Return the paragraphs of the body that are sentences, not headings."""
-    return [line for line in paper.parts.body if len(line.text.strip()) > 60 and not line.bold]
+    """Return the paragraphs of the body that are sentences, neither headings nor quotations nor căn cứ."""
+    return [line for line in paper.parts.body if len(line.text.strip()) > 60 and not line.bold and not line.italic]
 
 
 @rule("C29", "Nội dung: cỡ chữ 13-14", PL + "mục II.6d")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gialai_desk.actions import forms, friday, overview, tracker
+from gialai_desk.actions import forms, friday, overview, papers, tracker
 from gialai_desk.actions.forms import Reply
 from gialai_desk.actions.overview import Group, Register
 from gialai_desk.domain.forms import ReplyCell
@@ -80,6 +80,9 @@ class ReportsPage(Page):
         menu.addSeparator()
         menu.addAction("Gửi phiếu cập nhật cho các cơ quan (.xlsx)…", self._send_forms)
         menu.addAction("Nhận phiếu trả lời…", self._take_replies)
+        menu.addSeparator()
+        menu.addAction("Tờ họp với cơ quan đang chọn (.docx)…", self._meeting)
+        menu.addAction("Phiếu hỏi lại 6 rõ (.docx)…", self._questions)
         menu.addSeparator()
         menu.addAction("Báo cáo đơn vị 25 cột (.xlsx)…", self._unit_report)
         self.ui.more_button.setMenu(menu)
@@ -210,6 +213,30 @@ class ReportsPage(Page):
             return tracker.write(desk, target, as_of=day, layout="B", progress=progress)
 
         self.services.job("Xuất báo cáo đơn vị", work, self._wrote_file(target))
+
+    def _meeting(self) -> None:
+        """Write the sheet before a meeting with the agency of the current row."""
+        group = self.model.record(self.ui.table.currentIndex())
+        if group is None or group.key.startswith("~") or group.key == "None":
+            self.services.say("Hãy chọn một cơ quan trong bảng trước.", error=True)
+            return
+        agency = group.key
+        self._write_word(
+            f"To-hop-{group.title}", "Tờ họp", lambda desk, target: papers.write_meeting(desk, agency, target)
+        )
+
+    def _questions(self) -> None:
+        self._write_word("Phieu-hoi-lai-6-ro", "Phiếu hỏi lại", papers.write_questions)
+
+    def _write_word(self, name: str, label: str, write: Callable[[Any, Path], object]) -> None:
+        target = asking.save_as(self, label, f"{name}.docx", "Tài liệu Word (*.docx)", ".docx")
+        if not target:
+            return
+
+        def work(desk: Any, progress: Any) -> None:
+            write(desk, target)
+
+        self.services.job(label, work, self._wrote_file(target))
 
     def _wrote_file(self, target: Path) -> Callable[[object], None]:
         def done(_: object) -> None:
