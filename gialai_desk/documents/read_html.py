@@ -53,6 +53,7 @@ class _Reader(HTMLParser):
         elif tag in ("td", "th") and self._row is not None:
             self._end_line()
             self._row.append(" ".join(self._cell))
+            self._cell = []  # a cell that is closed twice is there once
         elif tag == "tr" and self._row is not None:
             row, self._row = self._row, None
             self.lines.append(" | ".join(row) if len(row) > 2 else "\n".join(row))

@@ -193,3 +193,9 @@ def test_a_web_page_keeps_its_tables_and_lists(tmp_path):
         "1 | Lập kế hoạch năm 2026 | Sở Y tế",
     ]
     assert html_text("<p>a<p>b &lt; c") == "a\nb < c"
+
+
+def test_a_cell_that_is_closed_many_times_is_read_once():
+    words = html_text("<table><tr><td>" + "một việc</td>" * 400 + "</tr></table>")
+    assert words.count("một việc") == 400
+    assert len(words) < 400 * 20
