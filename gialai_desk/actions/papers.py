@@ -2,13 +2,16 @@
 
 from pathlib import Path
 
-from gialai_desk.actions import snapshots
+from gialai_desk.actions import letters, snapshots
 from gialai_desk.actions.overview import register
 from gialai_desk.actions.setup import work_calendar
 from gialai_desk.desk import Desk
 from gialai_desk.domain.errors import NotAllowed
-from gialai_desk.domain.tasks import OPEN
-from gialai_desk.store import agencies
+from gialai_desk.domain.letters import STATE_NAMES
+from gialai_desk.domain.notices import KIND_NAMES, citation
+from gialai_desk.domain.snapshots import Frozen
+from gialai_desk.domain.tasks import DONE, OPEN, Health
+from gialai_desk.store import agencies, notices
 
 
 def write_meeting(desk: Desk, agency_id: str, target: Path) -> int:
@@ -26,6 +29,67 @@ def write_meeting(desk: Desk, agency_id: str, target: Path) -> int:
         raise NotAllowed(f"{found.party(agency_id)} chưa được giao nhiệm vụ nào")
     paper.write_paper(meeting.compose(frozen, found.party(agency_id), led, joined), target, made_on=frozen.as_of)
     return len(led)
+
+
+def write_registers(desk: Desk, year: int, target: Path) -> list[str]:
+    """Write the registers of papers of a year; return what is wrong with the numbers of the outgoing letters."""
+    from gialai_desk.documents.register_xlsx import Registers
+    from gialai_desk.documents.register_xlsx import write_registers as write
+
+    frozen = snapshots.freeze(desk)
+    issued = sorted(
+        (row for row in letters.listing(desk) if row[0].issued_on and row[0].issued_on.year == year),
+        key=lambda row: (row[0].issued_on, row[0].number),
+    )
+    out = [
+        (one.number, one.issued_on, f"Công văn {one.subject.split(' – ')[0]}", one.signer_name, name, frozen.office.archive, 1, one.issued_on, "", STATE_NAMES[one.state])
+        for one, name, _ in issued
+    ]  # fmt: skip
+    come, followed = _incoming(desk, frozen, year)
+    warnings = number_warnings([one.number or "" for one, _, _ in issued])
+    write(frozen, Registers(year, out, come, followed, warnings), target)
+    return warnings
+
+
+def _incoming(desk: Desk, frozen: Frozen, year: int) -> tuple[list[tuple[object, ...]], list[tuple[object, ...]]]:
+    """Return the rows of the register of incoming papers and of its follow-up, in the order in which they came."""
+    came = [one for one in notices.all_notices(desk.db) if (one.received_on or one.issued_on) and (one.received_on or one.issued_on).year == year]  # fmt: skip  # pyright: ignore[reportOptionalMemberAccess]
+    came.sort(key=lambda one: (one.received_on or one.issued_on, one.id))
+    tasks = {line.id: line.notice_id for line in register(desk).lines}
+    come: list[tuple[object, ...]] = []
+    followed: list[tuple[object, ...]] = []
+    for number, one in enumerate(came, 1):
+        members = [task for task in frozen.tasks if tasks.get(task.task_id) == one.id]
+        leads = "; ".join(dict.fromkeys(task.lead for task in members))
+        kind = KIND_NAMES.get(one.kind, "Văn bản")
+        come.append((one.received_on, number, one.issuer or "", one.number or "", one.issued_on, f"{kind} {one.subject or ''}".strip(), "Văn phòng", one.received_on, "", ""))  # fmt: skip
+        last = max((task.due for task in members if task.due), default=None)
+        done = sum(1 for task in members if task.health in DONE)
+        late = sum(1 for task in members if task.health is Health.OVERDUE)
+        progress = (
+            f"{done}/{len(members)} nhiệm vụ hoàn thành" + (f", {late} quá hạn" if late else "") if members else ""
+        )
+        answers = "; ".join(dict.fromkeys(task.evidence for task in members if task.evidence))
+        followed.append((number, citation(one), leads, last, progress, answers, ""))
+    return come, followed
+
+
+def number_warnings(numbers: list[str]) -> list[str]:
+    """Return what is wrong with the numbers of one year: given twice, or left out in a series."""
+    found: list[str] = []
+    series: dict[str, list[int]] = {}
+    for number in numbers:
+        digits, _, symbol = number.partition("/")
+        if digits.isdigit():
+            series.setdefault(symbol, []).append(int(digits))
+    for symbol, given in sorted(series.items()):
+        twice = sorted({one for one in given if given.count(one) > 1})
+        gaps = sorted(set(range(min(given), max(given))) - set(given))
+        found += [f"Số {one:02d}/{symbol} dùng cho nhiều văn bản." for one in twice]
+        if gaps:
+            shown = ", ".join(f"{one:02d}" for one in gaps[:20])
+            found.append(f"Ký hiệu {symbol}: chưa thấy số {shown}{'…' if len(gaps) > 20 else ''}.")
+    return found
 
 
 def write_questions(desk: Desk, target: Path) -> int:

@@ -206,4 +206,21 @@ def unclear(context: Context, out: Path) -> None:
     click.echo(f"{out}: {papers.write_questions(context.desk, out)} nhiệm vụ chưa rõ")
 
 
-PAPER_COMMANDS = (meeting, unclear, tracker_, letters_, report, friday_, snapshots_, check, forms_, reply)
+@click.command()
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE.xlsx",
+    help="Tệp Excel sẽ ghi.",
+)
+@click.option("--year", type=click.IntRange(2000, 2100), help="Năm của sổ; bỏ trống thì năm nay.")
+@click.pass_obj
+def registers(context: Context, out: Path, year: int | None) -> None:
+    """Ghi sổ đăng ký văn bản đi, đến và sổ theo dõi giải quyết của một năm."""
+    for words in papers.write_registers(context.desk, year or context.desk.today.year, out):
+        click.echo(f"  ! {words}", err=True)
+    click.echo(str(out))
+
+
+PAPER_COMMANDS = (registers, meeting, unclear, tracker_, letters_, report, friday_, snapshots_, check, forms_, reply)

@@ -73,7 +73,7 @@ class Book:
             found = self._formats[key] = self.book.add_format({**base, **properties})
         return found
 
-    def title(self, sheet: Any, last: int, heading: str) -> None:
+    def title(self, sheet: Any, last: int, heading: str, *, dated: bool = True) -> None:
         """Write the letterhead and title lines over all columns."""
         office = self.frozen.office
         centre: dict[str, Any] = {"align": "center"}
@@ -97,9 +97,17 @@ class Book:
             self.format(font_size=14, bold=True, **centre),
         )
         sheet.merge_range(3, 0, 3, last, heading, self.format(font_size=14, bold=True, **centre))
+        if not dated:
+            self._heads(sheet)
+            return
         sheet.merge_range(4, 0, 4, last, week_title(self.frozen.as_of), self.format(font_size=14, bold=True, **centre))
         moment = f"(Số liệu tính đến {office.cut_off_hour:02d} giờ 00 ngày {self.frozen.as_of:%d/%m/%Y})"
         sheet.merge_range(5, 0, 5, last, moment, self.format(font_size=13, italic=True, **centre))
+        self._heads(sheet)
+
+    @staticmethod
+    def _heads(sheet: Any) -> None:
+        """Set the heights of the rows above the table."""
         for row, height in ((0, 18), (1, 19), (2, 8), (3, 20), (4, 20), (5, 18), (6, 8)):
             sheet.set_row(row, height)
 

@@ -84,6 +84,7 @@ class ReportsPage(Page):
         menu.addAction("Tờ họp với cơ quan đang chọn (.docx)…", self._meeting)
         menu.addAction("Phiếu hỏi lại 6 rõ (.docx)…", self._questions)
         menu.addSeparator()
+        menu.addAction("Sổ đăng ký văn bản của năm (.xlsx)…", self._registers)
         menu.addAction("Báo cáo đơn vị 25 cột (.xlsx)…", self._unit_report)
         self.ui.more_button.setMenu(menu)
 
@@ -227,6 +228,23 @@ class ReportsPage(Page):
 
     def _questions(self) -> None:
         self._write_word("Phieu-hoi-lai-6-ro", "Phiếu hỏi lại", papers.write_questions)
+
+    def _registers(self) -> None:
+        """Write the registers of the year of the chosen day."""
+        year = from_qdate(self.ui.cut_off.date()).year
+        target = asking.save_as(
+            self, "Sổ đăng ký văn bản", f"So-van-ban-{year}.xlsx", "Sổ tính Excel (*.xlsx)", ".xlsx"
+        )
+        if not target:
+            return
+
+        def work(desk: Any, progress: Any) -> list[str]:
+            return papers.write_registers(desk, year, target)
+
+        def done(warnings: list[str]) -> None:
+            self._wrote(target, f"Đã ghi {target.name}. {' '.join(warnings)}".strip(), "Mở tệp")
+
+        self.services.job("Sổ đăng ký văn bản", work, done)
 
     def _write_word(self, name: str, label: str, write: Callable[[Any, Path], object]) -> None:
         target = asking.save_as(self, label, f"{name}.docx", "Tài liệu Word (*.docx)", ".docx")
