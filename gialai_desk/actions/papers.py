@@ -92,6 +92,22 @@ def number_warnings(numbers: list[str]) -> list[str]:
     return found
 
 
+def fill_form(desk: Desk, form: Path, target: Path) -> list[str]:
+    """Fill the office's own form with the figures of the day; return what of the form is lost."""
+    from gialai_desk.documents import own_form
+
+    lost = own_form.losses(form)
+    own_form.fill(form, snapshots.load(desk, snapshots.take(desk)), target)
+    return lost
+
+
+def form_losses(form: Path) -> list[str]:
+    """Return what of a form would be lost, so that a person can be warned before."""
+    from gialai_desk.documents import own_form
+
+    return own_form.losses(form)
+
+
 def write_questions(desk: Desk, target: Path) -> int:
     """Write the paper that asks for missing bodies and times; return how many tasks it asks about."""
     from gialai_desk.documents import clarity, paper

@@ -223,4 +223,34 @@ def registers(context: Context, out: Path, year: int | None) -> None:
     click.echo(str(out))
 
 
-PAPER_COMMANDS = (registers, meeting, unclear, tracker_, letters_, report, friday_, snapshots_, check, forms_, reply)
+@click.command(name="fill")
+@click.argument("form", metavar="FORM", type=click.Path(dir_okay=False, path_type=Path))
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Tệp sẽ ghi, cùng đuôi với mẫu.",
+)
+@click.pass_obj
+def fill_(context: Context, form: Path, out: Path) -> None:
+    """Điền mẫu riêng của cơ quan (.docx, .xlsx có {{trường}})."""
+    for words in papers.fill_form(context.desk, form, out):
+        click.echo(f"  ! {words} trong mẫu không giữ được", err=True)
+    click.echo(str(out))
+
+
+PAPER_COMMANDS = (
+    fill_,
+    registers,
+    meeting,
+    unclear,
+    tracker_,
+    letters_,
+    report,
+    friday_,
+    snapshots_,
+    check,
+    forms_,
+    reply,
+)

@@ -139,6 +139,13 @@ class NotFound(DeskError):
     name: str
 
 
+class FormUnknown(DeskError):
+    """A form of the office names fields that do not exist."""
+
+    fields: tuple[str, ...]
+    known: tuple[str, ...]
+
+
 class WrongKey(DeskError):
     """The key of a task has a wrong digit or letter."""
 

@@ -26,6 +26,9 @@ _MESSAGES: dict[type[e.DeskError], Callable[[Any], str]] = {
     e.DeskElsewhere: lambda x: f"Tệp “{x.path}” nằm trên {x.place}; để đó dễ mất dữ liệu. Hãy chuyển tệp về một thư mục trên máy này, rồi dùng chức năng sao lưu để gửi bản sao.",
     e.DeskOpenTwice: lambda x: f"Tệp “{x.path}” đang mở ở một cửa sổ khác. Hãy dùng cửa sổ đó hoặc đóng nó trước.",
     e.NotFound: lambda x: f"Không tìm thấy {x.what} “{x.name}”.",
+    e.FormUnknown: lambda x: (
+        f"Mẫu có trường không hiểu: {', '.join('{{' + one + '}}' for one in x.fields)}. Trường dùng được: {', '.join(x.known)}."
+    ),
     e.WrongKey: lambda x: f"Mã “{x.key}” sai ở một chữ số hoặc chữ kiểm tra cuối; hãy đối chiếu lại với văn bản.",
     e.Ambiguous: lambda x: f"“{x.name}” chưa rõ là: {'; '.join(x.candidates)}. Hãy ghi đầy đủ hơn.",
     e.NotAllowed: lambda x: f"Không thực hiện được: {x.reason}.",

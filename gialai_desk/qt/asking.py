@@ -33,3 +33,9 @@ def choose_folder(parent: QtWidgets.QWidget, title: str, start: Path) -> Path | 
     nearest = next((one for one in (start, *start.parents) if one.is_dir()), documents())
     chosen = QtWidgets.QFileDialog.getExistingDirectory(parent, title, str(nearest))
     return Path(chosen) if chosen else None
+
+
+def agreed(parent: QtWidgets.QWidget, title: str, question: str) -> bool:
+    """Ask a question that is answered with yes or no."""
+    answer = QtWidgets.QMessageBox.question(parent, title, question)
+    return answer is QtWidgets.QMessageBox.StandardButton.Yes

@@ -5,8 +5,9 @@ import openpyxl
 import pytest
 
 from gialai_desk.actions import agencies, formats, letters, overview, papers, tasks
-from gialai_desk.domain.errors import NotAllowed
+from gialai_desk.domain.errors import FormUnknown, NotAllowed
 from gialai_desk.domain.keys import printed_key
+from gialai_desk.domain.messages import message
 from gialai_desk.domain.tasks import Health
 from tests.conftest import TODAY
 
@@ -61,3 +62,61 @@ def test_registers_hold_what_went_out_and_came_in_with_the_columns_of_the_decree
 def test_numbers_given_twice_and_left_out_are_told():
     found = papers.number_warnings(["05/UBND-TH", "05/UBND-TH", "08/UBND-TH", "01/UBND-NC"])
     assert found == ["Số 05/UBND-TH dùng cho nhiều văn bản.", "Ký hiệu UBND-TH: chưa thấy số 06, 07."]
+
+
+def own_docx(path, *texts):
+    document = docx.Document()
+    for text in texts:
+        document.add_paragraph(text)
+    split = document.add_paragraph("Quá hạn: {{qua")
+    split.add_run("_han}} nhiệm vụ")
+    table = document.add_table(rows=2, cols=3)
+    for cell, text in zip(table.rows[0].cells, ("TT", "Nội dung", "Hạn"), strict=True):
+        cell.text = text
+    for cell, text in zip(table.rows[1].cells, ("{{tt}}", "{{noi_dung}} ({{ma}})", "{{thoi_han}}"), strict=True):
+        cell.text = text
+    document.save(str(path))
+
+
+def test_a_word_form_is_filled_with_a_row_for_every_task(samples, tmp_path):
+    own_docx(tmp_path / "mau.docx", "Số liệu đến {{ngay_chot}}, {{tong_so}} nhiệm vụ")
+    assert papers.fill_form(samples, tmp_path / "mau.docx", tmp_path / "xong.docx") == []
+    document = docx.Document(str(tmp_path / "xong.docx"))
+    text = [paragraph.text for paragraph in document.paragraphs]
+    late = sum(1 for line in overview.register(samples).lines if line.health is Health.OVERDUE)
+    assert f"Số liệu đến {TODAY:%d/%m/%Y}, 26 nhiệm vụ" in text
+    assert f"Quá hạn: {late} nhiệm vụ" in text
+    assert len(document.tables[0].rows) == 27
+    assert "{{" not in "".join(cell.text for row in document.tables[0].rows for cell in row.cells)
+
+
+def test_an_excel_form_keeps_its_look_days_are_days_and_text_is_no_formula(samples, tmp_path):
+    line = overview.register(samples).lines[0]
+    tasks.report(samples, line.id, '=HYPERLINK("http://x")')
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["Tổng số", "{{tong_so}}"])
+    sheet.append(["{{tt}}", "{{noi_dung}}", "{{thoi_han}}", "{{ket_qua}}"])
+    sheet.append(["Hết", "Đến {{ngay_chot}}"])
+    sheet["B2"].font = openpyxl.styles.Font(bold=True)
+    book.save(tmp_path / "mau.xlsx")
+    papers.fill_form(samples, tmp_path / "mau.xlsx", tmp_path / "xong.xlsx")
+    made = openpyxl.load_workbook(tmp_path / "xong.xlsx").active
+    assert made["B1"].value == 26
+    assert made.max_row == 28
+    assert made.cell(28, 2).value == f"Đến {TODAY:%d/%m/%Y}"
+    rows = list(made.iter_rows(min_row=2, max_row=27))
+    assert all(row[1].font.bold for row in rows)
+    assert {row[2].value.date() for row in rows if row[2].value} == {
+        one.due for one in overview.register(samples).lines if one.due
+    }
+    assert not [cell for row in rows for cell in row if cell.data_type == "f"]
+
+
+def test_an_unknown_field_is_named_and_nothing_is_written(samples, tmp_path):
+    own_docx(tmp_path / "mau.docx", "{{tong_so}} và {{la_lung}}")
+    with pytest.raises(FormUnknown) as error:
+        papers.fill_form(samples, tmp_path / "mau.docx", tmp_path / "xong.docx")
+    assert error.value.fields == ("la_lung",)
+    assert "{{la_lung}}" in message(error.value)
+    assert not (tmp_path / "xong.docx").exists()

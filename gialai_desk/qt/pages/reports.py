@@ -84,6 +84,7 @@ class ReportsPage(Page):
         menu.addAction("Tờ họp với cơ quan đang chọn (.docx)…", self._meeting)
         menu.addAction("Phiếu hỏi lại 6 rõ (.docx)…", self._questions)
         menu.addSeparator()
+        menu.addAction("Điền mẫu riêng của cơ quan…", self._own_form)
         menu.addAction("Sổ đăng ký văn bản của năm (.xlsx)…", self._registers)
         menu.addAction("Báo cáo đơn vị 25 cột (.xlsx)…", self._unit_report)
         self.ui.more_button.setMenu(menu)
@@ -245,6 +246,24 @@ class ReportsPage(Page):
             self._wrote(target, f"Đã ghi {target.name}. {' '.join(warnings)}".strip(), "Mở tệp")
 
         self.services.job("Sổ đăng ký văn bản", work, done)
+
+    def _own_form(self) -> None:
+        """Fill a form of the office; what would be lost of it is said before."""
+        for form in asking.open_files(self, "Chọn mẫu có {{trường}}", "Mẫu của cơ quan (*.docx *.xlsx)")[:1]:
+            lost = papers.form_losses(form)
+            question = f"Khi điền, mẫu này mất {', '.join(lost)}. Vẫn điền?"
+            if lost and not asking.agreed(self, "Điền mẫu", question):
+                return
+            kind = "Tài liệu Word (*.docx)" if form.suffix.lower() == ".docx" else "Sổ tính Excel (*.xlsx)"
+            target = asking.save_as(self, "Điền mẫu riêng", f"{form.stem}-da-dien{form.suffix}", kind, form.suffix)
+            if target:
+                self._fill(form, target)
+
+    def _fill(self, form: Path, target: Path) -> None:
+        def work(desk: Any, progress: Any) -> list[str]:
+            return papers.fill_form(desk, form, target)
+
+        self.services.job("Điền mẫu riêng", work, self._wrote_file(target))
 
     def _write_word(self, name: str, label: str, write: Callable[[Any, Path], object]) -> None:
         target = asking.save_as(self, label, f"{name}.docx", "Tài liệu Word (*.docx)", ".docx")
