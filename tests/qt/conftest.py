@@ -72,7 +72,6 @@ def empty_window(open_at, tmp_path):
 
 def settle(qtbot, window):
     """Wait until the worker is idle and the pages have heard."""
-    qtbot.wait(150)
-    qtbot.waitUntil(lambda: window.jobs.waiting == 0, timeout=15000)
-    qtbot.wait(30)
-    qtbot.waitUntil(lambda: window.jobs.waiting == 0, timeout=15000)
+    for pause in (150, 30, 80):  # what a job changed is told, and read again by the pages, after it has ended
+        qtbot.wait(pause)
+        qtbot.waitUntil(lambda: window.jobs.waiting == 0, timeout=15000)

@@ -305,7 +305,8 @@ def test_letters_are_made_and_get_their_number(window, qtbot, tmp_path, monkeypa
     assert page.candidates.rowCount() == 2 and page.ui.make_button.text() == "Soạn 2 công văn"
     qtbot.mouseClick(page.ui.make_button, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
-    assert len(list((tmp_path / "cv").glob("*.docx"))) == 2 and page.letters.rowCount() == 2
+    qtbot.waitUntil(lambda: page.letters.rowCount() == 2, timeout=5000)
+    assert len(list((tmp_path / "cv").glob("*.docx"))) == 2
     page.ui.letters.selectRow(0)
     monkeypatch.setattr(QInputDialog, "getText", staticmethod(lambda *_: ("512", True)))
     qtbot.mouseClick(page.ui.issue_button, Qt.MouseButton.LeftButton)

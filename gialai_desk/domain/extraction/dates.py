@@ -135,7 +135,13 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
         if _PAST.search(before) and not column:
             continue
         scope = (_SCOPE_DAY if today and year else _SCOPE).search(_clause(before))
-        if not column and scope and not scope[0].startswith("được") and not _DONE.search(_clause(before)[-26:]):
+        if (
+            not column
+            and scope
+            and not scope[0].startswith("được")
+            and not _DONE.search(_clause(before)[-26:])
+            and "dứt điểm" not in _clause(before)
+        ):
             continue
         operator = found["op"].lower()
         if operator in ("vào", "trong", "quá") and not (

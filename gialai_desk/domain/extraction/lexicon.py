@@ -59,7 +59,7 @@ PROVINCIAL_HEADS = (
 ).split("|")
 # bodies whose names run on until a verb, a sign or the next body
 OPEN_HEADS = (
-    "Cơ quan [Tt]hường trực|Chi nhánh|Đồn|Hạt|(?:Tổng [Ll]ãnh sự quán|Lãnh sự quán|Đại sứ quán)(?: Việt Nam(?: tại)?)?|[Cc]ơ quan(?= (?:Công an|Thuế|Hải quan|Quân sự|Kiểm sát|Tòa án|Thi hành án))|[Cc]hính quyền(?= (?:địa phương|xã|phường|cơ sở))|BVĐK|BV(?= [A-ZĐ])|TTYT|Trạm Y tế|CDC|Bảo tàng|Thư viện|Nhà hát|Nhà xuất bản|Khu [Qq]uản lý|Ban [Qq]uản lý|BQL|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban Tuyên giáo(?: và Dân vận)?|Ban Nội chính|Ban Dân vận|"
+    "Cơ quan [Tt]hường trực|Khu [Dd]i tích|Khu [Dd]i sản|Khu [Dd]u lịch|Khu [Cc]ông nghệ cao|Tạp chí|Chi nhánh|Đồn|Hạt|(?:Tổng [Ll]ãnh sự quán|Lãnh sự quán|Đại sứ quán)(?: Việt Nam(?: tại)?)?|[Cc]ơ quan(?= (?:Công an|Thuế|Hải quan|Quân sự|Kiểm sát|Tòa án|Thi hành án))|[Cc]hính quyền(?= (?:địa phương|xã|phường|cơ sở))|BVĐK|BV(?= [A-ZĐ])|TTYT|Trạm Y tế|CDC|Bảo tàng|Thư viện|Nhà hát|Nhà xuất bản|Khu [Qq]uản lý|Ban [Qq]uản lý|BQL|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban Tuyên giáo(?: và Dân vận)?|Ban Nội chính|Ban Dân vận|"
     "Ban Kinh tế|Ban Pháp chế|Ban Văn hóa|Ban Chấp hành|Ban Giám đốc|Ban Cán sự|Ban Điều hành|Ban Chỉ đạo|"
     "Trung tâm|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Bệnh viện|Viện|Học viện|Hội đồng|Hiệp hội|Hội|Tổ [Cc]ông tác|"
     "Ban(?= [A-ZĐ])|[Tt]hành viên(?= (?:Ban|Tổ|Hội đồng|UBND))|Đại học|Công đoàn|Chi bộ|Đảng bộ|Chi đoàn|Nhà máy|Xí nghiệp|VNPT|Viettel|MobiFone|Mobifone|Vinaphone|VinaPhone|EVN|Agribank|Tổ giúp việc|Quỹ|Ngân hàng|Cục|Chi cục|Tổng cục|Vụ|Đài|Báo|Thường trực|Đảng ủy|Huyện ủy|Thành ủy|Tỉnh ủy|"

@@ -24,6 +24,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     MORE_OF_NAME,
     NAMED,
     NO_VERB,
+    OF_ASSEMBLY,
     OF_PREVENTION,
     OPEN,
     PART_OF_NAME,
@@ -167,6 +168,8 @@ def _open_name(text: str, at: int) -> tuple[Party, int] | None:
     end = _over_commas(text, end) if at == 0 and words else end
     more = MORE_OF_NAME.match(text, end) if head[0] in _WITH_COMMAS else None
     end = more.end() if more and not OPEN.match(text, end + 2) and not NAMED.match(text, end + 2) else end
+    assembly = OF_ASSEMBLY.match(text, end)
+    end = assembly.end() if assembly and words else end
     name = text[at:end].strip()
     return (Party(re.sub(rf"^{TITLES}\s+", "", name)), end) if words or " " in head[0] else None
 

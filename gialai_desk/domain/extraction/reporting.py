@@ -6,7 +6,7 @@ from gialai_desk.domain.extraction.assignment import mask
 from gialai_desk.domain.extraction.names import parse_list, parse_one
 
 _VERB = (
-    r"(?:báo cáo(?:,? (?:đề xuất|giải trình|tham mưu|xin ý kiến|kết quả|tham mưu đề xuất))?|trình|gửi|đề xuất|tham mưu|kiến nghị|xin ý kiến(?: chỉ đạo)?(?: của)?|"
+    r"(?:báo cáo(?: nhanh)?(?:,? (?:đề xuất|giải trình|tham mưu|xin ý kiến|kết quả|tham mưu đề xuất))?|trình|gửi|đề xuất|tham mưu|kiến nghị|xin ý kiến(?: chỉ đạo)?(?: của)?|"
     r"tham mưu(?:,? đề xuất|,? báo cáo|,? trình)|báo cáo,)"
 )
 _DIRECT = re.compile(
