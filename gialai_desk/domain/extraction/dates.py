@@ -46,6 +46,7 @@ _YEAR = re.compile(
     re.I,
 )
 _BEFORE_EVENT = re.compile(rf"[Tt]rước khi\s[^.;:()]{{3,80}}\((?:ngày\s+)?{_DAY}\)")
+_EVERY_YEAR = re.compile(r"(?:hằng|hàng|mỗi)\s+năm")
 _NUMBERED = re.compile(r"(?:số|Số)\s*:?\s*[\w/.-]*\s*(?:,\s*)?$|\d/[A-ZĐ][\w-]*\s*$|/[A-ZĐ-]+\s+$")
 _SCOPE = re.compile(
     r"(?:đã|được|phát sinh|tồn đọng|có hiệu lực|phê duyệt|ban hành|khởi công|cấp phép|giai đoạn|kỳ họp|phiên họp|hội nghị|dịp|thời kỳ|tầm nhìn|so với|tính|nhiệm kỳ|kế hoạch|nghị quyết)"
@@ -132,18 +133,9 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
     for found in _DAYS.finditer(text):
         before = text[max(0, found.start() - 60) : found.start()]
         year = found["y"] or found["y2"]
-        if _PAST.search(before) and not column:
-            continue
-        scope = (_SCOPE_DAY if today and year else _SCOPE).search(_clause(before))
-        if (
-            not column
-            and scope
-            and not scope[0].startswith("được")
-            and not _DONE.search(_clause(before)[-26:])
-            and "dứt điểm" not in _clause(before)
-        ):
-            continue
         operator = found["op"].lower()
+        if not column and _tells(before, _SCOPE_DAY if today and year else _SCOPE):
+            continue
         if operator in ("vào", "trong", "quá") and not (
             column
             or before.endswith("ngay ")
@@ -154,19 +146,26 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
         goal = until and not _DONE.search(_clause(before))
         if goal and not _REACHED.match(text, found.end()):
             continue
-        if (
-            re.search(r"(?:hằng|hàng|mỗi)\s+năm", text[found.end() : found.end() + 12] + " " + before[-20:])
-            and not year
-        ):
+        if not year and _EVERY_YEAR.search(text[found.end() : found.end() + 12] + " " + before[-20:]):
             continue
         day = _date(found, today)
         if day and not column and today and day < today:
             continue  # what lies before the paper itself is no deadline
         if day:
-            operator_kind: Operator = "before" if operator.endswith("trước") else "by"
-            one = Found(found.start(), found.end(), Deadline(day, "date", operator_kind, found[0]))
+            kind: Operator = "before" if operator.endswith("trước") else "by"
+            one = Found(found.start(), found.end(), Deadline(day, "date", kind, found[0]))
             (goals if goal else days).append(one)
     yield from days or goals  # "đến 31/12 đạt 100%" is when to act only where nothing else says so
+
+
+def _tells(before: str, scope: re.Pattern[str]) -> bool:
+    """Tell whether the words before a day speak of the past or of what something is about, not of when to act."""
+    if _PAST.search(before):
+        return True
+    clause = _clause(before)
+    found = scope.search(clause)
+    acts = _DONE.search(clause[-26:]) or "dứt điểm" in clause
+    return found is not None and not found[0].startswith("được") and not acts
 
 
 def _reported_on(text: str, today: date | None) -> Iterator[Found]:
