@@ -105,19 +105,21 @@ def _report(desk: Desk, task_id: str, cells: dict[Field, ReplyCell]) -> None:
     """Write the chosen cells of one task as a report; a day of completion closes it."""
     words = {field: cell.now for field, cell in cells.items()}
     day = _day(words["done_on"]) if "done_on" in words else None
+    closes = day is not None and day <= desk.today  # a day to come is a plan, told as it was written
     paper = words.get("paper", "")
     formal = paper if re.match(r"\s*(?:số\s+)?\d+[a-z]?/", paper, re.I) else ""
-    result = words.get("result") or ("Hoàn thành" if day else "Cập nhật theo phiếu")
+    result = words.get("result") or ("Hoàn thành" if closes else "Cập nhật theo phiếu")
     extra = f" ({paper})" if paper and not formal else ""
+    extra += f" (dự kiến hoàn thành {words['done_on']})" if day and not closes else ""
     tasks.report(
         desk,
         task_id,
         result + extra,
-        done_on=day if day and day <= desk.today else None,
+        done_on=day if closes else None,
         difficulty=words.get("difficulty", ""),
         proposal=words.get("proposal", ""),
         paper=formal,
-        closes=bool(day and day <= desk.today),
+        closes=closes,
     )
 
 

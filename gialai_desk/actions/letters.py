@@ -41,9 +41,9 @@ class Candidate:
         return bool(one and one.state == "issued" and one.reply_by and one.reply_by >= today)
 
 
-def candidates(desk: Desk, agency_id: str | None = None, *, as_of: date | None = None) -> list[Candidate]:
+def candidates(desk: Desk, agency_id: str | None = None, *, found: Register | None = None) -> list[Candidate]:
     """Return the agencies with late tasks that they lead, in protocol order; a merged body's go to its successor."""
-    found = register(desk, as_of)
+    found = found or register(desk)
     directory = agencies.directory(desk.db)
     result: list[Candidate] = []
     for key, lines in _led(desk, found, Health.OVERDUE):
@@ -62,9 +62,9 @@ def candidates(desk: Desk, agency_id: str | None = None, *, as_of: date | None =
     return result
 
 
-def reminders(desk: Desk, *, as_of: date | None = None) -> list[Candidate]:
+def reminders(desk: Desk, *, found: Register | None = None) -> list[Candidate]:
     """Return the agencies whose tasks fall due soon, for a letter before the day; those reminded of all of them are left out."""
-    found = register(desk, as_of)
+    found = found or register(desk)
     directory = agencies.directory(desk.db)
     result: list[Candidate] = []
     for key, lines in _led(desk, found, Health.DUE_SOON):

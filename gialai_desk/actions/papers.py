@@ -1,17 +1,26 @@
 """Papers made from the figures of a day: the sheet before a meeting with an agency, the paper that asks for what is not clear."""
 
+from datetime import date
 from pathlib import Path
 
 from gialai_desk.actions import letters, snapshots
+from gialai_desk.actions.friday import Draw
 from gialai_desk.actions.overview import register
 from gialai_desk.actions.setup import work_calendar
 from gialai_desk.desk import Desk
+from gialai_desk.documents.saving import save
 from gialai_desk.domain.errors import NotAllowed
 from gialai_desk.domain.letters import STATE_NAMES
 from gialai_desk.domain.notices import KIND_NAMES, citation
-from gialai_desk.domain.snapshots import Frozen
+from gialai_desk.domain.papers.layout import Sheet
+from gialai_desk.domain.snapshots import Frozen, FrozenTask
 from gialai_desk.domain.tasks import DONE, OPEN, Health
 from gialai_desk.store import agencies, notices
+
+
+def save_pdf(sheets: list[Sheet], target: Path, title: str, draw: Draw, day: date) -> None:
+    """Write pages as a PDF in one step: a file that is there already stays when it cannot be written."""
+    save(target, lambda partial: draw(sheets, partial, title, day))
 
 
 def write_meeting(desk: Desk, agency_id: str, target: Path) -> int:
@@ -55,11 +64,14 @@ def _incoming(desk: Desk, frozen: Frozen, year: int) -> tuple[list[tuple[object,
     """Return the rows of the register of incoming papers and of its follow-up, in the order in which they came."""
     came = [one for one in notices.all_notices(desk.db) if (one.received_on or one.issued_on) and (one.received_on or one.issued_on).year == year]  # fmt: skip  # pyright: ignore[reportOptionalMemberAccess]
     came.sort(key=lambda one: (one.received_on or one.issued_on, one.id))
-    tasks = {line.id: line.notice_id for line in register(desk).lines}
+    notice_of = {line.id: line.notice_id for line in register(desk).lines}
+    of_notice: dict[str | None, list[FrozenTask]] = {}
+    for task in frozen.tasks:
+        of_notice.setdefault(notice_of.get(task.task_id), []).append(task)
     come: list[tuple[object, ...]] = []
     followed: list[tuple[object, ...]] = []
     for number, one in enumerate(came, 1):
-        members = [task for task in frozen.tasks if tasks.get(task.task_id) == one.id]
+        members = of_notice.get(one.id, [])
         leads = "; ".join(dict.fromkeys(task.lead for task in members))
         kind = KIND_NAMES.get(one.kind, "Văn bản")
         come.append((one.received_on, number, one.issuer or "", one.number or "", one.issued_on, f"{kind} {one.subject or ''}".strip(), "Văn phòng", one.received_on, "", ""))  # fmt: skip

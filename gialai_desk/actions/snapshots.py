@@ -10,7 +10,7 @@ from gialai_desk.domain.errors import NotFound
 from gialai_desk.domain.ids import new_id
 from gialai_desk.domain.notices import citation
 from gialai_desk.domain.register import TaskLine
-from gialai_desk.domain.snapshots import Changed, Frozen, FrozenTask, Snapshot, changes, digest, from_text, to_text
+from gialai_desk.domain.snapshots import Frozen, FrozenTask, Snapshot, digest, from_text, to_text
 from gialai_desk.domain.tasks import Health, ProgressEntry, Task, overdue_days, recurring_name
 from gialai_desk.store import snapshots as store
 from gialai_desk.store import tasks
@@ -34,7 +34,7 @@ def freeze(desk: Desk, as_of: date | None = None) -> Frozen:
     signer = letters.default_signer(desk)
     papers = tuple(
         letters.letter_paper(desk, found, one)
-        for one in (*letters.candidates(desk, as_of=found.as_of), *letters.reminders(desk, as_of=found.as_of))
+        for one in (*letters.candidates(desk, found=found), *letters.reminders(desk, found=found))
         if not one.waiting(found.as_of)
     )
     return Frozen(found.as_of, office(desk), signer.capacity, signer.name, tuple(rows), tuple(takes_part), papers)
@@ -112,8 +112,3 @@ def previous(desk: Desk, day: date) -> Frozen | None:
     """Return the figures of the last snapshot before a day."""
     found = store.before(desk.db, day)
     return load(desk, found) if found else None
-
-
-def compare(desk: Desk, old: Snapshot, new: Snapshot) -> list[Changed]:
-    """Return what changed between two snapshots."""
-    return changes(load(desk, old), load(desk, new))

@@ -1,8 +1,10 @@
 """The commands that write papers: tracker, letters, report, the Friday package, snapshots."""
 
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -12,15 +14,25 @@ from gialai_desk.domain.errors import NotAllowed
 from gialai_desk.domain.papers.periods import Kind
 from gialai_desk.domain.tasks import Health
 
+Command = Callable[..., Any]
+
+
+def out_file(kind: str, words: str) -> Callable[[Command], Command]:
+    """Return the option that names the file to write."""
+    return click.option(
+        "--out", required=True, type=click.Path(dir_okay=False, path_type=Path), metavar=kind, help=words
+    )
+
+
+def out_folder(kind: str, words: str) -> Callable[[Command], Command]:
+    """Return the option that names the folder to write into."""
+    return click.option(
+        "--out", required=True, type=click.Path(file_okay=False, path_type=Path), metavar=kind, help=words
+    )
+
 
 @click.command(name="tracker")
-@click.option(
-    "--out",
-    required=True,
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE.xlsx",
-    help="Tệp Excel sẽ ghi.",
-)
+@out_file("FILE.xlsx", "Tệp Excel sẽ ghi.")
 @click.option(
     "--layout", type=click.Choice(["A", "B"]), default="A", help="A: bảng của văn phòng; B: báo cáo đơn vị 25 cột."
 )
@@ -34,13 +46,7 @@ def tracker_(context: Context, out: Path, layout: str) -> None:
 
 
 @click.command(name="letters")
-@click.option(
-    "--out",
-    required=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    metavar="DIR",
-    help="Thư mục chứa công văn.",
-)
+@out_folder("DIR", "Thư mục chứa công văn.")
 @click.option("--agency", help="Chỉ cơ quan này.")
 @click.option("--soon", is_flag=True, help="Nhắc nhiệm vụ sắp đến hạn thay vì đôn đốc nhiệm vụ quá hạn.")
 @click.pass_obj
@@ -52,13 +58,7 @@ def letters_(context: Context, out: Path, agency: str | None, soon: bool) -> Non
 
 
 @click.command()
-@click.option(
-    "--out",
-    required=True,
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE.docx",
-    help="Tệp Word sẽ ghi.",
-)
+@out_file("FILE.docx", "Tệp Word sẽ ghi.")
 @click.option("--period", type=click.Choice(["week", "month", "quarter"]), default="week", help="Tuần, tháng hay quý.")
 @click.pass_obj
 def report(context: Context, out: Path, period: Kind) -> None:
@@ -178,13 +178,7 @@ def reply(context: Context, paths: tuple[Path, ...], dry_run: bool) -> None:
 
 @click.command()
 @click.option("--agency", required=True, help="Cơ quan sẽ họp.")
-@click.option(
-    "--out",
-    required=True,
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE.docx",
-    help="Tệp Word sẽ ghi.",
-)
+@out_file("FILE.docx", "Tệp Word sẽ ghi.")
 @click.pass_obj
 def meeting(context: Context, agency: str, out: Path) -> None:
     """Ghi tờ họp: mọi kết luận đã giao một cơ quan, đã xong, chưa xong, chờ ai."""
@@ -193,13 +187,7 @@ def meeting(context: Context, agency: str, out: Path) -> None:
 
 
 @click.command()
-@click.option(
-    "--out",
-    required=True,
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE.docx",
-    help="Tệp Word sẽ ghi.",
-)
+@out_file("FILE.docx", "Tệp Word sẽ ghi.")
 @click.pass_obj
 def unclear(context: Context, out: Path) -> None:
     """Ghi phiếu hỏi lại 6 rõ: nhiệm vụ thiếu cơ quan, thời hạn, sản phẩm."""
@@ -207,13 +195,7 @@ def unclear(context: Context, out: Path) -> None:
 
 
 @click.command()
-@click.option(
-    "--out",
-    required=True,
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE.xlsx",
-    help="Tệp Excel sẽ ghi.",
-)
+@out_file("FILE.xlsx", "Tệp Excel sẽ ghi.")
 @click.option("--year", type=click.IntRange(2000, 2100), help="Năm của sổ; bỏ trống thì năm nay.")
 @click.pass_obj
 def registers(context: Context, out: Path, year: int | None) -> None:
@@ -225,13 +207,7 @@ def registers(context: Context, out: Path, year: int | None) -> None:
 
 @click.command(name="fill")
 @click.argument("form", metavar="FORM", type=click.Path(dir_okay=False, path_type=Path))
-@click.option(
-    "--out",
-    required=True,
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="Tệp sẽ ghi, cùng đuôi với mẫu.",
-)
+@out_file("FILE", "Tệp sẽ ghi, cùng đuôi với mẫu.")
 @click.pass_obj
 def fill_(context: Context, form: Path, out: Path) -> None:
     """Điền mẫu riêng của cơ quan (.docx, .xlsx có {{trường}})."""

@@ -87,14 +87,6 @@ def _validate(sheet: Any, end: int) -> None:
     sheet.data_validation(HEAD + 1, column, max(end, HEAD + 1), column, rule)
 
 
-def is_form(path: Path) -> bool:
-    """Tell whether a workbook is a form of ours that came back."""
-    try:
-        return bool(read_reply(path))
-    except FileUnreadable:
-        return False
-
-
 def read_reply(path: Path) -> list[ReplyRow]:
     """Return the rows of a reply; columns are found by their headings and the hidden marks, wherever they stand now."""
     content = path.read_bytes()

@@ -146,3 +146,13 @@ def test_formulas_in_a_reply_are_words(samples, form):
     assert not [
         cell for cell in forms.read(samples, form).cells if "HYPERLINK" in cell.now and cell.state == "unchanged"
     ]
+
+
+def test_a_day_to_come_does_not_finish_a_task(samples, form):
+    fill(form, lambda sheet: answer(sheet, words="Đang hoàn thiện", day=datetime(2025, 9, 30)))
+    forms.accept(samples, forms.read(samples, form))
+    sheet = openpyxl.load_workbook(form).worksheets[0]
+    task = first_task(samples, sheet)
+    assert task.closed_on is None
+    told = next(one for one in snapshots.freeze(samples).tasks if one.task_id == task.id).result
+    assert told == "Đang hoàn thiện (dự kiến hoàn thành 30/09/2025)"

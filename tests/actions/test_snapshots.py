@@ -10,7 +10,7 @@ from gialai_desk.actions import formats, friday, letters, overview, setup, snaps
 from gialai_desk.domain.errors import WrongKey
 from gialai_desk.domain.keys import key_of
 from gialai_desk.domain.papers.periods import period_of
-from gialai_desk.domain.snapshots import Change, from_text, to_text
+from gialai_desk.domain.snapshots import Change, changes, from_text, to_text
 from gialai_desk.domain.tasks import Health
 from tests.conftest import TODAY
 
@@ -48,7 +48,7 @@ def test_two_snapshots_tell_what_happened_between_them(samples):
     late = next(line for line in overview.register(samples).lines if line.health is Health.OVERDUE)
     tasks.report(samples, open_ones[0].id, "xong", closes=True)
     tasks.extend(samples, late.id, TODAY + timedelta(days=30), "chờ ý kiến bộ")
-    found = {(one.kind, one.task.task_id) for one in snapshots.changes(old, snapshots.freeze(samples))}
+    found = {(one.kind, one.task.task_id) for one in changes(old, snapshots.freeze(samples))}
     assert found == {(Change.DONE, open_ones[0].id), (Change.EXTENDED, late.id)}
 
 

@@ -4,7 +4,10 @@ import time
 from datetime import date
 
 import pypdfium2
+import pytest
 
+from gialai_desk.actions import papers
+from gialai_desk.domain.errors import CannotWrite
 from gialai_desk.domain.papers.layout import Words
 from gialai_desk.qt.printing import write_pdf
 from tests.documents.test_layout import drawn, letter
@@ -29,3 +32,10 @@ def test_the_same_pages_give_the_same_bytes(qapp, tmp_path):
         write_pdf(drawn(letter(3)), tmp_path / name, "Công văn", date(2025, 11, 21))
         time.sleep(1.1)  # the clock of the file moves on
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+
+
+def test_a_pdf_that_cannot_be_written_is_told_and_leaves_nothing(qapp, tmp_path):
+    (tmp_path / "taken.pdf").mkdir()
+    with pytest.raises(CannotWrite):
+        papers.save_pdf(drawn(letter(1)), tmp_path / "taken.pdf", "Công văn", write_pdf, date(2025, 11, 21))
+    assert [file.name for file in tmp_path.iterdir()] == ["taken.pdf"]

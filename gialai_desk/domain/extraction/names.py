@@ -1,6 +1,7 @@
 """Agencies in running text: single names, classes, lists, distributed lists, persons that stand for their agency."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from gialai_desk.domain.extraction.lexicon import CITIES, TITLES, VERB_LOW, VERB_START
@@ -54,6 +55,7 @@ from gialai_desk.domain.text import LOWER
 _WITH_COMMAS = ("Cục", "Vụ", "Viện", "Trung tâm", "Chi cục", "Ban", "Phòng", "Hội", "Hiệp hội", "Quỹ")
 _ALL_DEPARTMENTS = re.compile(r"[Ss]ở(?=\s*[,;]|\s+và\b|\s*$)")  # "Giám đốc Sở, Chủ tịch UBND xã …"
 _CONFIRMS = re.compile(r"(?:phê duyệt|xem xét|quyết định|cho ý kiến)\b")  # what a body does that is reported to
+_NEXT_PIECE = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)")
 _CAPITALS = re.compile(rf"(?:{PROPER}|\d+)(?!\w)")
 _COMRADE = re.compile(r"^([Cc]ác )?(?:đồng chí|Đồng chí|[Đđ]/c) (?=Phó|Thứ trưởng|Ủy viên)")
 
@@ -285,17 +287,7 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
 def _spread_open(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int] | None:
     """Read what follows "các Vụ:" piece by piece; without the colon only pieces with a capital on every word count."""
     piece = PIECE if head["colon"] else _CAPITALS
-    names: list[str] = []
-    end = place = head.end()
-    while found := piece.match(text, place):
-        if NAMED.match(text, place) or OPEN.match(text, place):
-            break
-        names.append(found[0])
-        end = found.end()
-        follow = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)").match(text, end)
-        if not follow:
-            break
-        place = follow.end()
+    names, end = _listed(text, head.end(), piece, lambda at: bool(NAMED.match(text, at) or OPEN.match(text, at)))
     if len(names) < 2:
         return None
     word = head["head"][0].upper() + head["head"][1:]
@@ -312,22 +304,27 @@ def _of_provinces(spread: tuple[tuple[Party, ...], int] | None, body: str) -> tu
 
 
 def _spread(text: str, at: int, head: str, pattern: re.Pattern[str]) -> tuple[tuple[Party, ...], int] | None:
-    names: list[str] = []
-    end = at
-    place = at
-    while True:
-        found = pattern.match(text, place)
-        if not found or (pattern is PLACE and (NAMED.match(text, place) or _is_verb(text, place))):
-            break
-        names.append(found[0])
-        end = found.end()
-        follow = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)").match(text, end)
-        if not follow:
-            break
-        place = follow.end()
+    def another(place: int) -> bool:
+        return pattern is PLACE and bool(NAMED.match(text, place) or _is_verb(text, place))
+
+    names, end = _listed(text, at, pattern, another)
     if not names:
         return None
     return tuple(Party(_with_head(head, name)) for name in names), end
+
+
+def _listed(text: str, at: int, piece: re.Pattern[str], another: Callable[[int], bool]) -> tuple[list[str], int]:
+    """Return the pieces of a list joined by commas and "và" until one is `another` body, and where the list ends."""
+    names: list[str] = []
+    end = place = at
+    while (found := piece.match(text, place)) and not another(place):
+        names.append(found[0])
+        end = found.end()
+        follow = _NEXT_PIECE.match(text, end)
+        if not follow:
+            break
+        place = follow.end()
+    return names, end
 
 
 def _is_verb(text: str, at: int) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from gialai_desk.actions import papers
 from gialai_desk.domain.papers.layout import Sheet
 from gialai_desk.qt import asking
 from gialai_desk.qt.pages.page import make_main
@@ -71,4 +72,6 @@ class PreviewDialog(QDialog):
         target = asking.save_as(self, "Lưu PDF", "Cong-van.pdf", "Tệp PDF (*.pdf)", ".pdf")
         if target:
             day: date = self.services.desk.today
-            self.services.attempt(lambda: write_pdf(self.sheets, target, self.title, day), f"Đã ghi {target.name}.")
+            self.services.attempt(
+                lambda: papers.save_pdf(self.sheets, target, self.title, write_pdf, day), f"Đã ghi {target.name}."
+            )

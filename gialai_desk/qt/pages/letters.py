@@ -13,6 +13,7 @@ from gialai_desk.actions.letters import Candidate
 from gialai_desk.actions.overview import Register
 from gialai_desk.desk import Desk
 from gialai_desk.domain.letters import STATE_NAMES, Letter
+from gialai_desk.domain.papers.layout import Sheet
 from gialai_desk.domain.tasks import overdue_days
 from gialai_desk.qt import asking
 from gialai_desk.qt.dates import show_day
@@ -139,10 +140,16 @@ class LettersPage(Page):
         one = self.candidates.record(self.ui.candidates.currentIndex()) or next(iter(self._chosen()), None)
         if one is None:
             return
-        from gialai_desk.qt.dialogs.preview import PreviewDialog  # on use: the window stands a little earlier
 
-        title, sheets = letters.preview(self.services.desk, one)
-        PreviewDialog(self.services, title, sheets, self).open()
+        def show(pages: tuple[str, list[Sheet]]) -> None:
+            from gialai_desk.qt.dialogs.preview import PreviewDialog  # on use: the window stands a little earlier
+
+            PreviewDialog(self.services, *pages, self).open()
+
+        def work(desk: Desk) -> tuple[str, list[Sheet]]:
+            return letters.preview(desk, one)
+
+        self.services.jobs.read(work, show, self.services.failed)
 
     def _remind(self) -> None:
         """Write a letter before the day to each lead whose tasks fall due soon."""
