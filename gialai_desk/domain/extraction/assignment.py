@@ -19,6 +19,10 @@ _OPENER = re.compile(
     r"^(?:Về|Đối với|Trên cơ sở|Căn cứ|Trong|Trước mắt|Để|Sau khi|Khi|Nhằm|Hằng|Hàng|Định kỳ|Ngoài ra|Đồng thời|Bên cạnh|Trường hợp|"
     r"Nếu|Theo|Qua|Với|Thời gian tới|Từ|Riêng|Ngay|Tiếp tục|Nhân dịp|Thực hiện|Hoàn thành|Đến|Trước|Tại|Liên quan|Cùng với|Thời hạn)\b"
 )
+# where another body may be told something: a new clause, also after what it depends on ("quá thời hạn trên, giao …")
+_ANOTHER = re.compile(
+    r"(?:;|\.)\s+(?:(?:[Qq]uá thời (?:hạn|gian)|[Nn]ếu|[Tt]rường hợp|[Tt]rên cơ sở|[Ss]au khi)\b[^.;:]{3,90}?,\s+(?=giao\b|yêu cầu\b|đề nghị\b))?(?:đồng thời,?\s+)?|,\s+đồng thời,?\s+"
+)
 _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
 _AFTER_SUBJECT = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?(?: theo (?:chức năng|địa bàn|lĩnh vực|phạm vi|thẩm quyền|nhiệm vụ)[^.;:]{{0,60}}?(?=\s))?,?\s*(?:(?:theo|trong|trên cơ sở|căn cứ|với|ngoài|là|từ|có|tùy|sau khi|khi|hằng|hàng|tại|qua|trước|bằng)\b(?! liên quan)[^.;:]{{0,160}}?,\s*)?"
@@ -49,7 +53,12 @@ _COORDINATE = re.compile(
 )
 _PARTNER_BRACKET = re.compile(r"\(([^()]{4,120}?)\s+phối hợp\)")
 _BRACKET = re.compile(r"\s*\(([^()]{4,80})\)")
-_PARTNER_CLAUSE = re.compile(r"\s+(?:có trách nhiệm\s+|chủ động\s+|cùng\s+)*phối hợp\b")
+_PARTNER_CLAUSE = re.compile(
+    r"\s+(?:có trách nhiệm\s+|chủ động\s+|cùng\s+)*phối hợp\b(?P<with>(?: (?:chặt chẽ|cùng|với))*\s+)?"
+)
+# "Sở A (chủ trì), Sở B, Sở C (phối hợp) thẩm định …"
+_MARKED_LEAD = re.compile(r"\s*\((?:(?:là )?(?:cơ quan|đơn vị) )?chủ trì\)\s*(?:[,;]|và)\s*(?:và\s+)?")
+_MARKED_PARTNERS = re.compile(r"\s*\((?:(?:là )?(?:cơ quan|đơn vị) )?phối hợp\)")
 _IN_BRACKET = re.compile(r"\s*\([^()]*\)$")
 _LEAVES = re.compile(r"(?:Riêng|Đồng thời|Ngoài ra|Trước mắt|Bên cạnh đó|Thời gian tới|Đối với|Về phía)[,:]?\s+")
 # letters that name a body; those that name a thing or begin a longer name are not meant
@@ -180,6 +189,8 @@ def _subject_at(text: str, start: int) -> Subject | None:
         parties, end = (*parties[:-1], Party(parties[-1].name + charged[0], True)), charged.end()
     if not parties or _PAST.match(text, end):
         return None
+    if _MARKED_LEAD.match(text, end):
+        return Subject(parties, start, end, False)
     if label and parties[-1].is_class and end < label.end() and _more_of_class(text[end : label.end()]):
         more = text[end : label.end()].rstrip(" :")
         return Subject((*parties[:-1], Party(parties[-1].name + more, True)), start, end + len(more), False)
@@ -230,19 +241,28 @@ def starts_with_order(text: str) -> bool:
 def later_subjects(text: str, first: Subject) -> list[Subject]:
     """Return further subjects with an action of their own after ";", "." or "đồng thời" in the same unit."""
     result: list[Subject] = []
-    for found in re.finditer(r"(?:;|\.)\s+(?:đồng thời,?\s+)?|,\s+đồng thời,?\s+", text):
+    for found in _ANOTHER.finditer(text):
         if found.start() < first.end:
             continue
         cue = _CUE.match(text, found.end())
         start = cue.end() if cue else found.end()
         parties, end = parse_list(text, start)
-        if not parties or set(parties) & set(first.parties) or _PARTNER_CLAUSE.match(text, end):
+        if not parties or set(parties) & set(first.parties) or _joins_in(text, end, first.parties):
             continue
         if cue and parties[0].is_class and found[0].startswith(";") and cue[0].startswith(("yêu", "đề", "mời")):
             continue  # "Sở Xây dựng kiểm tra bến xe; yêu cầu các đơn vị vận tải …": it is the first body that requires
         if cue or (not _PAST.match(text, end) and _AFTER_SUBJECT.match(text, end)):
             result.append(Subject(parties, found.end(), end, bool(cue)))
     return result
+
+
+def _joins_in(text: str, at: int, leads: tuple[Party, ...]) -> bool:
+    """Tell whether a body only takes part here; one that works with somebody else than the leads has a task of its own."""
+    clause = _PARTNER_CLAUSE.match(text, at)
+    if not clause:
+        return False
+    others = parse_list(text, clause.end())[0] if clause["with"] else ()
+    return not others or bool(set(others) & set(leads))
 
 
 def opening_name(text: str) -> tuple[Party, ...]:
@@ -293,7 +313,11 @@ def coordinators(text: str, leads: tuple[Party, ...] = ()) -> tuple[Party, ...]:
         found.extend(only_agencies(inside[1]))
     for clause in re.finditer(r"(?:chủ trì|[;.])(?:,|;)?\s+(?:đồng thời\s+)?", text):
         parties, end = parse_list(text, clause.end())
-        if parties and _PARTNER_CLAUSE.match(text, end):
+        if parties and _joins_in(text, end, leads):
+            found.extend(parties)
+    for cue in _MARKED_LEAD.finditer(text):
+        parties, end = parse_list(text, cue.end())
+        if _MARKED_PARTNERS.match(text, end):
             found.extend(parties)
     return tuple(party for party in dict.fromkeys(found) if party not in leads)
 

@@ -69,6 +69,7 @@ _FINISHES = re.compile(
 )
 _REACHED = re.compile(r"\s*,?\s*(?:(?!không|chưa|nếu)\S+\s+){0,3}?(?:hoàn thành|xong|đạt|chấm dứt|không còn)\b")
 _THING_DONE = re.compile(r"(?:nghị quyết|kế hoạch|hội nghị|đề án)\s*$", re.I)  # "quán triệt Nghị quyết trong tháng 10"
+_ONLY_IF = re.compile(r"[.;]\s+(?:[Tt]rong )?(?:[Tt]rường hợp|[Nn]ếu|[Qq]uá thời hạn|[Ss]au thời hạn)\b[^.;]*")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
@@ -79,7 +80,7 @@ def find_deadline(text: str, today: date | None, work: WorkCalendar, *, column: 
     """
     recurring = find_recurring(text, column=column)
     found = sorted(_all(text, today, work, column), key=lambda one: (one.deadline.due or date.min, one.start))
-    dated = [one for one in found if one.deadline.due]
+    dated = _unconditional(text, [one for one in found if one.deadline.due])
     if recurring and not any(one.deadline.kind != "date" or one.deadline.due for one in dated):
         return recurring
     if dated:
@@ -95,6 +96,13 @@ def find_deadline(text: str, today: date | None, work: WorkCalendar, *, column: 
     if recurring:
         return recurring
     return found[-1].deadline if found else NO_DEADLINE
+
+
+def _unconditional(text: str, found: list[Found]) -> list[Found]:
+    """Leave out the days of what is to be done only if something happens, unless there are no others."""
+    only_if = [clause.span() for clause in _ONLY_IF.finditer(text)]
+    plain = [one for one in found if not any(start <= one.start < end for start, end in only_if)]
+    return plain or found
 
 
 def _all(text: str, today: date | None, work: WorkCalendar, column: bool) -> Iterator[Found]:

@@ -63,7 +63,7 @@ OPEN_HEADS = (
     "Ban Kinh tế|Ban Pháp chế|Ban Văn hóa|Ban Chấp hành|Ban Giám đốc|Ban Cán sự|Ban Điều hành|Ban Chỉ đạo|"
     "Trung tâm|Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Bệnh viện|Viện|Học viện|Hội đồng|Hiệp hội|Hội|Tổ [Cc]ông tác|"
     "Ban(?= [A-ZĐ])|[Tt]hành viên(?= (?:Ban|Tổ|Hội đồng|UBND))|Đại học|Công đoàn|Chi bộ|Đảng bộ|Chi đoàn|Nhà máy|Xí nghiệp|VNPT|Viettel|MobiFone|Mobifone|Vinaphone|VinaPhone|EVN|Agribank|Tổ giúp việc|Quỹ|Ngân hàng|Cục|Chi cục|Tổng cục|Vụ|Đài|Báo|Thường trực|Đảng ủy|Huyện ủy|Thành ủy|Tỉnh ủy|"
-    "Ủy ban|UB MTTQ|UBMTTQ|Văn phòng|VP|Kho bạc|Phòng|Khoa|Bộ phận|Tổ(?= [A-ZĐ])|Đội(?= [A-ZĐ])|Liên đoàn|Đoàn|Cảng vụ|Vườn [Qq]uốc gia|Khu [Bb]ảo tồn|Cổng Thông tin|Trạm|Hợp tác xã"
+    "Ủy ban|UB MTTQ|UBMTTQ|Văn phòng|VP|Kho bạc|Phòng|Khoa(?! học| giáo)|Bộ phận|Tổ(?= [A-ZĐ])|Đội(?= [A-ZĐ])|Binh đoàn|Hải đoàn|Vùng(?= (?:Cảnh sát biển|\\d+ Hải quân))|Phân hiệu|Nhà [Vv]ăn hóa|Cơ sở(?= (?:cai nghiện|bảo trợ))|Làng trẻ em|Câu lạc bộ|Quân đoàn|Quân khu|Sư đoàn|Lữ đoàn|Trung đoàn|Bộ Tư lệnh(?= [A-ZĐ])|Liên danh|Liên hiệp|Cảng hàng không|Liên đoàn|Đoàn|Cảng vụ|Vườn [Qq]uốc gia|Khu [Bb]ảo tồn|Cổng Thông tin|Trạm|Hợp tác xã"
 )
 CLASS_WORD = (
     r"(?:[Bb]an QLDA|BQL dự án|[Bb]an [Qq]uản lý(?: (?:các )?dự án(?: đầu tư xây dựng)?| rừng(?: phòng hộ| đặc dụng)?(?:, (?:phòng hộ|đặc dụng))?| khu (?:kinh tế|công nghiệp))?|[Ss]ở ngành|[Bb]ộ ngành|[Bb]an,? [Nn]gành|[Ss]ở(?: (?:giáo dục và đào tạo|y tế|nội vụ|tài chính|xây dựng|công thương|nông nghiệp và môi trường|tư pháp|ngoại vụ|khoa học và công nghệ|văn hóa, thể thao và du lịch))?|[Bb]ộ(?! trưởng)|[Bb]an|[Nn]gành|[Cc]ơ quan ngang [Bb]ộ|[Cc]ơ quan thuộc Chính phủ|"
@@ -76,7 +76,7 @@ CLASS_WORD = (
     r"[Hh]ộ gia đình|[Cc]á nhân(?! (?:có )?liên quan)|báo chí|[Cc]ấp ủy(?: đảng)?|[Đđ]ồn Biên phòng|[Tt]hôn làng|[Tt]hôn|[Ll]àng|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ|[Cc]ục|[Vv]iện(?: nghiên cứu)?|[Bb]ệnh viện|[Tt]rung tâm y tế|[Tt]rạm y tế(?: (?:xã|phường))*|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty(?: (?:lâm nghiệp|thủy nông|thủy lợi|cao su|cà phê))?|[Cc]ấp ủy|[Bb]an quản lý)"
 )
 CLASS_TAIL = (
-    r"(?:\s+(?:(?:và\s+)?(?:cá nhân\s+)?(?:có\s+)?liên quan(?: khác)?|(?:chức năng|chuyên môn|nghiệp vụ)|trực thuộc(?: (?:Trung ương|trung ương|tỉnh|Thành phố|UBND tỉnh|Tỉnh ủy|Thành ủy|Bộ|Sở|Tổng cục))?|"
+    r"(?:,?\s+(?:và\s+)?cá nhân(?=\s+(?:có\s+)?liên quan))?(?:\s+(?:(?:và\s+)?(?:cá nhân\s+)?(?:có\s+)?liên quan(?: khác)?|(?:chức năng|chuyên môn|nghiệp vụ)|trực thuộc(?: (?:Trung ương|trung ương|tỉnh|Thành phố|UBND tỉnh|Tỉnh ủy|Thành ủy|Bộ|Sở|Tổng cục))?|"
     r"thuộc (?:UBND tỉnh|tỉnh|Tỉnh|thành phố|Chính phủ|Trung ương|UBND [Tt]hành phố|Thành phố)|của (?:HĐND(?: (?:tỉnh|xã|phường|[Tt]hành phố))?|Quốc hội|Tỉnh ủy|Thành ủy|Đảng ủy(?: UBND tỉnh)?|UBND tỉnh|tỉnh|Tỉnh|Trung ương|trung ương|Thành phố|thành phố)|"
     r"ở (?:Trung ương|địa phương)|Trung ương|"
     r"(?:bị|chịu) (?:ảnh hưởng|thiệt hại)|nơi có dự án(?: đi qua)?|có dự án(?: đi qua)?|biên giới|ven biển|miền núi|nêu trên|cấp (?:tỉnh|xã|huyện)|(?:trên|tại) địa bàn(?: (?:tỉnh|[Tt]hành phố|các xã, phường)(?: Gia Lai)?)?|khác|tỉnh|Thành phố))*"

@@ -21,6 +21,7 @@ from gialai_desk.domain.text import LOWER, UPPER
 
 PROPER = rf"[{UPPER}][\w'’]*(?:(?: [-–] |[ -])[{UPPER}][\w'’]*)*"
 END = r"(?!\w)"
+PROPER_WORDS = re.compile(rf"(?:{PROPER}|\d+){END}")
 OF_PREVENTION = re.compile(
     r"[Pp]hòng, chống (?:tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng))?|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu)"
 )
@@ -37,13 +38,14 @@ NAMED = re.compile(
         rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn ĐBQH và HĐND|{UBND}|HĐND và UBND) {PLACED}{END}",
         rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: {PLACED})?{END}",
         rf"(?:Phó |Thường trực )?(?:Chủ tịch )?{UBND} {PLACED}{END}(?!\s*,\s*(?:xã|phường|huyện|thị xã|thành phố)\b)",
-        rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {PLACED}| (?:{alternation(PROVINCES)}){END}| (?:Sở|Bộ)(?! [A-ZĐ])| khu vực [IVX\d]+|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và | {VERB}\b)))",
+        rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {PLACED}| (?:{alternation(PROVINCES)}){END}| (?:Sở|Bộ)(?! [A-ZĐ])| [Kk]hu vực [IVX\d]+(?: - (?:{alternation(PROVINCES)}))?{END}|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và | {VERB}\b)))",
         rf"(?:tỉnh|thành phố|Tỉnh|Thành phố) (?:{alternation(PROVINCES)}){END}",
         rf"Báo (?:(?:và|,) )?(?:Đài )?(?:[Pp]hát thanh(?:,| và| -),? [Tt]ruyền hình|PT-?TH|PT&TH)(?: (?:{PLACED}|{PROPER}))?{END}",
         r"(?:Tổ|[Ll]ực lượng(?: tham gia)?) [Bb]ảo vệ an ninh,? trật tự(?: (?:ở )?cơ sở)?(?: (?:các )?(?:thôn|làng|buôn|tổ dân phố|khu phố)(?:, (?:thôn|làng|buôn|tổ dân phố|khu phố))*)?",
         r"Bộ trưởng, Thủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,(?: Thủ trưởng)? (?:các )?cơ quan thuộc Chính phủ)?",
-        r"[Ll]ực lượng (?:Kiểm lâm|Công an|Quân đội|Quân sự|Biên phòng|Bộ đội Biên phòng|Dân quân(?: tự vệ)?|Quản lý thị trường|Cảnh sát [a-zà-ỹđ]+(?: [a-zà-ỹđ]+)?)|Quân đội(?! [nN]hân)",
+        r"[Ll]ực lượng (?:an ninh hàng không|chức năng|vũ trang|an ninh cơ sở|tìm kiếm cứu nạn|xung kích|thuế|hải quan|kiểm ngư|Cảnh sát biển|Kiểm lâm|Công an|Quân đội|Quân sự|Biên phòng|Bộ đội Biên phòng|Dân quân(?: tự vệ)?|Quản lý thị trường|Cảnh sát [a-zà-ỹđ]+(?: [a-zà-ỹđ]+)?)|Quân đội(?! [nN]hân)",
         r"Ủy ban Kiểm tra các cấp",
+        r"Bảo hiểm xã hội cơ sở (?:\d+|[A-ZĐ]\w+(?: [A-ZĐ]\w+)*)(?!\w)",
         r"Tổ [Cc]ông nghệ số cộng đồng",
         r"Thuế cơ sở \d{1,2}(?: (?:tỉnh|thành phố) [A-ZĐ]\w+(?: [A-ZĐ]\w+)*)?",
         rf"(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)(?: {PROPER})?{END}",
@@ -74,7 +76,7 @@ LEVEL_END = re.compile(rf"(?:{PLACED}|các cấp){END}")
 PARTY_END = re.compile(rf"(?:Tỉnh|Thành|Huyện|Đảng) ủy{END}|Trung ương{END}")
 STOP = re.compile(
     r"(?:[,;:.()“”\"…·]|để\b|theo\b|trong\b(?! nước\b)|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|"
-    r"chậm nhất|muộn nhất|vào\b|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\b|tiến độ|nơi\b|của\b|và\s+(?:các\b(?! (?:KCN|khu công nghiệp|KCX|khu chế xuất|KKT)\b)|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b)"
+    r"chậm nhất|muộn nhất|vào\b|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\b|tiến độ|nơi\b|của\b|và\s+(?:các\b(?! (?:KCN|[Kk]hu công nghiệp|KCX|[Kk]hu chế xuất|KKT|[Kk]hu kinh tế)\b)|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b)"
 )
 PART_OF_NAME = re.compile(
     r"(?:phát triển|bảo vệ|bảo tồn|khai thác|kiểm soát|đào tạo|bồi dưỡng|hỗ trợ) (?:nông thôn|kinh tế|đô thị|quỹ đất|hạ tầng|khoa học|doanh nghiệp|rừng|thực vật|thiên nhiên|công trình thủy lợi|bệnh tật|nghiệp vụ)\b|(?:giao (?:thông|dịch)|thông tin(?! (?:kịp thời|đầy đủ|rộng rãi|chính xác|đến|tới|về)\b)|thống kê|cấp (?:thoát )?nước|chuyển đổi (?:số|xanh)|đổi mới sáng tạo|kiểm (?:ngư|lâm|định|toán)|thi công|xuất nhập khẩu|đăng ký đất đai|tổ chức (?:nhà nước|cán bộ|hành chính)|quản lý (?:đất đai|dự án|khai thác|vốn|thị trường)|bảo hiểm|điều hành|giám sát)\b"
@@ -82,13 +84,32 @@ PART_OF_NAME = re.compile(
 # "Ban Quản lý dự án đầu tư xây dựng …": a verb right after these words belongs to the name
 WATCHES = re.compile(r"(?:giám sát|điều hành)\b")  # of a name only right after its head ("Ban giám sát")
 INSIDE_NAME = re.compile(
-    r"(?:[Qq]uản lý|BQL|[Dd]ự án|[Đđ]ầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Pp]hát triển và|cổ phần|TNHH|Ban Chỉ đạo|Hội đồng|công trình)\Z"
+    r"(?:[Qq]uản lý|BQL|[Dd]ự án|[Đđ]ầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Nn]ghiên cứu|[Pp]hát triển và|cổ phần|TNHH|Ban Chỉ đạo|Hội đồng|công trình)\Z"
 )
-# "Cục Chất lượng, Chế biến và Phát triển thị trường": a capital, then a small letter, so no place name
-MORE_OF_NAME = re.compile(
-    rf", [{UPPER}][{LOWER}]+ [{LOWER}]+(?: và [{UPPER}]?[{LOWER}]+(?: [{LOWER}]+){{1,3}})(?=[,;.:]|$| {ACT}\b)"
+NO_VERB = rf"(?!(?:{VERB}|đã|sẽ|đang|được|bị|còn|chưa|cần|phải)\b)"
+# "Cục Chất lượng, ‸Chế biến và …": a capital and then a small letter, so neither a place nor a body
+NEXT_CAPITAL = re.compile(rf", (?P<word>[{UPPER}][{LOWER}]+)(?= (?:và [{UPPER}]|{NO_VERB}[{LOWER}]))")
+# "Trung tâm Giống cây trồng, vật nuôi ‸tỉnh": small letters up to the level
+LOW_TO_LEVEL = re.compile(
+    rf", [{LOWER}]+(?:,? [{LOWER}]+){{0,9}}? (?:tỉnh|thành phố|xã|phường)(?=\s*[,;.:)]|\s+(?:{ACT}|và|cùng|về|để|trong|theo|tại|từ|trước)\b|$)"
 )
-ROLE = re.compile(r"(?:chủ trì|phối hợp|chủ động|có trách nhiệm|chịu trách nhiệm)\b")
+# what is always told to a body, never a word of its name
+ROLE = re.compile(
+    r"(?:chủ trì|phối hợp|chủ động|có trách nhiệm|chịu trách nhiệm|rà soát|báo cáo|tham mưu|đề xuất|khẩn trương|tiếp tục|tập trung|theo dõi|"
+    r"đôn đốc|hướng dẫn|hoàn thành|hoàn thiện|kiểm tra|kịp thời|trình|sớm|cần|phải|nghiên cứu|làm việc|làm tốt|chỉ đạo|trao đổi|cung cấp|gửi)\b"
+)
+# verbs that end names too; and what shows that a name ends after one: another body, an order, the end
+ALSO_NOUN = re.compile(
+    r"(?:xây dựng|đầu tư|quản lý|hợp tác|tổng hợp|khai thác|bảo vệ|bảo tồn|phát triển|đào tạo|bồi dưỡng|chữa bệnh|kiểm soát|quy hoạch|biểu diễn|truyền thông|cứu nạn|cứu hộ|tư vấn|vận hành)(?!\w)"
+)
+NAME_IS_OVER = re.compile(
+    rf"\s*(?:[.;:)]|$)|\s*,? (?:và |cùng )?(?:{OPEN_HEADS}|Sở|Bộ|UBND|Ủy ban|Công an|các) |(?: và [{UPPER}][{LOWER}]+|(?: [{UPPER}][{LOWER}]+){{2,3}})? {ROLE.pattern}| và [{UPPER}][{LOWER}]+ [{LOWER}]"
+)
+COMPOUND = re.compile(
+    r"(?:[Hh]àng không|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất)(?!\w)"
+)
+COMPANY_BY_SHARES = re.compile(r" ?[-–] ?(?:CTCP|[Cc]ông ty (?:cổ phần|TNHH))(?!\w)")
+AFTER_NAME = re.compile(rf"\s*(?:[,;:.()–]|$)|\s+(?:{STOP.pattern}|và\b|-|với\b|{ACT}\b)")
 # "Giao Ban hoàn thiện …": the head alone, the name was said before
 HEAD_ALONE = re.compile(
     rf"(?:Ban(?! (?:chỉ đạo|chỉ huy|quản lý|điều hành|giám sát|tổ chức|thanh tra|kiểm tra|thường))|Công ty|Tổng công ty|Tập đoàn|Trung tâm|Cục|Viện|Trường|Bệnh viện|{UBND} (?:xã|phường|huyện))(?=\s+(?:{ACT}|theo|nêu trên)\b)"
@@ -102,16 +123,16 @@ DUTY_WORD = re.compile(
 )
 BEGINS_DUTY = re.compile(rf"\s*(?:{ACT}\b|là (?:đầu mối|cơ quan|đơn vị))", re.I)
 BRANCH = re.compile(
-    rf"(?: [-–])? (?:[Cc]hi nhánh|CN)(?: (?:[Kk]hu vực [IVX\d]+|{PLACED}|{PROPER}))?{END}|(?: [-–])? [Kk]hu vực [IVX\d]+{END}"
+    rf"(?: [-–])? (?:[Cc]hi nhánh|CN)(?: (?:[Kk]hu vực [IVX\d]+|{PLACED}|{PROPER}))?{END}|(?: [-–])? [Kk]hu vực [IVX\d]+{END}(?: [-–] (?:{alternation(PROVINCES)}){END})?"
 )
 SAME_VERB = re.compile(rf",?(?: và)? {VERB}\b")  # "Thanh tra, kiểm tra việc …" is what somebody does
 UBND_CLASS = re.compile(
-    rf"{UBND}\s+(?:(?:cấp|các|những)\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
+    rf"(?:{UBND}|[Cc]hính quyền(?= (?:các|cấp|những) ))\s+(?:(?:cấp|các|những)\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
     r"(?:(?:,| và| -|,? các)\s*(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|thị trấn|cấp xã|cấp huyện)\b)*(?:(?<=, đặc khu)(?: [A-ZĐ]\w+){2})?"
     r"(?:\s+(?:(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|(?:trong|quanh|dọc) (?!Quý)[A-ZĐ][a-zà-ỹ]+(?: [a-zà-ỹđ]+)?(?: \d+)?(?= [a-zà-ỹđ]|[,;.])|biên giới|ven biển|miền núi|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
 )
 CLASS = re.compile(
-    rf"(?:[Tt]ất cả\s+)?(?:[Cc]ác|[Nn]hững|[Tt]oàn thể)\s+{CLASS_WORD}(?:(?:,|;?\s+và(?:\s+các)?|,\s+các|\s*/)\s*{CLASS_WORD})*(?!\w){CLASS_TAIL}"
+    rf"(?:[Tt]ất cả\s+)?(?:[Cc]ác|[Nn]hững|[Tt]oàn thể)\s+{CLASS_WORD}(?:(?:,|;?\s+và(?:\s+các)?|,\s+các|\s*/)\s*(?![{UPPER}]\w+ [{UPPER}]){CLASS_WORD})*(?!\w){CLASS_TAIL}"
 )
 BARE_CLASS = re.compile(
     rf"{CLASS_WORD}(?:(?:,|\s+và(?:\s+các)?|,\s+các)\s*{CLASS_WORD})*(?!\w)(?:{CLASS_TAIL})(?<=liên quan)(?: khác)?"
@@ -120,7 +141,6 @@ BARE_CLASS = re.compile(
     + VERB
     + r"\b)"
 )
-NO_VERB = rf"(?!(?:{VERB}|đã|sẽ|đang|được|bị|còn|chưa|cần|phải)\b)"
 CLASS_MORE = re.compile(
     r"\s+(?:được|đã|đang|có|bị|chưa)\s[^.;:,]{2,70}?(?=\s+(?:phải|có trách nhiệm|chịu trách nhiệm)\b)|"
     r"\s+(?:có|chưa|được|thuộc|nằm|ở|trên|không)\s[^.;:,]{2,70}(?=\s*:\s)|"
@@ -128,7 +148,7 @@ CLASS_MORE = re.compile(
 )
 # "các doanh nghiệp viễn thông ‸rà soát"
 CLASS_KIND = re.compile(
-    rf"(?:\s+{NO_VERB}(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|do|khi|nếu|như|có|cùng|thuộc|liên|vào|này|nêu|nhà|các|những)\b)[{LOWER}]+){{1,4}}(?=\s+{VERB}\b|\s*[,;.(]|\s*$)"
+    rf"(?:\s+(?:khai thác|vận hành|quản lý|kinh doanh|sản xuất|chế biến|xây dựng|đầu tư)(?=(?:\s+(?!{VERB})[{LOWER}]+){{1,4}}\s+{VERB}\b)(?!\s+(?:chặt|tốt|phương|kế|đề|quy chế)))?(?:\s+{NO_VERB}(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|do|khi|nếu|như|có|cùng|thuộc|liên|vào|này|nêu|nhà|các|những)\b)[{LOWER}]+){{1,6}}(?=\s+{VERB}\b|\s*[,;.(]|\s*$)"
 )
 PLURAL_OPEN = re.compile(
     rf"(?:Các|Những|Toàn thể|Mỗi)\s+(?!(?:hạng mục|nội dung|dự án|nhiệm vụ|trường hợp|khó khăn|vướng mắc|kết quả|chỉ tiêu|mục tiêu|công trình|văn bản|vấn đề|kiến nghị|khoản|nguồn|vụ việc|vụ án|đơn thư|ý kiến|phương án|điểm|khu vực|tuyến|đối tượng|tồn tại|hạn chế|tiêu chí|hồ sơ|số liệu|giải pháp|biện pháp|công việc|gói thầu|hoạt động|quy định|thủ tục|chính sách|đề án|kế hoạch|báo cáo|tờ trình|mặt|lĩnh vực|nhóm)\b)"

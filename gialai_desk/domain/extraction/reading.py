@@ -342,7 +342,7 @@ def _task(
     masked = mask(text.key)
     labels = "; ".join(label.key for label in node.labels)
     lead, basis = _lead(masked, subject, bracket, labels, above)
-    partners = coordinators(masked, lead) + labelled(labels, "coordinate")
+    partners = coordinators(masked, lead) + labelled(labels, "coordinate") + labelled(masked, "coordinate")
     if basis == "label":
         partners += labelled(labels, "do")
     if basis == "parenthetical":

@@ -3,7 +3,8 @@
 import re
 
 from gialai_desk.domain.extraction.assignment import mask
-from gialai_desk.domain.extraction.names import parse_list, parse_one
+from gialai_desk.domain.extraction.names import parse_list
+from gialai_desk.domain.extraction.one_name import parse_one
 
 _VERB = (
     r"(?:báo cáo(?: nhanh)?(?:,? (?:đề xuất|giải trình|tham mưu|xin ý kiến|kết quả|tham mưu đề xuất))?|trình|gửi|đề xuất|tham mưu|kiến nghị|xin ý kiến(?: chỉ đạo)?(?: của)?|"

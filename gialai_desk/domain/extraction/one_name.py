@@ -1,0 +1,282 @@
+"""One agency at a place of a running text: a name, a class, a person that stands for the agency."""
+
+import re
+
+from gialai_desk.domain.extraction.bodies import known_body
+from gialai_desk.domain.extraction.lexicon import TITLES, VERB_LOW
+from gialai_desk.domain.extraction.model import Party
+from gialai_desk.domain.extraction.name_patterns import (
+    AFTER_NAME,
+    ALSO_NOUN,
+    BARE_CLASS,
+    BEGINS_DUTY,
+    BESIDE,
+    BRANCH,
+    CLASS,
+    CLASS_KIND,
+    CLASS_MORE,
+    COMPANY_BY_SHARES,
+    COMPOUND,
+    DEPUTIES,
+    DEPUTY,
+    HEAD_ALONE,
+    INSIDE_NAME,
+    LEVEL_END,
+    LOW_TO_LEVEL,
+    NAME_IS_OVER,
+    NAMED,
+    NEXT_CAPITAL,
+    NO_VERB,
+    OF_ASSEMBLY,
+    OF_PREVENTION,
+    OPEN,
+    PART_OF_NAME,
+    PARTY_END,
+    PERSON,
+    PLURAL_OPEN,
+    PROPER_WORDS,
+    ROLE,
+    SAME_VERB,
+    SO_EVERYWHERE,
+    SO_LOOSE,
+    STOP,
+    TITLE,
+    UBND_CLASS,
+    WATCHES,
+)
+from gialai_desk.domain.text import LOWER
+
+# classes that are often said with their kind ("các trường đại học ‸sư phạm", "các đơn vị ‸chủ quản hạ tầng")
+_OF_KINDS = (
+    "doanh nghiệp",
+    "công ty",
+    "hợp tác xã",
+    "chủ đầu tư",
+    "nhà đầu tư",
+    "đơn vị",
+    "trường đại học",
+    "trường cao đẳng",
+    "tổ chức",
+    "bệnh viện",
+    "ngân hàng",
+    "nhà máy",
+    "cơ sở đào tạo",
+)
+_WITH_COMMAS = (
+    "Cục",
+    "Vụ",
+    "Viện",
+    "Trung tâm",
+    "Chi cục",
+    "Ban",
+    "Phòng",
+    "Hội",
+    "Hiệp hội",
+    "Quỹ",
+    "Công ty",
+    "Tổng công ty",
+)
+_ALL_DEPARTMENTS = re.compile(r"[Ss]ở(?=\s*[,;]|\s+và\b|\s*$)")  # "Giám đốc Sở, Chủ tịch UBND xã …"
+_CONFIRMS = re.compile(r"(?:phê duyệt|xem xét|quyết định|cho ý kiến)\b")  # what a body does that is reported to
+_COMRADE = re.compile(r"^([Cc]ác )?(?:đồng chí|Đồng chí|[Đđ]/c) (?=Phó|Thứ trưởng|Ủy viên)")
+
+
+def parse_one(text: str, at: int) -> tuple[Party, int] | None:
+    """Return the agency or class that begins at this place and where it ends."""
+    title = TITLE.match(text, at)
+    start = title.end() if title else at
+    departments = _ALL_DEPARTMENTS.match(text, start) if title else None
+    if departments:
+        return Party("các sở", True), departments.end()
+    everywhere = SO_EVERYWHERE.match(text, start)
+    if everywhere:
+        return Party(everywhere[0], True), everywhere.end()
+    person = DEPUTIES.match(text, at) or DEPUTY.match(text, at) or PERSON.match(text, at)
+    if person:
+        return Party(_COMRADE.sub(r"\1", person[0].strip(" ,")), True), person.end()
+    named = _named(text, start) or (_named(text, at) if title else None)
+    if named:
+        return named
+    for pattern in (UBND_CLASS, CLASS, BARE_CLASS):
+        found = pattern.match(text, start)
+        if found and not text[found.end() : found.end() + 1].isalnum():
+            party, end = _with_tail(text, *_one_class(found))
+            wide = _open_class(text, start)
+            beside = BESIDE.match(text, end)
+            return wide if wide and wide[1] > end and not beside else (party, end)
+    alone = HEAD_ALONE.match(text, at)
+    return (Party(alone[0]), alone.end()) if alone else open_name(text, start) or _open_class(text, start)
+
+
+def _with_tail(text: str, party: Party, end: int) -> tuple[Party, int]:
+    """Take "có rừng", "ven biển" after a class into its name when a verb or a colon follows."""
+    tail = CLASS_MORE.match(text, end) or (CLASS_KIND.match(text, end) if party.name.endswith(_OF_KINDS) else None)
+    return (Party(party.name + tail[0], True), tail.end()) if tail and "liên quan" not in party.name else (party, end)
+
+
+def _open_class(text: str, at: int) -> tuple[Party, int] | None:
+    """Read "Các chủ rừng", "Các Ban của HĐND tỉnh" at the beginning of a unit: any plural before a verb or a colon."""
+    found = PLURAL_OPEN.match(text) if at == 0 else None
+    return (Party(found[0].strip(), True), found.end()) if found else None
+
+
+def _known(text: str, at: int) -> tuple[Party, int] | None:
+    """Read a body of the list when its name really ends there, with the level or the branch said after it."""
+    end = known_body(text, at)
+    if end == at:
+        return None
+    shares = COMPANY_BY_SHARES.match(text, end)
+    end = shares.end() if shares else end
+    more = LEVEL_END.match(text, end + 1) if text[end : end + 1] == " " else BRANCH.match(text, end)
+    end = more.end() if more else end
+    return (Party(text[at:end]), end) if AFTER_NAME.match(text, end) else None
+
+
+def _named(text: str, at: int) -> tuple[Party, int] | None:
+    known = _known(text, at)
+    if known:
+        return known
+    found = NAMED.match(text, at)
+    if found and not (found[0] in ("Thanh tra", "Thống kê") and SAME_VERB.match(text, found.end())):
+        name = re.sub(r"^Chủ tịch (?=UBND|Ủy ban nhân)", "", found[0])
+        if name.startswith("Bộ trưởng, "):
+            every = re.sub(r"(?:Thủ trưởng )(?:các )?", "", name.replace("Bộ trưởng, ", "các bộ, "))
+            return Party(every, True), found.end()
+        branch = BRANCH.match(text, found.end())
+        return (Party(name + branch[0]), branch.end()) if branch else (Party(name), found.end())
+    loose = SO_LOOSE.match(text, at)
+    if loose:
+        return _trim_loose(loose[0], at)
+    return None
+
+
+def _trim_loose(text: str, at: int) -> tuple[Party, int] | None:
+    words = text.split(" ")
+    end = len(words)
+    for index in range(1, len(words)):
+        if index > 1 and (VERB_LOW.match(" ".join(words[index:])) or words[index] in ("và", "-", "để", "về")):
+            follows = words[index + 1 : index + 2]
+            if words[index] == "và" and follows and follows[0][:1].isupper() and follows[0] not in ("Sở", "Bộ"):
+                continue
+            end = index
+            break
+    name = " ".join(words[:end]).rstrip(",")
+    return (Party(name), at + len(name)) if end > 1 else None
+
+
+def _one_class(found: re.Match[str]) -> tuple[Party, int]:
+    """A generic partner ("… liên quan") stays whole; other classes joined by "và" are taken one by one."""
+    name = found[0]
+    end = found.end()
+    cut = re.search(r"\s+và\s+(?!đào tạo|công nghệ|môi trường|du lịch)", name)
+    if cut and "liên quan" not in name and not name.startswith(("UBND", "Ủy ban", "HĐND")):
+        name, end = name[: cut.start()], found.start() + cut.start()
+    return Party(re.sub(r"\s+(?:trên|tại) địa bàn.*$", "", name).strip(" ,"), True), end
+
+
+def open_name(text: str, at: int) -> tuple[Party, int] | None:
+    """Read a name that begins with a head such as "Ban Quản lý" or "Công ty" and runs on until a verb, a sign or another body."""
+    head = OPEN.match(text, at)
+    if not head:
+        return None
+    end = _run(text, at, head.end())
+    words = end > head.end()
+    end = _over_commas(text, end) if at == 0 and words else end
+    if words and head[0] in _WITH_COMMAS:
+        end = _after_comma(text, at, end)
+    assembly = OF_ASSEMBLY.match(text, end)
+    end = assembly.end() if assembly and words else end
+    name = text[at:end].strip()
+    return (Party(re.sub(rf"^{TITLES}\s+", "", name)), end) if words or " " in head[0] else None
+
+
+def _run(text: str, at: int, start: int, *, begun: bool = False) -> int:
+    """Return where the words of a name that began at `at` end, read from `start`, which is left when none belongs."""
+    end, words = start, int(begun)
+    while end < len(text) and words < 24:
+        space = re.compile(r"\s+").match(text, end)
+        place = space.end() if space else end
+        noun = _last_noun(text, place) if words else None
+        if not noun and _is_over(text, at, end, place, words):
+            break
+        level = LEVEL_END.match(text, place) or PARTY_END.match(text, place)
+        word = noun or level or OF_PREVENTION.match(text, place) or re.compile(r"[^\s,;:.()“”\"…·]+").match(text, place)
+        if not word:
+            break
+        end, words = word.end(), words + 1
+        if level and words > 1 and not (level[0].startswith("Trung ương") and PROPER_WORDS.match(text, end + 1)):
+            break
+    return end
+
+
+def _after_comma(text: str, at: int, end: int) -> int:
+    """Return where a name goes on to after commas of its own ("Trung tâm Bảo tồn Voi, Cứu hộ động vật và …"), else `end`."""
+    low = LOW_TO_LEVEL.match(text, end)
+    if low and not ROLE.search(low[0]) and not any(parse_one(text, end + 2 + s) for s in _pieces_of(low[0][2:])):
+        return low.end()
+    while (more := NEXT_CAPITAL.match(text, end)) and not parse_one(text, more.end() - len(more["word"])):
+        end = _run(text, at, more.end(), begun=True)
+    return end
+
+
+def _pieces_of(words: str) -> list[int]:
+    """Return where the pieces of a list begin in the words."""
+    return [0, *[found.end() for found in re.finditer(r", (?:và )?| và ", words)]]
+
+
+def _belongs(text: str, at: int, end: int, place: int) -> bool:
+    """Tell whether what looks like a verb is part of the name: "Ban Quản lý dự án đầu tư ‸xây dựng", "công ‸trình"."""
+    if re.compile(r"bị\b").match(text, place):
+        return re.search(r"(?:[Tt]hiết|[Cc]huẩn|[Tt]rang)$", text[at:end]) is not None
+    if re.compile(r"ký\b").match(text, place):
+        return text[at:end].lower().endswith("đăng")
+    if text.startswith("trình", place):
+        return re.search(r"\b(?:công|chương|quy|tiến|lộ|công trình)$", text[at:end]) is not None
+    if text.endswith("ầu tư", at, end):
+        return ALSO_NOUN.match(text, place) is not None
+    return (
+        INSIDE_NAME.search(text[at:end]) is not None
+        and not ROLE.match(text, place)
+        and not _CONFIRMS.match(text, place)
+    )
+
+
+def _is_over(text: str, at: int, end: int, place: int, words: int) -> bool:
+    """Tell whether a name that began at `at` ends before this place: at a sign, another body or a verb of what it does."""
+    if STOP.match(text, place) or _joins_another(text, place):
+        return True
+    return (
+        VERB_LOW.match(text, place) is not None
+        and not (PART_OF_NAME.match(text, place) and not (words > 2 and WATCHES.match(text, place)))
+        and not OF_PREVENTION.match(text, place)
+        and not (text.startswith("thường xuyên", place) and text[at:end].lower().endswith("giáo dục"))
+        and not COMPOUND.match(text, text.rfind(" ", 0, end) + 1)
+        and not _belongs(text, at, end, place)
+    )
+
+
+def _last_noun(text: str, place: int) -> re.Match[str] | None:
+    """Return what looks like a verb but is the last word of a name ("Cục Quản lý hoạt động ‸xây dựng rà soát …")."""
+    noun = ALSO_NOUN.match(text, place)
+    return noun if noun and (text.endswith("và ", 0, place) or NAME_IS_OVER.match(text, noun.end())) else None
+
+
+def _over_commas(text: str, end: int) -> int:
+    """Return where a name with commas of its own ends ("Phòng Nghiệp vụ, dự toán, pháp chế ‸tổng hợp"), else the given end."""
+    place = end
+    while piece := re.compile(rf", (?=[{LOWER}])").match(text, place):
+        if parse_one(text, piece.end()) or VERB_LOW.match(text, piece.end()):
+            return end
+        words = re.compile(rf"(?:{NO_VERB}(?!(?:là|và|do|cho|tại|của|theo)\b)[{LOWER}-]+ ?){{1,5}}").match(
+            text, piece.end()
+        )
+        if not words:
+            return end
+        place = words.start() + len(words[0].rstrip())
+    return place if place > end and BEGINS_DUTY.match(text, place) else end
+
+
+def _joins_another(text: str, at: int) -> bool:
+    """Tell whether "và" begins here and another body follows ("Vụ Pháp chế và Bảo hiểm xã hội Việt Nam")."""
+    follow = re.compile(r"(?:và|cùng)\s+(?:với\s+)?").match(text, at)
+    return bool(follow and (NAMED.match(text, follow.end()) or OPEN.match(text, follow.end())))
