@@ -8,7 +8,7 @@ from gialai_desk.domain.extraction.lexicon import ACT, VERB
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import TRIGGER
 from gialai_desk.domain.extraction.names import find_all, only_agencies, parse_list, whole_name
-from gialai_desk.domain.text import LOWER
+from gialai_desk.domain.text import LOWER, UPPER
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,400}[”\"]")
 _CHANNEL = re.compile(r"\((?:qua|thông qua|để|gửi qua)\s[^()]*\)")
@@ -27,7 +27,7 @@ _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
 _AFTER_SUBJECT = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?(?: theo (?:chức năng|địa bàn|lĩnh vực|phạm vi|thẩm quyền|nhiệm vụ)[^.;:]{{0,60}}?(?=\s))?,?\s*(?:(?:theo|trong|trên cơ sở|căn cứ|với|ngoài|là|từ|có|tùy|sau khi|khi|hằng|hàng|tại|qua|trước|bằng)\b(?! liên quan)[^.;:]{{0,160}}?,\s*)?"
     r"(?:(?:ngay )?(?:trong|trước|đến hết|từ nay đến)\s(?:[^\s.;:,]+\s){1,6}?)?"
-    rf"(?:và\s+)?(?:cùng\s+|sớm\s+|tự\s+)?(?:{ACT}|trong phạm vi|theo chức năng|căn cứ|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|tập trung)\b",
+    rf"(?:và\s+)?(?:cùng\s+|sớm\s+|tự\s+)?(?:{ACT}|được (?:đề nghị|giao|yêu cầu)|trong phạm vi|theo chức năng|căn cứ|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|tập trung)\b",
 )
 _NAMED_BY_COLON = re.compile(r"\s*(?:\([^()]*\)\s*)?:\s+(?!đã\b|đang\b|còn\b|chưa\b|đạt\b|có \d|\d)\S", re.I)
 # a body at the start of a unit and a small letter after it: a verb that is in no list is still a verb
@@ -43,14 +43,18 @@ _ORDERS = re.compile(
     re.I,
 )
 _PAST = re.compile(
-    r"\s*,?\s*(?:đã|đang|còn|chưa|là\b(?! (?:cơ quan|đơn vị|đầu mối))|được|sẽ|vừa|có (?:báo cáo|tờ trình|văn bản số))\b"
+    r"\s*,?\s*(?:đã|đang|còn|chưa|là\b(?! (?:cơ quan|đơn vị|đầu mối))|được\b(?! (?:đề nghị|giao|yêu cầu) )|sẽ|vừa|có (?:báo cáo|tờ trình|văn bản số))\b"
 )
 _LEGAL_SUBJECT = re.compile(r"^(?:Tại\s+)?(?:Luật|Nghị định|Hiến pháp|Thông tư|Pháp lệnh|Khoản|Điều \d)")
 _COORDINATE = re.compile(
     r"(?<!quy chế )(?<!cơ chế )(?<!sự )(?<!công tác )\b[Pp]hối hợp(?:,? (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|trực tiếp|nhịp nhàng|tích cực|chủ động|đầy đủ|có hiệu quả))*"
     r"(?:,\s+(?:làm việc|trao đổi|thống nhất|liên hệ|hỗ trợ))*(?:\s+(?:cùng với|cùng|với))?\s+(?=\S)"
-    r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất với\s+|\b[Cc]ùng với\s+|\b[Cc]hủ trì,? cùng(?: với)?\s+|^Cùng\s+(?=[A-ZĐ])"
+    r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất với\s+|\b[Cc]ùng với\s+|\b[Cc]hủ trì,? cùng(?: với)?\s+|(?:^|(?<=[;.,]\s))[Cc]ùng(?: với)?\s+(?=[A-ZĐ])(?!Nhân dân)"
 )
+_UNKNOWN_BODY = re.compile(
+    rf"[{UPPER}][\w'’]*(?: (?!(?:{ACT}|và|để|trong|theo|tại|về|từ|cùng)\b)[\w'’-]+){{1,7}}(?=\s*[,;.)]|\s+(?:{ACT}|và|để|trong|theo|tại|về|cùng)\b|$)"
+)
+_LIST_GOES_ON = re.compile(r"\s*(?:,|;|,? và|,? cùng)\s+(?:với\s+)?")
 _PARTNER_BRACKET = re.compile(r"\(([^()]{4,120}?)\s+phối hợp\)")
 _BRACKET = re.compile(r"\s*\(([^()]{4,80})\)")
 _PARTNER_CLAUSE = re.compile(
@@ -308,7 +312,7 @@ def coordinators(text: str, leads: tuple[Party, ...] = ()) -> tuple[Party, ...]:
     """Return who takes part according to a unit (text already masked)."""
     found: list[Party] = []
     for cue in _COORDINATE.finditer(text):
-        found.extend(parse_list(text[: _next_subject(text, cue.end())], cue.end())[0])
+        found.extend(_partners(text[: _next_subject(text, cue.end())], cue.end()))
     for inside in _PARTNER_BRACKET.finditer(text):
         found.extend(only_agencies(inside[1]))
     for clause in re.finditer(r"(?:chủ trì|[;.])(?:,|;)?\s+(?:đồng thời\s+)?", text):
@@ -320,6 +324,25 @@ def coordinators(text: str, leads: tuple[Party, ...] = ()) -> tuple[Party, ...]:
         if _MARKED_PARTNERS.match(text, end):
             found.extend(parties)
     return tuple(party for party in dict.fromkeys(found) if party not in leads)
+
+
+def _partners(text: str, at: int) -> list[Party]:
+    """Read the list of who takes part; a body of an unknown kind counts when it opens the list or stands between others."""
+    found: list[Party] = []
+    while True:
+        parties, end = parse_list(text, at)
+        if not parties and not (unknown := _UNKNOWN_BODY.match(text, at)):
+            return found
+        if not parties:
+            follow = _LIST_GOES_ON.match(text, unknown.end())
+            if _THING.match(text, at) or (found and not (follow and parse_list(text, follow.end())[0])):
+                return found
+            parties, end = (Party(unknown[0]),), unknown.end()
+        found.extend(parties)
+        follow = _LIST_GOES_ON.match(text, end)
+        if not follow:
+            return found
+        at = follow.end()
 
 
 def _next_subject(text: str, at: int) -> int:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 from gialai_desk.domain.calendar import WorkCalendar
+from gialai_desk.domain.extraction.lexicon import ACT
 from gialai_desk.domain.extraction.model import NO_DEADLINE, Deadline
 from gialai_desk.domain.extraction.recurring import find_recurring
 from gialai_desk.domain.extraction.relative_dates import HOUR, Found, before_tet, counted, in_week, month_end, safe
@@ -18,7 +19,7 @@ _DAY = (
 )
 _DAYS = re.compile(
     rf"(?P<op>[Tt]rước|[Cc]hậm nhất(?:\s+(?:là|vào|đến|trong))*|[Mm]uộn nhất(?:\s+(?:là|vào))?|không quá|quá|"
-    rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót| cuối(?: cùng)?| báo cáo| trình| gửi| nộp| hoàn thành)?(?:\s+(?:là|đến)|(?: [^\W\d_]+){{1,3}} là)?|[Tt]hời gian(?: hoàn thành| thực hiện)?(?=\s*:)|[Tt]rong|(?<!đưa )vào|xong trước)\s*:?\s+"
+    rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót| cuối(?: cùng)?| báo cáo| trình| gửi| nộp| hoàn thành)?(?:\s+(?:là|đến)|(?: [^\W\d_]+){{1,3}} là)?|[Tt]hời gian(?: hoàn thành| thực hiện)?(?=\s*:)|[Tt]rong|(?<!đưa )vào|dịp|xong trước)\s*:?\s+"
     rf"{HOUR}(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:(?!thứ\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}"
 )
 _SPAN = re.compile(
@@ -56,7 +57,7 @@ _SCOPE = re.compile(
 # "đã được phê duyệt trước ngày …" tells when something happened
 # words before an explicit day that tell of the past or of somebody else's matter
 _SCOPE_DAY = re.compile(
-    r"(?:đã|phát sinh|tồn đọng|có hiệu lực|phê duyệt|ban hành|cấp phép|kỳ họp|phiên họp|so với)(?:\s+[^\s,;.]+){0,4}\s*$",
+    r"(?:đã|phát sinh|có hiệu lực|phê duyệt|ban hành|cấp phép|kỳ họp|phiên họp|so với)(?:\s+[^\s,;.]+){0,4}\s*$",
     re.I,
 )
 _PAST = re.compile(r"\b(?:đã|vừa)\s+[^,;.]{1,40}(?<!hoàn thành)(?<!xong)(?<!báo cáo)\s*$", re.I)
@@ -68,6 +69,7 @@ _FINISHES = re.compile(
     r"(?:hoàn thành|xong|trình|ban hành|khởi công|phê duyệt|bàn giao|thông qua|nghiệm thu|hoàn thiện|[,(])\s*$", re.I
 )
 _REACHED = re.compile(r"\s*,?\s*(?:(?!không|chưa|nếu)\S+\s+){0,3}?(?:hoàn thành|xong|đạt|chấm dứt|không còn)\b")
+_ACTS = re.compile(rf",? {ACT}\b")  # "; đến 31/10/2025 ‸tham mưu …"
 _THING_DONE = re.compile(r"(?:nghị quyết|kế hoạch|hội nghị|đề án)\s*$", re.I)  # "quán triệt Nghị quyết trong tháng 10"
 _ONLY_IF = re.compile(r"[.;]\s+(?:[Tt]rong )?(?:[Tt]rường hợp|[Nn]ếu|[Qq]uá thời hạn|[Ss]au thời hạn)\b[^.;]*")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -144,7 +146,7 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
         operator = found["op"].lower()
         if not column and _tells(before, _SCOPE_DAY if today and year else _SCOPE):
             continue
-        if operator in ("vào", "trong", "quá") and not (
+        if operator in ("vào", "trong", "quá", "dịp") and not (
             column
             or before.endswith("ngay ")
             or _DONE.search(text[max(0, found.start() - 140) : found.start()] if year else _clause(before))
@@ -152,7 +154,8 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
             continue
         until = operator.startswith(("đến", "cho đến")) and "hết" not in operator
         goal = until and not _DONE.search(_clause(before))
-        if goal and not _REACHED.match(text, found.end()):
+        starts = bool(year) and not _clause(before).strip() and _ACTS.match(text, found.end()) is not None
+        if goal and not starts and not _REACHED.match(text, found.end()):
             continue
         if not year and _EVERY_YEAR.search(text[found.end() : found.end() + 12] + " " + before[-20:]):
             continue

@@ -48,6 +48,12 @@ _SUBJECT_FRAME = re.compile(
 )
 
 
+# a name of two syllables or more, or letters that stand for one, in the middle of a sentence
+_NAME_INSIDE = re.compile(
+    rf"(?<=[{LOWER},] )(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+)+(?! [{LOWER}])|[A-Z][A-Z\d]{{2,}}(?!,? [{UPPER}]{{2}}))(?!\w)"
+)
+
+
 def read_header(lines: list[Mapped], zone: Zones, body: str) -> Header:
     """Return what head, opening and tail say; what is not printed stays empty."""
     texts = [line.text for line in lines]
@@ -59,13 +65,13 @@ def read_header(lines: list[Mapped], zone: Zones, body: str) -> Header:
         signer_name=signer_name,
         recipients=_recipients(tail),
         addressees=_addressees(head),
-        subject=_subject(texts, zone),
+        subject=_as_printed_below(_subject(texts, zone), body),
     )
     header = _with_letterhead(header, head or texts[:12])
     chair, role = _chair(texts, zone, body) if header.kind in ("TB", "KL", "BB", None) else (None, None)
     return replace(
         header,
-        issuer=header.issuer or issuer_from_body(body, signer_role),
+        issuer=_as_printed_below(header.issuer, body) or issuer_from_body(body, signer_role),
         chair=chair,
         chair_role=role,
         meeting_on=(_meeting(head, body)) if chair or header.kind in ("TB", "KL") else None,
@@ -138,6 +144,16 @@ def _from_caps(subject: str) -> str:
         return subject
     low = subject[0] + subject[1:].lower()
     return _ROMAN.sub(lambda found: found[0].upper(), low)
+
+
+def _as_printed_below(title: str | None, body: str) -> str | None:
+    """Give names that caps had hidden their letters as the body prints them ("iuu" → "IUU", "tây nguyên" → "Tây Nguyên")."""
+    names = {found[0].lower(): found[0] for found in _NAME_INSIDE.finditer(body)} if title else {}
+    if not title or not names:
+        return title
+    longest = sorted(names, key=len, reverse=True)
+    hidden = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
+    return hidden.sub(lambda found: names[found[0]], title)
 
 
 def _what_about(subject: str) -> str:

@@ -36,7 +36,7 @@ NAMED = re.compile(
         r"(?:Sở|Bộ) [A-ZĐ]{2,}(?:[&-][A-ZĐ]{1,}[A-Za-zĐ]*)*(?!\w)",
         rf"(?:Ban Thường vụ|Thường trực|BTV|TT) (?:Đảng ủy UBND tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|{UBND} {LEVEL}){END}|(?:Ban Thường vụ|BTV) Đảng ủy(?: {PLACED}| (?:Bộ|Sở|Cục|Tổng cục|Tổng công ty)(?! [A-ZĐ]))?{END}",
         rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn ĐBQH và HĐND|{UBND}|HĐND và UBND) {PLACED}{END}",
-        rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: {PLACED})?{END}",
+        rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: (?:{PLACED}|cùng cấp|các cấp))?{END}",
         rf"(?:Phó |Thường trực )?(?:Chủ tịch )?{UBND} {PLACED}{END}(?!\s*,\s*(?:xã|phường|huyện|thị xã|thành phố)\b)",
         rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {PLACED}| (?:{alternation(PROVINCES)}){END}| (?:Sở|Bộ)(?! [A-ZĐ])| [Kk]hu vực [IVX\d]+(?: - (?:{alternation(PROVINCES)}))?{END}|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và | {VERB}\b)))",
         rf"(?:tỉnh|thành phố|Tỉnh|Thành phố) (?:{alternation(PROVINCES)}){END}",
@@ -63,6 +63,7 @@ PERSON = re.compile(
 BARE_PERSON = re.compile(rf"(?:[Đđ]ồng chí|[Đđ]/c) {_SYLLABLES}")
 DEPUTY = re.compile(
     rf"(?:(?:Đồng chí|đồng chí|[Đđ]/c) )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {UBND} (?:tỉnh|[Tt]hành phố|xã|phường|huyện|đặc khu))(?: {PROPER})?|Thứ trưởng(?: Thường trực)? {_SYLLABLES}"
+    rf"|(?:[Đđ]ồng chí |[Đđ]/c )?Phó (?:Giám đốc|Chánh Văn phòng|Cục trưởng|Trưởng ban) (?:(?:Sở|Ban|Cục|UBND tỉnh) )?(?!(?:Sở|Ban|Cục|Công an|Bệnh viện|Trung tâm|{alternation(DEPARTMENTS)})(?!\w)){_SYLLABLES}(?=[,;.:]| {ACT})"
 )
 DEPUTIES = re.compile(
     rf"[Cc]ác (?:đồng chí )?(?:Phó (?:Chủ tịch|Giám đốc|Thủ tướng|Chánh Văn phòng|Trưởng ban|Tổng Giám đốc)|Thứ trưởng|Ủy viên)"
@@ -72,7 +73,9 @@ SO_LOOSE = re.compile(rf"Sở [{UPPER}][{LOWER}]+(?:(?:,)? (?:và |- )?[{UPPER}]
 OPEN = re.compile(
     rf"(?:{OPEN_HEADS})(?=\s)(?!,? (?:hợp|cáo|nghị|nhập|thảo|đàm|kết|trợ|dẫn|việc|đất|ngừa|chống|cháy|thọ|viên|chí|tụ)\b)"
 )  # "Trường hợp …" is no school
-LEVEL_END = re.compile(rf"(?:{PLACED}|các cấp){END}")
+LEVEL_END = re.compile(
+    rf"(?:{PLACED}|các cấp|cùng cấp|các (?:xã|phường)(?:, (?:xã|phường|đặc khu))*(?: (?:liên quan|biên giới|ven biển))?){END}"
+)
 PARTY_END = re.compile(rf"(?:Tỉnh|Thành|Huyện|Đảng) ủy{END}|Trung ương{END}")
 STOP = re.compile(
     r"(?:[,;:.()“”\"…·]|để\b|theo\b|trong\b(?! nước\b)|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|"
@@ -82,6 +85,7 @@ PART_OF_NAME = re.compile(
     r"(?:phát triển|bảo vệ|bảo tồn|khai thác|kiểm soát|đào tạo|bồi dưỡng|hỗ trợ) (?:nông thôn|kinh tế|đô thị|quỹ đất|hạ tầng|khoa học|doanh nghiệp|rừng|thực vật|thiên nhiên|công trình thủy lợi|bệnh tật|nghiệp vụ)\b|(?:giao (?:thông|dịch)|thông tin(?! (?:kịp thời|đầy đủ|rộng rãi|chính xác|đến|tới|về)\b)|thống kê|cấp (?:thoát )?nước|chuyển đổi (?:số|xanh)|đổi mới sáng tạo|kiểm (?:ngư|lâm|định|toán)|thi công|xuất nhập khẩu|đăng ký đất đai|tổ chức (?:nhà nước|cán bộ|hành chính)|quản lý (?:đất đai|dự án|khai thác|vốn|thị trường)|bảo hiểm|điều hành|giám sát)\b"
 )
 # "Ban Quản lý dự án đầu tư xây dựng …": a verb right after these words belongs to the name
+NUMBER_LAST = re.compile(r" (?:[IVX]+|\d+)\Z")  # "Khu Quản lý đường bộ II ‸kiểm định …"
 WATCHES = re.compile(r"(?:giám sát|điều hành)\b")  # of a name only right after its head ("Ban giám sát")
 INSIDE_NAME = re.compile(
     r"(?:[Qq]uản lý|BQL|[Dd]ự án|[Đđ]ầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Nn]ghiên cứu|[Pp]hát triển và|cổ phần|TNHH|Ban Chỉ đạo|Hội đồng|công trình)\Z"
@@ -91,7 +95,7 @@ NO_VERB = rf"(?!(?:{VERB}|đã|sẽ|đang|được|bị|còn|chưa|cần|phải)
 NEXT_CAPITAL = re.compile(rf", (?P<word>[{UPPER}][{LOWER}]+)(?= (?:và [{UPPER}]|{NO_VERB}[{LOWER}]))")
 # "Trung tâm Giống cây trồng, vật nuôi ‸tỉnh": small letters up to the level
 LOW_TO_LEVEL = re.compile(
-    rf", [{LOWER}]+(?:,? [{LOWER}]+){{0,9}}? (?:tỉnh|thành phố|xã|phường)(?=\s*[,;.:)]|\s+(?:{ACT}|và|cùng|về|để|trong|theo|tại|từ|trước)\b|$)"
+    rf", [{LOWER}]+(?:,? [{LOWER}]+){{0,9}}? (?:tỉnh|thành phố|xã|phường)(?: {PROPER})?(?=\s*[,;.:)]|\s+(?:{ACT}|và|cùng|về|để|trong|theo|tại|từ|trước)\b|$)"
 )
 # what is always told to a body, never a word of its name
 ROLE = re.compile(
@@ -100,7 +104,7 @@ ROLE = re.compile(
 )
 # verbs that end names too; and what shows that a name ends after one: another body, an order, the end
 ALSO_NOUN = re.compile(
-    r"(?:xây dựng|đầu tư|quản lý|hợp tác|tổng hợp|khai thác|bảo vệ|bảo tồn|phát triển|đào tạo|bồi dưỡng|chữa bệnh|kiểm soát|quy hoạch|biểu diễn|truyền thông|cứu nạn|cứu hộ|tư vấn|vận hành)(?!\w)"
+    r"(?:xây dựng|đầu tư|quản lý|hợp tác|tổng hợp|khai thác|bảo vệ|bảo tồn|phát triển|đào tạo|bồi dưỡng|chữa bệnh|kiểm soát|quy hoạch|biểu diễn|truyền thông|cứu nạn|cứu hộ|tư vấn|vận hành|hỗ trợ|cải thiện|di dời)(?!\w)"
 )
 NAME_IS_OVER = re.compile(
     rf"\s*(?:[.;:)]|$)|\s*,? (?:và |cùng )?(?:{OPEN_HEADS}|Sở|Bộ|UBND|Ủy ban|Công an|các) |(?: và [{UPPER}][{LOWER}]+|(?: [{UPPER}][{LOWER}]+){{2,3}})? {ROLE.pattern}| và [{UPPER}][{LOWER}]+ [{LOWER}]"

@@ -30,6 +30,7 @@ from gialai_desk.domain.extraction.name_patterns import (
 from gialai_desk.domain.extraction.one_name import open_name, parse_one
 from gialai_desk.domain.text import LOWER
 
+_ACTS = re.compile(r"[.;:()]|\b(?:chủ trì|phối hợp|làm việc|báo cáo|trình|đề xuất|rà soát|khẩn trương|tiếp tục)\b")
 _NEXT_PIECE = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)")
 
 
@@ -126,7 +127,9 @@ def _of_provinces(spread: tuple[tuple[Party, ...], int] | None, body: str) -> tu
 
 def _spread(text: str, at: int, head: str, pattern: re.Pattern[str]) -> tuple[tuple[Party, ...], int] | None:
     def another(place: int) -> bool:
-        return pattern is PLACE and bool(NAMED.match(text, place) or _is_verb(text, place))
+        head = OPEN.match(text, place)
+        body = NAMED.match(text, place) or (head and " " in head[0])
+        return pattern is PLACE and bool(body or _is_verb(text, place))
 
     names, end = _listed(text, at, pattern, another)
     if not names:
@@ -180,7 +183,7 @@ def whole_name(text: str) -> Party | None:
     """Return the body when the text is the name of one alone whose own name holds commas ("Phòng Công chức, viên chức")."""
     head = OPEN.match(text)
     words = text.split()
-    if not head or not 2 <= len(words) <= 12 or re.search(r"[.;:()]", text):
+    if not head or not 2 <= len(words) <= 12 or _ACTS.search(text):
         return None
     if "," not in text:
         return Party(text) if _runs_on(text) else None

@@ -27,6 +27,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     NAMED,
     NEXT_CAPITAL,
     NO_VERB,
+    NUMBER_LAST,
     OF_ASSEMBLY,
     OF_PREVENTION,
     OPEN,
@@ -44,7 +45,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     UBND_CLASS,
     WATCHES,
 )
-from gialai_desk.domain.text import LOWER
+from gialai_desk.domain.text import LOWER, UPPER
 
 # classes that are often said with their kind ("các trường đại học ‸sư phạm", "các đơn vị ‸chủ quản hạ tầng")
 _OF_KINDS = (
@@ -77,6 +78,9 @@ _WITH_COMMAS = (
     "Tổng công ty",
 )
 _ALL_DEPARTMENTS = re.compile(r"[Ss]ở(?=\s*[,;]|\s+và\b|\s*$)")  # "Giám đốc Sở, Chủ tịch UBND xã …"
+_SEVERAL = re.compile(
+    rf"(?:[Cc]ác|[Nn]hững)\s+(?=(?:Trung tâm|Ban|Bệnh viện|Trạm|Hạt|Đồn|Công ty|Chi nhánh|Phòng|Đội) [{UPPER}])(?!Ban QLDA)"
+)
 _CONFIRMS = re.compile(r"(?:phê duyệt|xem xét|quyết định|cho ý kiến)\b")  # what a body does that is reported to
 _COMRADE = re.compile(r"^([Cc]ác )?(?:đồng chí|Đồng chí|[Đđ]/c) (?=Phó|Thứ trưởng|Ủy viên)")
 
@@ -97,6 +101,9 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
     named = _named(text, start) or (_named(text, at) if title else None)
     if named:
         return named
+    several = _several(text, start)
+    if several:
+        return several
     for pattern in (UBND_CLASS, CLASS, BARE_CLASS):
         found = pattern.match(text, start)
         if found and not text[found.end() : found.end() + 1].isalnum():
@@ -106,6 +113,13 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
             return wide if wide and wide[1] > end and not beside else (party, end)
     alone = HEAD_ALONE.match(text, at)
     return (Party(alone[0]), alone.end()) if alone else open_name(text, start) or _open_class(text, start)
+
+
+def _several(text: str, at: int) -> tuple[Party, int] | None:
+    """Read "các Trung tâm Y tế khu vực", "các Ban Quản lý dự án": bodies of one kind, called by the kind's full name."""
+    head = _SEVERAL.match(text, at)
+    found = open_name(text, head.end()) if head else None
+    return (Party(text[at : found[1]].strip(), True), found[1]) if found else None
 
 
 def _with_tail(text: str, party: Party, end: int) -> tuple[Party, int]:
@@ -232,7 +246,7 @@ def _belongs(text: str, at: int, end: int, place: int) -> bool:
         return text[at:end].lower().endswith("đăng")
     if text.startswith("trình", place):
         return re.search(r"\b(?:công|chương|quy|tiến|lộ|công trình)$", text[at:end]) is not None
-    if text.endswith("ầu tư", at, end):
+    if text.endswith(("ầu tư", "ự án"), at, end):
         return ALSO_NOUN.match(text, place) is not None
     return (
         INSIDE_NAME.search(text[at:end]) is not None
@@ -247,7 +261,11 @@ def _is_over(text: str, at: int, end: int, place: int, words: int) -> bool:
         return True
     return (
         VERB_LOW.match(text, place) is not None
-        and not (PART_OF_NAME.match(text, place) and not (words > 2 and WATCHES.match(text, place)))
+        and not (
+            PART_OF_NAME.match(text, place)
+            and not (words > 2 and WATCHES.match(text, place))
+            and not NUMBER_LAST.search(text, at, end)
+        )
         and not OF_PREVENTION.match(text, place)
         and not (text.startswith("thường xuyên", place) and text[at:end].lower().endswith("giáo dục"))
         and not COMPOUND.match(text, text.rfind(" ", 0, end) + 1)
