@@ -149,11 +149,9 @@ def _from_caps(subject: str) -> str:
 def _as_printed_below(title: str | None, body: str) -> str | None:
     """Give names that caps had hidden their letters as the body prints them ("iuu" → "IUU", "tây nguyên" → "Tây Nguyên")."""
     names = {found[0].lower(): found[0] for found in _NAME_INSIDE.finditer(body)} if title else {}
-    if not title or not names:
-        return title
-    longest = sorted(names, key=len, reverse=True)
-    hidden = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
-    return hidden.sub(lambda found: names[found[0]], title)
+    for low in sorted((low for low in names if title and low in title), key=len, reverse=True):
+        title = re.sub(rf"(?<!\w){re.escape(low)}(?!\w)", names[low], title or "")
+    return title
 
 
 def _what_about(subject: str) -> str:

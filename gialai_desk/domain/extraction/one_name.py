@@ -79,7 +79,7 @@ _WITH_COMMAS = (
 )
 _ALL_DEPARTMENTS = re.compile(r"[Ss]ở(?=\s*[,;]|\s+và\b|\s*$)")  # "Giám đốc Sở, Chủ tịch UBND xã …"
 _SEVERAL = re.compile(
-    rf"(?:[Cc]ác|[Nn]hững)\s+(?=(?:Trung tâm|Ban|Bệnh viện|Trạm|Hạt|Đồn|Công ty|Chi nhánh|Phòng|Đội) [{UPPER}])(?!Ban QLDA)"
+    rf"(?:[Cc]ác|[Nn]hững)\s+(?=(?:Trung tâm|Ban|Viện|Cục|Vụ|Chi cục|Trường|Hiệp hội|Tập đoàn|Bệnh viện|Trạm|Hạt|Đồn|Công ty|Chi nhánh|Phòng|Đội) [{UPPER}])(?!Ban QLDA)"
 )
 _CONFIRMS = re.compile(r"(?:phê duyệt|xem xét|quyết định|cho ý kiến)\b")  # what a body does that is reported to
 _COMRADE = re.compile(r"^([Cc]ác )?(?:đồng chí|Đồng chí|[Đđ]/c) (?=Phó|Thứ trưởng|Ủy viên)")
