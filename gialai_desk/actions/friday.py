@@ -5,13 +5,14 @@ from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 
-from gialai_desk.actions import snapshots
+from gialai_desk.actions import drafts, snapshots
 from gialai_desk.actions.overview import register
 from gialai_desk.desk import Desk
 from gialai_desk.documents.resources import page_rules
 from gialai_desk.documents.saving import safe_name, save, unused
 from gialai_desk.documents.text_width import width
 from gialai_desk.domain.papers.blocks import PaperDocument
+from gialai_desk.domain.papers.drafts import Draft
 from gialai_desk.domain.papers.flow import lay_out
 from gialai_desk.domain.papers.layout import Sheet
 from gialai_desk.domain.papers.periods import Kind, period_of
@@ -84,7 +85,14 @@ def _steps(frozen: Frozen, previous: Frozen | None, draw: Draw) -> list[tuple[st
     for paper in frozen.letters:
         name = safe_name(f"{'Don doc' if paper.round else 'Nhac viec'} {paper.agency} lan {paper.round}", ".docx")
         steps.append((f"Cong-van/{name}", _letter(paper)))
+        if paper.round >= drafts.SLIP_FROM:
+            slip = drafts.of_letter(paper, {task.code: task for task in frozen.tasks})
+            steps.append((f"Cong-van/{drafts.file_name(slip)}", _draft(slip)))
     return steps
+
+
+def _draft(draft: Draft) -> Callable[[Path], None]:
+    return lambda path: drafts.write(draft, path)
 
 
 def _letter(paper: LetterPaper) -> Callable[[Path], None]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from gialai_desk.actions.overview import Register, register
 from gialai_desk.actions.setup import office
 from gialai_desk.desk import Desk
-from gialai_desk.documents.letter import compose
+from gialai_desk.documents.letter import compose, compose_joint
 from gialai_desk.documents.resources import page_rules
 from gialai_desk.documents.saving import safe_name, unused
 from gialai_desk.documents.text_width import width
@@ -97,38 +97,63 @@ def make(
     *,
     agency_ids: Iterable[str] | None = None,
     soon: bool = False,
+    joint: bool = False,
     progress: Progress = silent,
 ) -> list[tuple[str, Path]]:
-    """Write one letter per lead agency with late tasks (`soon` = tasks about to fall due) into a folder; return (letter id, file)."""
+    """Write one letter per lead agency with late tasks (`soon` = tasks about to fall due) into a folder; return (letter id, file).
+
+    `joint` writes one letter to all agencies of the same round, with their tasks in the appendix.
+    """
     wanted = None if agency_ids is None else set(agency_ids)
     found_ = reminders(desk) if soon else candidates(desk)
     chosen = [one for one in found_ if wanted is None or one.agency.id in wanted]
     if not chosen:
         raise NothingLate
     found = register(desk)
+    rounds = sorted({one.round for one in chosen})
+    groups = (
+        [[one for one in chosen if one.round == round_] for round_ in rounds] if joint else [[one] for one in chosen]
+    )
     made: list[tuple[str, Path]] = []
-    for number, one in enumerate(chosen):
-        progress(number, len(chosen), f"Đang soạn công văn gửi {one.agency.name}")
-        made.append(_make_one(desk, found, one, folder))
-    progress(len(chosen), len(chosen), "Xong")
+    for number, group in enumerate(groups):
+        progress(number, len(groups), f"Đang soạn công văn gửi {', '.join(one.agency.name for one in group)}")
+        made += _make_one(desk, found, group, folder)
+    progress(len(groups), len(groups), "Xong")
     return made
 
 
-def _make_one(desk: Desk, found: Register, one: Candidate, folder: Path) -> tuple[str, Path]:
-    paper = letter_paper(desk, found, one)
-    kind = f"Don doc {one.agency.symbol or one.agency.name} lan {one.round}"
-    kind = kind if one.round else f"Nhac viec {one.agency.symbol or one.agency.name}"
-    name = safe_name(f"{kind} {found.as_of:%Y%m%d}", ".docx")
-    target = unused(folder / name)
+def _make_one(desk: Desk, found: Register, group: list[Candidate], folder: Path) -> list[tuple[str, Path]]:
+    """Write the letter to these agencies (of one round) and record it for each of them."""
+    papers = [letter_paper(desk, found, one) for one in group]
+    first, whom = group[0], group[0].agency.symbol or group[0].agency.name
+    whom = whom if len(group) == 1 else f"{len(group)} co quan"
+    kind = f"Don doc {whom} lan {first.round}" if first.round else f"Nhac viec {whom}"
+    target = unused(folder / safe_name(f"{kind} {found.as_of:%Y%m%d}", ".docx"))
     from gialai_desk.documents.paper import write_paper  # on use: the Word library is slow to load
 
-    write_paper(compose(paper), target, made_on=found.as_of)
-    letter = Letter(
+    write_paper(compose(papers[0]) if len(group) == 1 else compose_joint(papers), target, made_on=found.as_of)
+    names = ", ".join(one.agency.name for one in group)
+    label = f"Soạn công văn đôn đốc {names} (lần {first.round})" if first.round else f"Soạn công văn nhắc {names}"
+    made: list[tuple[str, Path]] = []
+    with desk.change(label) as db:
+        for one, paper in zip(group, papers, strict=True):
+            letter = _record(desk, one, paper, target)
+            for replaced in letters.drafts(db, one.agency.id, one.round):
+                letters.change(db, replaced.id, {"trashed_on": desk.today})
+            letters.add(db, letter)
+            for line in one.lines:
+                letters.add_task(db, new_id(), letter.id, line.id)
+            made.append((letter.id, target))
+    return made
+
+
+def _record(desk: Desk, one: Candidate, paper: LetterPaper, target: Path) -> Letter:
+    return Letter(
         new_id(),
         one.agency.id,
         one.round,
         symbol=paper.office.letter_symbol,
-        as_of=found.as_of,
+        as_of=paper.as_of,
         reply_by=paper.reply_by,
         subject=f"{subject_of(one.round)} – {one.agency.name}",
         state="draft",
@@ -137,18 +162,6 @@ def _make_one(desk: Desk, found: Register, one: Candidate, folder: Path) -> tupl
         signer_capacity=paper.capacity,
         created_on=desk.today,
     )
-    label = (
-        f"Soạn công văn đôn đốc {one.agency.name} (lần {one.round})"
-        if one.round
-        else f"Soạn công văn nhắc {one.agency.name}"
-    )
-    with desk.change(label) as db:
-        for replaced in letters.drafts(db, one.agency.id, one.round):
-            letters.change(db, replaced.id, {"trashed_on": desk.today})
-        letters.add(db, letter)
-        for line in one.lines:
-            letters.add_task(db, new_id(), letter.id, line.id)
-    return letter.id, target
 
 
 def letter_paper(desk: Desk, found: Register, one: Candidate) -> LetterPaper:
@@ -226,7 +239,8 @@ def issue(desk: Desk, letter_id: str, number: str, day: date) -> None:
         else f"{number.strip()}/{letter.symbol}"
     )
     with desk.change(f"Ban hành công văn số {full}") as db:
-        letters.change(db, letter_id, {"number": full, "issued_on": day, "state": "issued"})
+        for one in _of_one_file(desk, letter):
+            letters.change(db, one.id, {"number": full, "issued_on": day, "state": "issued"})
 
 
 def set_state(desk: Desk, letter_id: str, state: str) -> None:
@@ -234,8 +248,19 @@ def set_state(desk: Desk, letter_id: str, state: str) -> None:
     letter = _get(desk, letter_id)
     if state == "answered" and letter.state != "issued":
         raise NotAllowed("chỉ công văn đã ban hành mới có phản hồi")
+    together = [letter] if state == "answered" else _of_one_file(desk, letter)  # each agency answers for itself
     with desk.change("Cập nhật trạng thái công văn") as db:
-        letters.change(db, letter_id, {"state": state})
+        for one in together:
+            letters.change(db, one.id, {"state": state})
+
+
+def _of_one_file(desk: Desk, letter: Letter) -> list[Letter]:
+    """Return the letters that are one paper to several agencies: they are submitted and numbered together."""
+    return [
+        one
+        for one in letters.all_letters(desk.db)
+        if one.id == letter.id or (letter.file_name and one.file_name == letter.file_name)
+    ]
 
 
 def _get(desk: Desk, letter_id: str) -> Letter:

@@ -46,13 +46,17 @@ def write_registers(desk: Desk, year: int, target: Path) -> list[str]:
     from gialai_desk.documents.register_xlsx import write_registers as write
 
     frozen = snapshots.freeze(desk)
-    issued = sorted(
-        (row for row in letters.listing(desk) if row[0].issued_on and row[0].issued_on.year == year),
-        key=lambda row: (row[0].issued_on, row[0].number),
-    )
+    numbered = [row for row in letters.listing(desk) if row[0].issued_on and row[0].issued_on.year == year]
+    papers_ = {
+        (row[0].file_name or row[0].id, row[0].number): row for row in numbered
+    }  # one to several agencies is one paper
+    whom: dict[str, list[str]] = {}
+    for one, name, _ in numbered:
+        whom.setdefault(one.file_name or one.id, []).append(name)
+    issued = sorted(papers_.values(), key=lambda row: (row[0].issued_on, row[0].number))
     out = [
-        (one.number, one.issued_on, f"Công văn {one.subject.split(' – ')[0]}", one.signer_name, name, frozen.office.archive, 1, one.issued_on, "", STATE_NAMES[one.state])
-        for one, name, _ in issued
+        (one.number, one.issued_on, f"Công văn {one.subject.split(' – ')[0]}", one.signer_name, "; ".join(whom[one.file_name or one.id]), frozen.office.archive, 1, one.issued_on, "", STATE_NAMES[one.state])
+        for one, _, _ in issued
     ]  # fmt: skip
     come, followed = _incoming(desk, frozen, year)
     warnings = number_warnings([one.number or "" for one, _, _ in issued])

@@ -8,9 +8,10 @@ from typing import Any
 
 import click
 
-from gialai_desk.actions import agencies, backup, formats, forms, friday, letters, papers, snapshots, tracker
+from gialai_desk.actions import agencies, backup, drafts, formats, forms, friday, papers, snapshots, tracker
 from gialai_desk.cli.context import DATE, Context, day_of, show_progress, write_json
 from gialai_desk.domain.errors import NotAllowed
+from gialai_desk.domain.papers.drafts import KINDS
 from gialai_desk.domain.papers.periods import Kind
 from gialai_desk.domain.tasks import Health
 
@@ -49,12 +50,42 @@ def tracker_(context: Context, out: Path, layout: str) -> None:
 @out_folder("DIR", "Thư mục chứa công văn.")
 @click.option("--agency", help="Chỉ cơ quan này.")
 @click.option("--soon", is_flag=True, help="Nhắc nhiệm vụ sắp đến hạn thay vì đôn đốc nhiệm vụ quá hạn.")
+@click.option("--joint", is_flag=True, help="Một công văn chung gửi các cơ quan, nhiệm vụ ở phụ lục.")
 @click.pass_obj
-def letters_(context: Context, out: Path, agency: str | None, soon: bool) -> None:
-    """Soạn công văn đôn đốc: mỗi cơ quan chủ trì có nhiệm vụ quá hạn một tệp .docx."""
+def letters_(context: Context, out: Path, agency: str | None, soon: bool, joint: bool) -> None:
+    """Soạn công văn đôn đốc: mỗi cơ quan chủ trì có nhiệm vụ quá hạn một tệp .docx; từ lần 3 kèm phiếu trình."""
     ids = [agencies.find(context.desk, agency).id] if agency else None
-    for _, file in letters.make(context.desk, out, agency_ids=ids, soon=soon, progress=show_progress):
+    for file in drafts.write_letters(context.desk, out, agency_ids=ids, soon=soon, joint=joint, progress=show_progress):
         click.echo(str(file))
+
+
+@click.command(name="draft")
+@click.argument("kind", type=click.Choice([one.code for one in KINDS]))
+@out_file("FILE.docx", "Tệp Word sẽ ghi.")
+@click.option("--agency", help="Cơ quan mà văn bản nói đến.")
+@click.option("--notice", help="Số của thông báo in lại.")
+@click.option("--person", help="Người bàn giao công việc.")
+@click.option("--task", "keys", multiple=True, metavar="KEY", help="Mã nhiệm vụ; bỏ trống thì mọi nhiệm vụ còn mở.")
+@click.option(
+    "--set", "words", multiple=True, metavar="NAME=WORDS", help='Nội dung của một mục, ví dụ place="Phòng họp số 1".'
+)
+@click.pass_obj
+def draft_(context: Context, kind: str, out: Path, agency: str | None, notice: str | None, person: str | None, keys: tuple[str, ...], words: tuple[str, ...]) -> None:  # fmt: skip
+    """Soạn thông báo, tờ trình, phiếu trình, phiếu chuyển, giấy mời, trả lời gia hạn, biên bản bàn giao."""
+    wrong = next((one for one in words if "=" not in one), None)
+    if wrong:
+        raise NotAllowed(f"--set {wrong} phải có dạng tên=nội dung")
+    made = drafts.make(
+        context.desk,
+        kind,
+        {name.strip(): value for name, _, value in (one.partition("=") for one in words)},
+        agency_id=agencies.find(context.desk, agency).id if agency else None,
+        notice_id=drafts.of_number(context.desk, notice) if notice else None,
+        person=person,
+        task_ids=[drafts.of_code(context.desk, key) for key in keys] if keys else None,
+    )
+    drafts.write(made, out)
+    click.echo(f"{out}: {made.kind.title.lower()}, {len(made.tasks)} nhiệm vụ")
 
 
 @click.command()
@@ -223,6 +254,7 @@ PAPER_COMMANDS = (
     unclear,
     tracker_,
     letters_,
+    draft_,
     report,
     friday_,
     snapshots_,

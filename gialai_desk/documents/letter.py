@@ -1,5 +1,8 @@
 """The follow-up letter (công văn đôn đốc, NĐ 30/2020, Phụ lục III, Mẫu 1.5) as blocks."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from gialai_desk.documents.codes import tasks_code
 from gialai_desk.documents.resources import page_rules
 from gialai_desk.documents.text_width import balanced
@@ -34,21 +37,60 @@ def compose(letter: LetterPaper) -> PaperDocument:
         letterhead(office, letter.symbol or office.letter_symbol, letter.as_of, balanced(f"V/v {subject}", 12, wide)),
         Addressees((letter.agency,)),
         *body(body_of(letter)),
-        Signature(
-            ("Như trên", *letter.coordinators, *office.recipients), office.archive, letter.capacity, letter.signer
-        ),
+        _signature(letter),
     ]
     if len(letter.tasks) > IN_BODY:
-        blank = f"Công văn số{BLANK_NUMBER}/{office.letter_symbol} ngày       tháng {month_of(letter.as_of)} năm {letter.as_of.year}"
-        blocks += [
-            Appendix(
-                f"DANH MỤC NHIỆM VỤ {'QUÁ HẠN CHƯA HOÀN THÀNH' if letter.round else 'SẮP ĐẾN HẠN'}",
-                f"(Kèm theo {blank} của {_issuer(office)})",
-            ),
-            Table(HEADINGS, WIDTHS, _rows(letter), frozenset({0, 4, 5, 6})),
-        ]
+        blocks += [_appendix(letter), Table(HEADINGS, WIDTHS, _rows(letter), frozenset({0, 4, 5, 6}))]
     blocks += tasks_code([task.code for task in letter.tasks])
     return PaperDocument(f"V/v {subject}", tuple(blocks))
+
+
+def compose_joint(letters: Sequence[LetterPaper]) -> PaperDocument:
+    """Return one letter to several agencies (all of one round): their tasks stand in the appendix, agency by agency."""
+    names = tuple(one.agency for one in letters)
+    partners = dict.fromkeys(name for one in letters for name in one.coordinators if name not in names)
+    earlier = {one.earlier for one in letters}
+    whole = replace(
+        letters[0],
+        agency="các cơ quan nêu trên",
+        tasks=tuple(task for one in letters for task in one.tasks),
+        coordinators=tuple(partners),
+        earlier=earlier.pop() if len(earlier) == 1 else None,
+    )
+    office, wide = whole.office, page_rules().letterhead_left
+    subject = subject_of(whole.round)
+    stand = "sắp đến hạn" if whole.round == 0 else "quá hạn chưa hoàn thành"
+    opening = f"{_follow(whole)}{_moment(whole)}, {len(names):02d} cơ quan còn {len(whole.tasks):02d} nhiệm vụ chủ trì {stand} (chi tiết tại Phụ lục kèm theo)."
+    rows: list[tuple[str, ...]] = []
+    bold: list[int] = []
+    for number, one in enumerate(letters, 1):
+        bold.append(len(rows))
+        rows.append((str(number), f"{one.agency} ({len(one.tasks)})", "", "", "", "", "", ""))
+        rows += [(f"{number}.{row[0]}", *row[1:]) for row in _rows(one)]
+    blocks: list[Block] = [
+        letterhead(office, whole.symbol or office.letter_symbol, whole.as_of, balanced(f"V/v {subject}", 12, wide)),
+        Addressees(names),
+        *body([opening, *_demand(whole)]),
+        _signature(whole),
+        _appendix(whole),
+        Table(HEADINGS, WIDTHS, tuple(rows), frozenset({0, 4, 5, 6}), frozenset(bold)),
+        *tasks_code([task.code for task in whole.tasks]),
+    ]
+    return PaperDocument(f"V/v {subject}", tuple(blocks))
+
+
+def _signature(letter: LetterPaper) -> Signature:
+    office = letter.office
+    return Signature(
+        ("Như trên", *letter.coordinators, *office.recipients), office.archive, letter.capacity, letter.signer
+    )
+
+
+def _appendix(letter: LetterPaper) -> Appendix:
+    office, day = letter.office, letter.as_of
+    blank = f"Công văn số{BLANK_NUMBER}/{office.letter_symbol} ngày       tháng {month_of(day)} năm {day.year}"
+    what = "QUÁ HẠN CHƯA HOÀN THÀNH" if letter.round else "SẮP ĐẾN HẠN"
+    return Appendix(f"DANH MỤC NHIỆM VỤ {what}", f"(Kèm theo {blank} của {_issuer(office)})")
 
 
 def _issuer(office: Office) -> str:
@@ -77,14 +119,9 @@ def _source(task: LateTask) -> str:
 
 def body_of(letter: LetterPaper) -> list[str]:
     """Return the paragraphs of the body; the tone rises with the round."""
-    office = letter.office
-    sources = list(dict.fromkeys(task.citation for task in letter.tasks))
-    cited = "; ".join(sources[:3]) + (" và các văn bản khác" if len(sources) > 3 else "")
-    opening = f"Tiếp theo {letter.earlier}, " if letter.earlier else ""
-    follow = f"{opening}{'q' if opening else 'Q'}ua theo dõi việc thực hiện ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại {cited}, "
-    moment = f"tính đến {office.cut_off_hour:02d} giờ 00 ngày {vietnamese_date(letter.as_of)}"
     stand = "sắp đến hạn" if letter.round == 0 else "quá hạn chưa hoàn thành"
-    state = f"{moment}, {letter.agency} còn {len(letter.tasks):02d} nhiệm vụ chủ trì {stand}"
+    state = f"{_moment(letter)}, {letter.agency} còn {len(letter.tasks):02d} nhiệm vụ chủ trì {stand}"
+    follow = _follow(letter)
     paragraphs: list[str] = []
     if len(letter.tasks) > IN_BODY:
         paragraphs.append(f"{follow}{state} (chi tiết tại Phụ lục kèm theo).")
@@ -93,6 +130,18 @@ def body_of(letter: LetterPaper) -> list[str]:
         paragraphs += [_point(number, task) for number, task in enumerate(letter.tasks, 1)]
     paragraphs += _demand(letter)
     return paragraphs
+
+
+def _follow(letter: LetterPaper) -> str:
+    """Return the words that cite the papers which assigned the tasks, and the letter before this one."""
+    sources = list(dict.fromkeys(task.citation for task in letter.tasks))
+    cited = "; ".join(sources[:3]) + (" và các văn bản khác" if len(sources) > 3 else "")
+    opening = f"Tiếp theo {letter.earlier}, " if letter.earlier else ""
+    return f"{opening}{'q' if opening else 'Q'}ua theo dõi việc thực hiện ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại {cited}, "
+
+
+def _moment(letter: LetterPaper) -> str:
+    return f"tính đến {letter.office.cut_off_hour:02d} giờ 00 ngày {vietnamese_date(letter.as_of)}"
 
 
 def _point(number: int, task: LateTask) -> str:

@@ -160,7 +160,7 @@ def _appendices(report: Report, symbol: str) -> list[Block]:
     blank = f"Báo cáo số{BLANK_NUMBER}/{symbol} ngày       tháng {month_of(frozen.as_of)} năm {frozen.as_of.year}"
     issuer = "Văn phòng UBND tỉnh" if frozen.office.issuer == "office" else "Ủy ban nhân dân tỉnh"
     note = f"(Kèm theo {blank} của {issuer})"
-    wide = (10.0, 78.0, 48.0, 40.0, 24.0, 24.0, 28.0)
+    wide = (10.0, 75.0, 46.0, 40.0, 24.0, 23.0, 34.0)
     heads = ("TT", "Nội dung nhiệm vụ", "Văn bản giao", "Cơ quan chủ trì", "Thời hạn", "Số ngày", "Mã nhiệm vụ")
     centred = frozenset({0, 4, 5, 6})
     summary = Table(

@@ -5,13 +5,17 @@ from datetime import date
 import pypdfium2
 import pytest
 
-from gialai_desk.documents.letter import compose
+from gialai_desk.actions import agencies, drafts, letters, overview, snapshots, tasks
+from gialai_desk.documents import meeting, report
+from gialai_desk.documents.drafts import compose as compose_draft
+from gialai_desk.documents.letter import compose, compose_joint
 from gialai_desk.documents.paper import write_paper
 from gialai_desk.documents.resources import page_rules
 from gialai_desk.documents.text_width import width
 from gialai_desk.domain.office import Office
 from gialai_desk.domain.papers.flow import lay_out
 from gialai_desk.domain.papers.layout import MM, Words
+from gialai_desk.domain.papers.periods import period_of
 from gialai_desk.domain.snapshots import LateTask, LetterPaper
 from tests.office import converted, needed
 
@@ -115,3 +119,43 @@ def test_the_same_paper_gives_the_same_bytes(tmp_path):
     for name in ("a.docx", "b.docx"):
         write_paper(letter(12), tmp_path / name)
     assert (tmp_path / "a.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
+
+
+@needed
+@pytest.mark.parametrize("name", ["joint", "report", "invitation", "conclusion", "handover", "meeting"])
+def test_other_papers_break_where_the_word_processor_breaks_them_too(samples, tmp_path, name):
+    paper = one_of(samples, name)
+    write_paper(paper, tmp_path / "paper.docx")
+    theirs = lines_in_pdf(converted(tmp_path / "paper.docx", "pdf"))
+    ours = drawn(paper)
+    assert len(ours) == len(theirs)
+    for sheet, lines in zip(ours, theirs, strict=True):
+        assert [one for one in lines_of(sheet) if not any(one in line for line in lines)] == []
+
+
+def one_of(desk, name):
+    """Return one of the office's papers made from the samples."""
+    found = overview.register(desk)
+    if name == "joint":
+        return compose_joint([letters.letter_paper(desk, found, one) for one in letters.candidates(desk)])
+    frozen = snapshots.freeze(desk)
+    if name == "report":
+        return report.compose(report.Report(frozen, None, period_of("week", frozen.as_of)))
+    if name == "meeting":
+        led = [task for task in frozen.tasks if task.lead == "Sở Ngoại vụ"]
+        return meeting.compose(frozen, "Sở Ngoại vụ", led, [])
+    body = agencies.find(desk, "Sở Ngoại vụ").id
+    words = {
+        "meeting": "cuộc họp kiểm điểm tiến độ",
+        "chair": "Phó Chủ tịch",
+        "time": "08 giờ 00",
+        "place": "Phòng họp",
+    }
+    for line in found.lines:
+        tasks.edit(desk, line.id, {"follower": "Nguyễn Thị A"})
+    made = {
+        "invitation": lambda: drafts.make(desk, "invitation", words, agency_id=body),
+        "conclusion": lambda: drafts.make(desk, "conclusion", {}, notice_id=drafts.of_number(desk, "Ngoại vụ")),
+        "handover": lambda: drafts.make(desk, "handover", {"receiver": "B", "place": "C"}, person="Nguyễn Thị A"),
+    }[name]()
+    return compose_draft(made)

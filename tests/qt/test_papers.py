@@ -6,6 +6,8 @@ from docx.shared import Mm
 from PySide6.QtCore import Qt
 
 from gialai_desk.actions import forms, letters, overview, tasks
+from gialai_desk.domain.papers.drafts import kind_of
+from gialai_desk.qt.dialogs.draft import DraftDialog
 from gialai_desk.qt.dialogs.format import FormatDialog, check_file
 from gialai_desk.qt.dialogs.preview import PreviewDialog, pixmap
 from gialai_desk.qt.dialogs.reply import ReplyDialog
@@ -75,3 +77,37 @@ def test_a_reply_is_shown_and_only_what_is_ticked_is_taken(window, qtbot, tmp_pa
     window.undo()
     settle(qtbot, window)
     assert not any(sent.answered_on for sent, _ in forms.board(window.desk))
+
+
+def test_a_paper_is_drafted_for_an_agency_and_what_is_missing_is_said(window, qtbot, tmp_path, monkeypatch):
+    dialog = DraftDialog(window.services, kind_of("invitation"), tmp_path, None, window)
+    qtbot.addWidget(dialog)
+    names = [dialog.whom.itemText(row) for row in range(dialog.whom.count())]
+    assert "Sở Ngoại vụ" in names
+    dialog.whom.setCurrentIndex(names.index("Sở Ngoại vụ"))
+    ticked = [
+        row for row in range(dialog.tasks.count()) if dialog.tasks.item(row).checkState() is Qt.CheckState.Checked
+    ]
+    assert 0 < len(ticked) < dialog.tasks.count(), "the late ones are ticked"
+    qtbot.mouseClick(dialog.write_button, Qt.MouseButton.LeftButton)
+    assert "Chủ trì, Thời gian, Địa điểm" in dialog.error.text()
+    for name, words in (
+        ("chair", "Phó Chủ tịch UBND tỉnh"),
+        ("time", "08 giờ 00 ngày 28/7/2025"),
+        ("place", "Phòng họp số 1"),
+    ):
+        dialog.inputs[name].setText(words)
+    target = tmp_path / "giay-moi.docx"
+    monkeypatch.setattr("gialai_desk.qt.asking.save_as", lambda *_: target)
+    qtbot.mouseClick(dialog.write_button, Qt.MouseButton.LeftButton)
+    assert "GIẤY MỜI" in [paragraph.text for paragraph in docx.Document(str(target)).paragraphs]
+
+
+def test_one_letter_to_the_chosen_agencies_is_written_from_the_page(window, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(window.letters, "folder", lambda: tmp_path)
+    window.go_to(4)
+    settle(qtbot, window)
+    window.letters.make_joint()
+    settle(qtbot, window)
+    assert [file.name.split("-lan")[0] for file in tmp_path.glob("*.docx")] == ["Don-doc-2-co-quan"]
+    assert window.letters.letters.rowCount() == 2

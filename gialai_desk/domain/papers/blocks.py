@@ -60,12 +60,16 @@ class Appendix:
 
 @dataclass(frozen=True)
 class Signature:
-    """Ô 9b and 7: recipients and archive left, capacity and name right, never split over pages."""
+    """Ô 9b and 7: recipients and archive left, capacity and name right, never split over pages.
+
+    `other` = capacity and name of a second party that signs on the left instead of the recipients (Mẫu 1.9).
+    """
 
     recipients: tuple[str, ...]
     archive: str
     capacity: tuple[str, ...]
     name: str
+    other: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)

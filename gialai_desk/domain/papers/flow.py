@@ -106,7 +106,9 @@ def addressed(block: Addressees) -> list[tuple[str, str]]:
 
 
 def received(block: Signature) -> list[tuple[str, str]]:
-    """Return the lines of Nơi nhận with their styles."""
+    """Return the lines left of the signature with their styles: Nơi nhận, or the other party that signs."""
+    if block.other:
+        return [(block.other[0], "Chức vụ ký"), (block.other[1], "Họ tên ký")]
     listed = [(f"- {one};", "Nơi nhận mục") for one in block.recipients]
     return [("Nơi nhận:", "Nơi nhận"), *listed, (f"- Lưu: {block.archive}.", "Nơi nhận mục")]
 

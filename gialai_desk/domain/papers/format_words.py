@@ -379,12 +379,13 @@ def language(paper: CheckedPaper) -> Outcome:
 def complete(paper: CheckedPaper) -> Outcome:
     """The compulsory elements are there."""
     parts = paper.parts
+    minutes = tuple(line for line in parts.kind if line.text.startswith("BIÊN BẢN"))  # signed by parties (Mẫu 1.9)
     missing = [
         name
         for name, lines in (
             ("quốc hiệu", parts.nation), ("tiêu ngữ", parts.motto), ("tên cơ quan", parts.issuer), ("số, ký hiệu", parts.number),
             ("địa danh, ngày tháng", parts.place), ("tên loại hoặc trích yếu công văn", (*parts.kind, *parts.about)), ("nội dung", parts.body),
-            ("chức vụ người ký", parts.capacity), ("nơi nhận", parts.received),
+            ("chức vụ người ký", parts.capacity or minutes), ("nơi nhận", parts.received),
         )
         if not lines
     ]  # fmt: skip

@@ -56,6 +56,9 @@ class Sheet:
     marks: tuple[Mark, ...]
 
 
+SLACK = -0.04  # pt: a line this close to the edge is broken by word processors, which count in twips (1/20 pt)
+
+
 @dataclass(frozen=True)
 class Band:
     """What cannot be split over pages: a line, a table row; `marks` count from its own top, `before` is dropped at a page top."""
@@ -96,14 +99,31 @@ class Column:
             for piece, glue in _pieces(part):
                 needs = self._wide(piece, style)
                 between = self._wide(glue, style) if row else 0.0
-                if row and used + between + needs > room + 0.01:
+                if row and used + between + needs > room + SLACK:
                     result.append((row, False))
                     room = self.width - style.left * MM
                     row, used, between = "", 0.0, 0.0
+                if needs > room + SLACK:  # wider than a whole line: broken between letters
+                    *whole, piece = self._cut(piece, style, room)
+                    result += [(one, False) for one in whole]
+                    room, needs = self.width - style.left * MM, self._wide(piece, style)
                 row += (glue if row else "") + piece
                 used += between + needs
             result.append((row, True))
         return result
+
+    def _cut(self, word: str, style: Style, room: float) -> list[str]:
+        """Return a word that no line holds in pieces, the first of which fits into `room` (pt)."""
+        pieces: list[str] = []
+        piece, used = "", 0.0
+        for letter in word:
+            needs = self._wide(letter, style)
+            if piece and used + needs > room + SLACK:
+                pieces.append(piece)
+                piece, used, room = "", 0.0, self.width - style.left * MM
+            piece += letter
+            used += needs
+        return [*pieces, piece]
 
     def _wide(self, text: str, style: Style) -> float:
         return self.measure(text, style.size, style.bold, style.italic)

@@ -44,6 +44,11 @@ class Ui_PageLetters(object):
 
         self.head.addWidget(self.remind_button)
 
+        self.more_button = QPushButton(PageLetters)
+        self.more_button.setObjectName(u"more_button")
+
+        self.head.addWidget(self.more_button)
+
         self.preview_button = QPushButton(PageLetters)
         self.preview_button.setObjectName(u"preview_button")
 
@@ -142,6 +147,10 @@ class Ui_PageLetters(object):
         self.remind_button.setText(QCoreApplication.translate("PageLetters", u"Nh\u1eafc vi\u1ec7c s\u1eafp \u0111\u1ebfn h\u1ea1n", None))
 #if QT_CONFIG(tooltip)
         self.remind_button.setToolTip(QCoreApplication.translate("PageLetters", u"So\u1ea1n c\u00f4ng v\u0103n nh\u1eafc cho c\u01a1 quan c\u00f3 nhi\u1ec7m v\u1ee5 s\u1eafp \u0111\u1ebfn h\u1ea1n", None))
+#endif // QT_CONFIG(tooltip)
+        self.more_button.setText(QCoreApplication.translate("PageLetters", u"V\u0103n b\u1ea3n kh\u00e1c", None))
+#if QT_CONFIG(tooltip)
+        self.more_button.setToolTip(QCoreApplication.translate("PageLetters", u"Th\u00f4ng b\u00e1o, t\u1edd tr\u00ecnh, phi\u1ebfu tr\u00ecnh, phi\u1ebfu chuy\u1ec3n, gi\u1ea5y m\u1eddi, tr\u1ea3 l\u1eddi gia h\u1ea1n, b\u00e0n giao", None))
 #endif // QT_CONFIG(tooltip)
         self.preview_button.setText(QCoreApplication.translate("PageLetters", u"Xem tr\u01b0\u1edbc", None))
 #if QT_CONFIG(tooltip)

@@ -1,18 +1,20 @@
 """Công văn: which agencies should be urged, the letters made, their fate."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from gialai_desk.actions import letters, setup
+from gialai_desk.actions import drafts, letters, setup
 from gialai_desk.actions.letters import Candidate
 from gialai_desk.actions.overview import Register
 from gialai_desk.desk import Desk
 from gialai_desk.domain.letters import STATE_NAMES, Letter
+from gialai_desk.domain.papers.drafts import KINDS, kind_of
 from gialai_desk.domain.papers.layout import Sheet
 from gialai_desk.domain.tasks import overdue_days
 from gialai_desk.qt import asking
@@ -77,6 +79,12 @@ class LettersPage(Page):
         self.ui.make_button.clicked.connect(self.make)
         self.ui.preview_button.clicked.connect(self._preview)
         self.ui.remind_button.clicked.connect(self._remind)
+        menu = QMenu(self)
+        menu.addAction("Một công văn chung cho các cơ quan đang chọn", self.make_joint)
+        menu.addSeparator()
+        for kind in KINDS:
+            menu.addAction(f"{kind.title}…", partial(self._draft, kind.code))
+        self.ui.more_button.setMenu(menu)
         self.ui.folder_button.clicked.connect(self._choose_folder)
         self.ui.open_button.clicked.connect(self._open)
         self.ui.submit_button.clicked.connect(lambda: self._state("submitted"))
@@ -151,23 +159,34 @@ class LettersPage(Page):
 
         self.services.jobs.read(work, show, self.services.failed)
 
+    def _draft(self, code: str) -> None:
+        """Let a person write one of the papers around the tasks."""
+        from gialai_desk.qt.dialogs.draft import DraftDialog  # on use: the window stands a little earlier
+
+        one = self.candidates.record(self.ui.candidates.currentIndex())
+        DraftDialog(self.services, kind_of(code), self.folder(), one.agency.id if one else None, self).open()
+
     def _remind(self) -> None:
         """Write a letter before the day to each lead whose tasks fall due soon."""
         self._write(None, soon=True)
 
+    def make_joint(self) -> None:
+        """Write one letter to the chosen agencies of the same round."""
+        self._write([one.agency.id for one in self._chosen()], joint=True)
+
     def make(self) -> None:
         """Write a letter for each chosen agency."""
-        self._write([one.agency.id for one in self._chosen()], soon=False)
+        self._write([one.agency.id for one in self._chosen()])
 
-    def _write(self, ids: list[str] | None, *, soon: bool) -> None:
+    def _write(self, ids: list[str] | None, *, soon: bool = False, joint: bool = False) -> None:
         folder = self.folder()
 
-        def work(desk: Any, progress: Any) -> Any:
-            return letters.make(desk, folder, agency_ids=ids, soon=soon, progress=progress)
+        def work(desk: Any, progress: Any) -> list[Path]:
+            return drafts.write_letters(desk, folder, agency_ids=ids, soon=soon, joint=joint, progress=progress)
 
-        def done(made: list[tuple[str, Path]]) -> None:
+        def done(made: list[Path]) -> None:
             self.services.say(
-                f"Đã soạn {len(made)} công văn vào {folder}.",
+                f"Đã soạn {len(made)} văn bản vào {folder}.",
                 action="Mở thư mục",
                 call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
             )
