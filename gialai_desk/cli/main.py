@@ -9,12 +9,13 @@ from typing import Any
 import click
 
 from gialai_desk import __version__
-from gialai_desk.actions import agencies, backup, demo, importing, overview, setup, sheets, tasks
+from gialai_desk.actions import agencies, backup, demo, importing, listings, overview, setup, sheets, tasks
 from gialai_desk.actions.friday import Draw
 from gialai_desk.cli.context import DATE, Context, day_of, show_progress, write_json
 from gialai_desk.cli.papers import PAPER_COMMANDS
 from gialai_desk.cli.shapes import imported_shape, reading_shape, task_shape
 from gialai_desk.domain.errors import DeskError, DuplicateNotice, NotAllowed
+from gialai_desk.domain.keys import key_of
 from gialai_desk.domain.messages import message
 from gialai_desk.domain.tasks import HEALTH_NAMES, Health
 
@@ -105,6 +106,12 @@ def import_(context: Context, paths: tuple[Path, ...], as_json: bool) -> None:
 @click.option("--due-before", type=DATE, help="Chỉ nhiệm vụ đến hạn trước ngày này.")
 @click.option("--search", "words", help="Chỉ nhiệm vụ có những chữ này (không cần dấu).")
 @click.option("--json", "as_json", is_flag=True, help="In kết quả dạng JSON.")
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Ghi danh sách ra tệp .xlsx, .docx hoặc .pdf.",
+)
 @click.pass_obj
 def tasks_(
     context: Context,
@@ -113,6 +120,7 @@ def tasks_(
     due_before: datetime | None,
     words: str | None,
     as_json: bool,
+    out: Path | None,
 ) -> None:
     """Liệt kê nhiệm vụ trong sổ."""
     found = overview.register(context.desk)
@@ -121,13 +129,17 @@ def tasks_(
     lines = overview.filtered(
         found, agency=key, health=Health(health) if health else None, due_before=day_of(due_before), ids=ids
     )
+    if out:
+        rows = listings.write(listings.of_tasks(found, lines, "Danh sách nhiệm vụ"), out, context.draw)
+        click.echo(f"{out}: {rows} nhiệm vụ")
+        return
     if as_json:
         write_json([task_shape(found, line) for line in lines])
         return
     for line in lines:
         due = f"{line.due:%d/%m/%Y}" if line.due else "–"
         click.echo(
-            f"{line.code}  {due:10}  {HEALTH_NAMES[line.health]:20}  {found.party(line.lead):30}  {line.text[:80]}"
+            f"{key_of(line.code)}  {due:10}  {HEALTH_NAMES[line.health]:20}  {found.party(line.lead):30}  {line.text[:80]}"
         )
     click.echo(f"{len(lines)} nhiệm vụ", err=True)
 
@@ -142,7 +154,7 @@ def progress(context: Context, task: str, result: str, done_on: datetime | None,
     """Ghi tiến độ cho nhiệm vụ TASK (mã, hoặc vài chữ chỉ một nhiệm vụ)."""
     found = tasks.find(context.desk, task)
     tasks.report(context.desk, found.id, result, done_on=day_of(done_on), paper=paper, closes=done_on is not None)
-    click.echo(f"{found.code}: đã ghi{' hoàn thành' if done_on else ' tiến độ'}")
+    click.echo(f"{key_of(found.code)}: đã ghi{' hoàn thành' if done_on else ' tiến độ'}")
 
 
 @cli.group(invoke_without_command=True, name="backup")

@@ -45,12 +45,12 @@ def write_paper(paper: PaperDocument, target: Path, *, made_on: date | None = No
 def _write(paper: PaperDocument, target: Path, made_on: date | None) -> None:
     document = _open(paper.title, made_on)
     for index, block in enumerate(paper.blocks):
-        _block(document, block, before_table=isinstance(paper.blocks[index - 1], Table) if index else False)
+        _block(document, block, paper.blocks[index - 1] if index else None)
     document.save(str(target))
     pin_times(target)
 
 
-def _block(document: Document, block: Block, *, before_table: bool) -> None:
+def _block(document: Document, block: Block, before: Block | None) -> None:
     if isinstance(block, Letterhead):
         _letterhead(document, block)
     elif isinstance(block, Heading):
@@ -66,7 +66,7 @@ def _block(document: Document, block: Block, *, before_table: bool) -> None:
     elif isinstance(block, Table):
         _table(document, block)
     elif isinstance(block, Appendix):
-        _appendix(document, block)
+        _appendix(document, block, alone=before is None)
     elif isinstance(block, Signature):
         _signature(document, block)
     else:
@@ -286,17 +286,18 @@ def _signature(document: Document, block: Signature) -> None:
     paragraph(right, block.name, "Họ tên ký")
 
 
-def _appendix(document: Document, block: Appendix) -> None:
+def _appendix(document: Document, block: Appendix, *, alone: bool) -> None:
     """Begin an appendix in a section of its own with page numbers from 1 (Phụ lục I, mục III.1; Mẫu 2.1)."""
     rules = page_rules()
-    section: Any = document.add_section(WD_SECTION.NEW_PAGE)
+    section: Any = document.sections[0] if alone else document.add_section(WD_SECTION.NEW_PAGE)
     if block.landscape:
         section.orientation = WD_ORIENT.LANDSCAPE
         section.page_width, section.page_height = Mm(rules.height), Mm(rules.width)
         section.right_margin = Mm(rules.appendix_right)
-    section.header.is_linked_to_previous = False
-    section.first_page_header.is_linked_to_previous = False
-    page_number_field(section)
+    if not alone:
+        section.header.is_linked_to_previous = False
+        section.first_page_header.is_linked_to_previous = False
+        page_number_field(section)
     section._sectPr.find(qn("w:pgMar")).addnext(_element("w:pgNumType", start="1"))
     paragraph(document, block.label, "Phụ lục")
     paragraph(document, block.title, "Tiêu đề phụ lục")

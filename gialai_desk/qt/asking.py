@@ -28,6 +28,15 @@ def save_as(parent: QtWidgets.QWidget, title: str, name: str, kinds: str, suffix
     return Path(chosen if chosen.lower().endswith(suffix) else chosen + suffix)
 
 
+def save_list(parent: QtWidgets.QWidget, title: str, name: str) -> Path | None:
+    """Ask for the file of a list: Excel, Word or PDF; the suffix of the chosen kind is added when none was typed."""
+    kinds = {"Sổ tính Excel (*.xlsx)": ".xlsx", "Tài liệu Word (*.docx)": ".docx", "Tệp PDF (*.pdf)": ".pdf"}
+    chosen, kind = QtWidgets.QFileDialog.getSaveFileName(parent, title, str(documents() / name), ";;".join(kinds))
+    if not chosen:
+        return None
+    return Path(chosen if chosen.lower().endswith(tuple(kinds.values())) else chosen + kinds.get(kind, ".xlsx"))
+
+
 def choose_folder(parent: QtWidgets.QWidget, title: str, start: Path) -> Path | None:
     """Ask for a folder, starting in the nearest one above `start` that exists."""
     nearest = next((one for one in (start, *start.parents) if one.is_dir()), documents())

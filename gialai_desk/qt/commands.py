@@ -6,13 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtWidgets
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from gialai_desk import __version__
-from gialai_desk.actions import backup
+from gialai_desk.actions import backup, listings
 from gialai_desk.desk import Desk
 from gialai_desk.qt import asking
+from gialai_desk.qt.lists import listing_of, shown_view
+from gialai_desk.qt.pages.page import Page
+from gialai_desk.qt.printing import write_pdf
 
 if TYPE_CHECKING:
     from gialai_desk.qt.main_window import MainWindow
@@ -31,6 +35,7 @@ class Commands:
         self._add(file, "Thử với hai thông báo &mẫu", "", window.load_samples)
         self._add(file, "Thư mục &Hộp nhận…", "", lambda: window.inbox.choose())
         file.addSeparator()
+        self._add(file, "&Xuất danh sách đang xem…", "Ctrl+Shift+E", self.export_list)
         self._add(file, "&Sao lưu…", "Ctrl+B", self.back_up)
         self._add(file, "Th&oát", "Ctrl+Q", window.close)
         edit = self._menu("&Sửa")
@@ -100,6 +105,33 @@ class Commands:
             "<tr><td>Ghi tiến độ</td><td><b>Ctrl+G</b></td></tr>",
         ]
         QtWidgets.QMessageBox.information(self._window, "Phím tắt", f"<table>{''.join(rows)}</table>")
+
+    def export_list(self) -> None:
+        """Write the list that is being looked at, as it stands, where the person wants it."""
+        page = self._window.ui.pages.currentWidget()
+        view = shown_view(page)
+        if view is None:
+            self._window.say("Trang này không có danh sách để xuất.")
+            return
+        title = page.list_title(view) if isinstance(page, Page) else view.accessibleName()
+        name = listings.file_name(title, self._window.desk.today)
+        target = asking.save_list(self._window, "Xuất danh sách đang xem", name)
+        if not target:
+            return
+        listing = listing_of(view, title, self._window.desk.today)
+
+        def work(_: Desk, progress: Any) -> int:
+            progress(0, 1, f"Đang ghi {target.name}")
+            return listings.write(listing, target, write_pdf)
+
+        def done(rows: int) -> None:
+            self._window.services.say(
+                f"Đã ghi {target.name} ({rows} dòng).",
+                action="Mở tệp",
+                call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
+            )
+
+        self._window.services.job("Xuất danh sách", work, done)
 
     def back_up(self) -> None:
         """Ask where to and write a verified copy."""

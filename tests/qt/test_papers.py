@@ -111,3 +111,24 @@ def test_one_letter_to_the_chosen_agencies_is_written_from_the_page(window, qtbo
     settle(qtbot, window)
     assert [file.name.split("-lan")[0] for file in tmp_path.glob("*.docx")] == ["Don-doc-2-co-quan"]
     assert window.letters.letters.rowCount() == 2
+
+
+def test_the_tree_that_is_looked_at_is_written_with_its_groups(window, qtbot, tmp_path, monkeypatch):
+    window.go_to(2)
+    settle(qtbot, window)
+    target = tmp_path / "cay.xlsx"
+    monkeypatch.setattr("gialai_desk.qt.asking.save_list", lambda *_: target)
+    window.commands.export_list()
+    settle(qtbot, window)
+    sheet = openpyxl.load_workbook(target).active
+    rows = list(sheet.iter_rows(min_row=5, values_only=True))
+    levels = [sheet.row_dimensions[number].outlineLevel for number in range(5, sheet.max_row + 1)]
+    assert sheet["A1"].value == "Nhiệm vụ theo cơ quan"
+    assert any("Sở Ngoại vụ" in str(row[0]) for row, level in zip(rows, levels, strict=True) if level == 0)
+    leaves = {line.text[:40] for line in window.services.live.register.lines}
+    assert leaves <= {str(row[0])[:40] for row in rows}
+    window.go_to(1)
+    settle(qtbot, window)
+    window.commands.export_list()
+    settle(qtbot, window)
+    assert openpyxl.load_workbook(target).active["A1"].value == "Sổ văn bản"

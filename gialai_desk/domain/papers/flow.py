@@ -44,6 +44,8 @@ def lay_out(paper: PaperDocument, rules: PageRules, measure: Measure) -> list[Sh
     sections = [_Section(False)]
     for block in paper.blocks:
         if isinstance(block, Appendix):
+            if not sections[-1].bands:
+                sections.pop()  # a paper that is an appendix alone
             sections.append(_Section(block.landscape))
         column = _column(rules, measure, sections[-1].landscape)
         if isinstance(block, Table):

@@ -37,6 +37,10 @@ class Page(QWidget):
             self._stale = False
             self.render_register(register)
 
+    def list_title(self, view: QAbstractItemView) -> str:
+        """Return what a list of this page is called when it is written to a file."""
+        return view.accessibleName() or "Danh sách"
+
     @abstractmethod
     def render_register(self, register: Register) -> None:
         """Show what the register holds."""

@@ -203,6 +203,11 @@ class TasksPage(Page):
         if line:
             self.services.open_task(line.id)
 
+    def list_title(self, view: QAbstractItemView) -> str:
+        """Return the title with what the list is restricted to and how it is grouped."""
+        grouped = f" theo {self.ui.group_box.currentText()}" if view is self.ui.tree else ""
+        return f"Nhiệm vụ{grouped}{f' – {self._title}' if self._title else ''}"
+
     def _add(self) -> None:
         words, agreed = QInputDialog.getMultiLineText(self, "Thêm nhiệm vụ", "Nội dung nhiệm vụ:")
         if agreed:
