@@ -130,7 +130,7 @@ def tasks_(
         found, agency=key, health=Health(health) if health else None, due_before=day_of(due_before), ids=ids
     )
     if out:
-        rows = listings.write(listings.of_tasks(found, lines, "Danh sách nhiệm vụ"), out, context.draw)
+        rows = listings.write(listings.of_tasks(found, lines, "Nhiệm vụ trong sổ"), out, context.draw)
         click.echo(f"{out}: {rows} nhiệm vụ")
         return
     if as_json:

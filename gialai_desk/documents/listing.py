@@ -5,14 +5,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from gialai_desk.documents.book import height
 from gialai_desk.documents.resources import page_rules
 from gialai_desk.documents.saving import printable, save
-from gialai_desk.documents.text_width import lines
+from gialai_desk.documents.text_width import width
 from gialai_desk.domain.notices import vietnamese_date
 from gialai_desk.domain.papers.blocks import Appendix, PaperDocument, Table
+from gialai_desk.domain.papers.layout import MM
 from gialai_desk.domain.papers.listing import Listing, ListRow
 
-NARROW = 16.0  # mm: no column is narrower
 SHEET_WIDTH = 150.0  # characters over all columns of a workbook
 LONGEST = 32_767  # characters that a cell may hold
 _DAY = re.compile(r"(\d{2})/(\d{2})/(\d{4})")
@@ -26,19 +27,28 @@ def compose(listing: Listing) -> PaperDocument:
     rows = tuple((_INDENT * row.level * row.group + row.cells[0], *row.cells[1:]) for row in listing.rows)
     note = f"(Số liệu đến ngày {vietnamese_date(listing.as_of)})"
     head = Appendix(listing.title.upper(), note, "DANH SÁCH")
-    return PaperDocument(
-        listing.title, (head, Table(listing.headings, _shares(listing.widths, wide), rows, listing.right, bold))
-    )
+    shares = _shares(listing.widths, [_needed(listing, one) for one in range(len(listing.headings))], wide)
+    return PaperDocument(listing.title, (head, Table(listing.headings, shares, rows, listing.right, bold)))
 
 
-def _shares(widths: tuple[float, ...], whole: float) -> tuple[float, ...]:
-    """Return widths in mm that fill the page, none narrower than a date needs."""
+def _needed(listing: Listing, column: int) -> float:
+    """Return the mm that the longest word of a column takes, a third of the page at most."""
+    words = {word for row in listing.rows[:2000] for word in re.split(r"[\s]+", row.cells[column])}
+    words |= set(listing.headings[column].split())
+    longest = max((width(word, 12, bold=True) for word in sorted(words, key=len)[-20:]), default=0.0)
+    return min(90.0, longest / MM + 2 * page_rules().cell_margin + 1)
+
+
+def _shares(widths: tuple[float, ...], needed: list[float], whole: float) -> tuple[float, ...]:
+    """Return widths in mm that fill the page, none narrower than its longest word; the widest gives way."""
     total = sum(widths) or 1.0
-    shares = [max(NARROW, one * whole / total) for one in widths]
+    shares = [max(least, one * whole / total) for one, least in zip(widths, needed, strict=True)]
     over = sum(shares) - whole
-    widest = shares.index(max(shares))
-    shares[widest] -= over
-    return tuple(round(one, 2) for one in shares)
+    spare = [share - least for share, least in zip(shares, needed, strict=True)]
+    if over > 0 and sum(spare) > 0:
+        shares = [share - room * min(1.0, over / sum(spare)) for share, room in zip(shares, spare, strict=True)]
+    scale = whole / sum(shares)
+    return tuple(round(one * scale, 2) for one in shares)
 
 
 def write_sheet(listing: Listing, target: Path) -> None:
@@ -49,10 +59,11 @@ def write_sheet(listing: Listing, target: Path) -> None:
 def _write(listing: Listing, partial: Path) -> None:
     import xlsxwriter
 
-    plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    plain: dict[str, Any] = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    plain |= {"default_format_properties": {"font_name": "Times New Roman", "font_size": 11}}
     book: Any = xlsxwriter.Workbook(str(partial), plain)
     book.set_properties({"title": listing.title, "author": ""})
-    base = {"font_name": "Times New Roman", "font_size": 11, "text_wrap": True, "valign": "top", "border": 1}
+    base = {"font_name": "Times New Roman", "font_size": 12, "text_wrap": True, "valign": "top", "border": 1}
     formats = {
         (group, kind): book.add_format({**base, "bold": group, **extra})
         for group in (False, True)
@@ -70,8 +81,8 @@ def _write(listing: Listing, partial: Path) -> None:
     heading = book.add_format({**base, "bold": True, "align": "center", "bg_color": "#E8EEF7"})
     total = sum(listing.widths) or 1.0
     widths = [max(10.0, SHEET_WIDTH * one / total) for one in listing.widths]
-    for column, (words, width) in enumerate(zip(listing.headings, widths, strict=True)):
-        sheet.set_column(column, column, width)
+    for column, (words, wide) in enumerate(zip(listing.headings, widths, strict=True)):
+        sheet.set_column(column, column, wide)
         sheet.write_string(3, column, printable(words), heading)
     sheet.freeze_panes(4, 0)
     sheet.repeat_rows(3)
@@ -86,9 +97,9 @@ def _write(listing: Listing, partial: Path) -> None:
 
 
 def _row(sheet: Any, number: int, row: ListRow, listing: Listing, widths: list[float], formats: dict[tuple[bool, str], Any]) -> None:  # fmt: skip
-    height = max(lines(cell, 11, width * 5.4) for cell, width in zip(row.cells, widths, strict=True))
+    high = height(list(zip(row.cells, widths, strict=True)), bold=row.group)
     options = {"level": min(row.level, 7)} if row.level else {}
-    sheet.set_row(number, min(400, 15 * height + 3), None, options)
+    sheet.set_row(number, high, None, options)
     for column, cell in enumerate(row.cells):
         day = _day_of(cell)
         if day:
