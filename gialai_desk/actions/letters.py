@@ -226,6 +226,19 @@ def listing(desk: Desk) -> list[tuple[Letter, str, int]]:
     ]
 
 
+def next_number(desk: Desk, letter_id: str) -> int:
+    """Return the number after the highest one that this year's series has given, from where the series begins."""
+    settings_, letter = office(desk), _get(desk, letter_id)
+    given = [
+        int(digits)
+        for one in letters.all_letters(desk.db)
+        if one.number and one.issued_on and one.issued_on.year == desk.today.year
+        for digits, _, symbol in [one.number.partition("/")]
+        if digits.isdigit() and (settings_.one_series or symbol == letter.symbol)
+    ]
+    return max([settings_.number_from - 1, *given]) + 1
+
+
 def issue(desk: Desk, letter_id: str, number: str, day: date) -> None:
     """Record that a letter was issued under a number on a day."""
     letter = _get(desk, letter_id)

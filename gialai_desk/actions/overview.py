@@ -21,6 +21,7 @@ from gialai_desk.domain.tasks import (
     Paper,
     ProgressEntry,
     Task,
+    health,
 )
 from gialai_desk.domain.text import fold, sort_key
 from gialai_desk.store import agencies, letters, notices, settings, tasks
@@ -87,7 +88,8 @@ class Detail(NamedTuple):
 def register(desk: Desk, as_of: date | None = None) -> Register:
     """Read the register as of a day (today unless said otherwise)."""
     day = as_of or desk.today
-    lines = tuple(store.task_lines(desk.db, day, office(desk).soon_days))
+    settings_ = office(desk)
+    lines = tuple(store.task_lines(desk.db, day, settings_.soon_days, by_first=settings_.on_time_by == "first"))
     bodies = {one.id: one for one in agencies.all_agencies(desk.db, trashed=True)}
     return Register(
         day,
@@ -95,6 +97,20 @@ def register(desk: Desk, as_of: date | None = None) -> Register:
         bodies,
         {one.id: one for one in notices.all_notices(desk.db)},
         settings.work_calendar(desk.db),
+    )
+
+
+def state_of(desk: Desk, task: Task) -> Health:
+    """Return the health of one task today, by the settings of the office."""
+    settings_ = office(desk)
+    return health(
+        due=task.due,
+        due_kind=task.due_kind,
+        closed_on=task.closed_on,
+        cancelled_on=task.cancelled_on,
+        as_of=desk.today,
+        soon=settings_.soon_days,
+        judged_by=task.first_due if settings_.on_time_by == "first" else None,
     )
 
 

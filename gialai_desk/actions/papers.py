@@ -59,7 +59,11 @@ def write_registers(desk: Desk, year: int, target: Path) -> list[str]:
         for one, _, _ in issued
     ]  # fmt: skip
     come, followed = _incoming(desk, frozen, year)
-    warnings = number_warnings([one.number or "" for one, _, _ in issued])
+    warnings = number_warnings(
+        [one.number or "" for one, _, _ in issued],
+        first=frozen.office.number_from if frozen.office.number_from > 1 else None,
+        together=frozen.office.one_series,
+    )
     write(frozen, Registers(year, out, come, followed, warnings), target)
     return warnings
 
@@ -90,21 +94,26 @@ def _incoming(desk: Desk, frozen: Frozen, year: int) -> tuple[list[tuple[object,
     return come, followed
 
 
-def number_warnings(numbers: list[str]) -> list[str]:
-    """Return what is wrong with the numbers of one year: given twice, or left out in a series."""
+def number_warnings(numbers: list[str], *, first: int | None = None, together: bool = False) -> list[str]:
+    """Return what is wrong with the numbers of one year: given twice, or left out in a series.
+
+    `first` is where the series begins (the lowest number unless said), `together` that all symbols share one series.
+    """
     found: list[str] = []
     series: dict[str, list[int]] = {}
     for number in numbers:
         digits, _, symbol = number.partition("/")
         if digits.isdigit():
-            series.setdefault(symbol, []).append(int(digits))
+            series.setdefault("" if together else symbol, []).append(int(digits))
     for symbol, given in sorted(series.items()):
         twice = sorted({one for one in given if given.count(one) > 1})
-        gaps = sorted(set(range(min(given), max(given))) - set(given))
-        found += [f"Số {one:02d}/{symbol} dùng cho nhiều văn bản." for one in twice]
+        gaps = sorted(set(range(min([first or min(given), *given]), max(given))) - set(given))
+        found += [f"Số {one:02d}{f'/{symbol}' if symbol else ''} dùng cho nhiều văn bản." for one in twice]
         if gaps:
             shown = ", ".join(f"{one:02d}" for one in gaps[:20])
-            found.append(f"Ký hiệu {symbol}: chưa thấy số {shown}{'…' if len(gaps) > 20 else ''}.")
+            found.append(
+                f"{f'Ký hiệu {symbol}' if symbol else 'Dãy số chung'}: chưa thấy số {shown}{'…' if len(gaps) > 20 else ''}."
+            )
     return found
 
 

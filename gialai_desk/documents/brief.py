@@ -20,7 +20,7 @@ def compose(frozen: Frozen, previous: Frozen | None, rows: int = MOST) -> PaperD
     subject = f"Nhiệm vụ Chủ tịch UBND tỉnh giao, {week}"
     figures = (
         f"Tổng số {counts.total} nhiệm vụ: hoàn thành {counts.done}, trong hạn {counts.in_time}, quá hạn {counts[Health.OVERDUE]}, "
-        f"thường xuyên {counts[Health.RECURRING]}, chưa có hạn {counts[Health.NO_DUE] + counts[Health.NEEDS_DUE]}. Tỷ lệ đúng hạn: {rate(counts)}."
+        f"thường xuyên {counts[Health.RECURRING]}, chưa có hạn {counts[Health.NO_DUE] + counts[Health.NEEDS_DUE]}. Tỷ lệ đúng hạn (theo {frozen.office.judged_words}): {rate(counts)}."
     )
     blocks: list[Block] = [
         letterhead(frozen.office, "VP-TH" if frozen.office.issuer == "office" else frozen.office.letter_symbol, frozen.as_of),

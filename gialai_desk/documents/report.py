@@ -68,14 +68,16 @@ def _assigned(report: Report) -> list[Block]:
 
 def _results(report: Report) -> list[Block]:
     frozen = report.frozen
-    counts = frozen.counts
+    counts, office_ = frozen.counts, frozen.office
     timed = counts[Health.DONE_ON_TIME] + counts[Health.DONE_LATE]
-    first = sum(1 for task in frozen.tasks if task.on_time_at_first)
+    by_first = office_.on_time_by == "first"
+    other = sum(1 for task in frozen.tasks if (task.on_time_at_current if by_first else task.on_time_at_first))
+    ways = ("giao ban đầu", "đã được gia hạn") if by_first else ("đã được gia hạn", "giao ban đầu")
     texts = [
         f"1. Hoàn thành {counts.done} nhiệm vụ: đúng hạn {counts[Health.DONE_ON_TIME]}, quá hạn {counts[Health.DONE_LATE]}, không có thời hạn {counts[Health.DONE_NO_DUE]}.",
         f"2. Chưa hoàn thành: trong hạn {counts.in_time} (sắp đến hạn trong {frozen.office.soon_days:02d} ngày: {counts[Health.DUE_SOON]}); quá hạn {counts[Health.OVERDUE]}; "
         f"thường xuyên {counts[Health.RECURRING]}; chưa có thời hạn {counts[Health.NO_DUE] + counts[Health.NEEDS_DUE]}.",
-        f"3. Tỷ lệ đúng hạn trên số nhiệm vụ phải hoàn thành đến ngày chốt: {rate(counts)}. Tính theo thời hạn giao ban đầu: {first}/{timed} nhiệm vụ hoàn thành đúng hạn.",
+        f"3. Tỷ lệ đúng hạn trên số nhiệm vụ phải hoàn thành đến ngày chốt: {rate(counts)}, tính theo thời hạn {ways[0]}. Tính theo thời hạn {ways[1]}: {other}/{timed} nhiệm vụ hoàn thành đúng hạn.",
         f"4. {_compared(report)}",
     ]
     led = [(name, count(tasks)) for _, name, tasks in frozen.by_lead()]

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from gialai_desk.documents.book import HEAD, Book, height, week_title, write_book
+from gialai_desk.documents.book import HEAD, LONGEST, Book, height, week_title, write_book
+from gialai_desk.documents.saving import printable
 from gialai_desk.domain.keys import key_of
 from gialai_desk.domain.register import Counts
 from gialai_desk.domain.snapshots import Changed, Frozen, FrozenTask, changes, count
@@ -27,6 +28,7 @@ COLUMNS: tuple[tuple[str, str, float, bool], ...] = (
     ("Tình hình thực hiện", "Số ngày quá hạn", 7.5, True),
     ("Ghi chú", "", 12, False),
 )
+SHEET = "Bảng theo dõi"
 SUMMARY = ("TT", "Cơ quan", "Tổng số", "Hoàn thành đúng hạn", "Hoàn thành quá hạn", "Hoàn thành (không hạn)", "Đang thực hiện, trong hạn",
            "Trong đó: sắp đến hạn", "Quá hạn", "Thường xuyên", "Chưa có hạn", "Đã hủy", "Tỷ lệ đúng hạn", "Phối hợp")  # fmt: skip
 CHANGES = (("TT", 5), ("Thay đổi", 16), ("Mã nhiệm vụ", 14), ("Nội dung nhiệm vụ", 60), ("Cơ quan chủ trì", 24), ("Trước", 18), ("Nay", 18))  # fmt: skip
@@ -78,7 +80,7 @@ def _numbers(book: Book, sheet: Any, row: int, columns: int) -> None:
 
 def _main(book: Book) -> None:
     """Write the tracker sheet."""
-    sheet = book.sheet("Bảng theo dõi")
+    sheet = book.sheet(SHEET)
     last = len(COLUMNS) - 1
     book.title(sheet, last, "BẢNG THEO DÕI TÌNH HÌNH THỰC HIỆN NHIỆM VỤ")
     _head(book, sheet)
@@ -184,11 +186,14 @@ def _summary(book: Book) -> None:
     sheet.set_row(HEAD, 52)
     row = HEAD + 2
     takes_part = dict(book.frozen.takes_part)
+    block = HEAD + 4  # one-based row of the agency in the tracker sheet
+    link = book.format(border=1, font_color="#1F4E99", underline=1)
     for number, (key, name, tasks) in enumerate(book.frozen.by_lead(), 1):
         _counts_row(book, sheet, row, (str(number), name), count(tasks), takes_part.get(key, 0))
-        row += 1
+        sheet.write_url(row, 1, f"internal:'{SHEET}'!A{block}", link, printable(name)[:LONGEST], "Đến các nhiệm vụ")
+        row, block = row + 1, block + 1 + len(tasks)
     _counts_row(book, sheet, row, ("", "Cộng"), book.frozen.counts, None)
-    words = "Tỷ lệ đúng hạn = số hoàn thành đúng hạn / số phải hoàn thành đến ngày chốt. Nhiệm vụ tính cho cơ quan chủ trì; cột phối hợp đếm riêng."
+    words = f"Tỷ lệ đúng hạn = số hoàn thành đúng hạn (theo {book.frozen.office.judged_words}) / số phải hoàn thành đến ngày chốt. Nhiệm vụ tính cho cơ quan chủ trì; cột phối hợp đếm riêng."
     sheet.merge_range(row + 1, 0, row + 1, last, words, book.format(italic=True, font_size=11))
     sheet.set_row(row + 1, 30)
     end = book.sign(sheet, row + 3, last)

@@ -3,10 +3,15 @@
 from typing import Any, Literal, NamedTuple
 
 Issuer = Literal["committee", "office"]
+JudgedBy = Literal["first", "current"]
 
 
 class Office(NamedTuple):
-    """The settings of an office; `issuer` chooses the row of the matrix header – symbol – signature."""
+    """The settings of an office; `issuer` chooses the row of the matrix header – symbol – signature.
+
+    `on_time_by` says whether finished tasks are judged on the deadline given first or on the extended one; `one_series`
+    that letters of every symbol are numbered in one series, `number_from` where the series of a year begins here.
+    """
 
     province: str = "Gia Lai"
     issuer: Issuer = "committee"
@@ -17,6 +22,9 @@ class Office(NamedTuple):
     reply_working_days: int = 5
     soon_days: int = 7
     output_folder: str = ""
+    on_time_by: JudgedBy = "first"
+    one_series: bool = False
+    number_from: int = 1
     recipients: tuple[str, ...] = ("CT, các PCT UBND tỉnh", "CVP, các PVP UBND tỉnh")
 
     @property
@@ -26,6 +34,11 @@ class Office(NamedTuple):
         if self.issuer == "office":
             return ((f"UBND TỈNH {province}", False), ("VĂN PHÒNG", True))
         return (("ỦY BAN NHÂN DÂN", True), (f"TỈNH {province}", True))
+
+    @property
+    def judged_words(self) -> str:
+        """The deadline on which finished tasks are judged, as papers say it."""
+        return "thời hạn giao ban đầu" if self.on_time_by == "first" else "thời hạn đã được gia hạn"
 
     @property
     def name(self) -> str:

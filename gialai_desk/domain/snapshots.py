@@ -53,6 +53,11 @@ class FrozenTask:
         limit = self.first_due or self.due
         return bool(self.closed_on and limit and self.closed_on <= limit)
 
+    @property
+    def on_time_at_current(self) -> bool:
+        """Tell whether it was finished by the deadline as it was extended."""
+        return bool(self.closed_on and self.due and self.closed_on <= self.due)
+
 
 @dataclass(frozen=True)
 class LateTask:
@@ -199,7 +204,9 @@ def to_text(frozen: Frozen) -> str:
 
 def from_text(text: str) -> Frozen:
     """Return the snapshot that the text holds."""
-    return _thawed(Frozen, json.loads(text))
+    plain = json.loads(text)
+    plain["office"].setdefault("on_time_by", "current")  # snapshots of before the choice
+    return _thawed(Frozen, plain)
 
 
 def digest(text: str) -> str:

@@ -152,8 +152,12 @@ def health(
     cancelled_on: date | None,
     as_of: date,
     soon: int = SOON_DAYS,
+    judged_by: date | None = None,
 ) -> Health:
-    """Return the health on a day; what happened after that day is not yet visible. Due today is not overdue."""
+    """Return the health on a day; what happened after that day is not yet visible. Due today is not overdue.
+
+    `judged_by` is the deadline on which a finished task counts as on time, where it is not the current one.
+    """
     if cancelled_on and cancelled_on <= as_of:
         return Health.CANCELLED
     done = closed_on is not None and closed_on <= as_of
@@ -162,7 +166,7 @@ def health(
             return Health.DONE_NO_DUE
         return {"recurring": Health.RECURRING, "none": Health.NO_DUE}.get(due_kind, Health.NEEDS_DUE)
     if done and closed_on is not None:
-        return Health.DONE_ON_TIME if closed_on <= due else Health.DONE_LATE
+        return Health.DONE_ON_TIME if closed_on <= (judged_by or due) else Health.DONE_LATE
     if due < as_of:
         return Health.OVERDUE
     return Health.DUE_SOON if (due - as_of).days <= soon else Health.RUNNING

@@ -19,7 +19,6 @@ from gialai_desk.domain.tasks import (
     ROLE_NAMES,
     SIX_CLARITIES,
     clarities,
-    health,
     recurring_name,
 )
 from gialai_desk.qt import theme
@@ -117,13 +116,7 @@ class Inspector(QWidget):
 
     def _fill(self, detail: Detail) -> None:
         task, ui = detail.task, self.ui
-        state = health(
-            due=task.due,
-            due_kind=task.due_kind,
-            closed_on=task.closed_on,
-            cancelled_on=task.cancelled_on,
-            as_of=self.services.desk.today,
-        )
+        state = overview.state_of(self.services.desk, task)
         ui.code.setText(f"<b>{task.code or 'Đề xuất'}</b>")
         ui.health.setText(
             f'<span style="color:{theme.health_colour(state).name()}">{HEALTH_NAMES[state]}</span>'

@@ -4,7 +4,7 @@ import docx
 import openpyxl
 import pytest
 
-from gialai_desk.actions import agencies, formats, letters, overview, papers, tasks
+from gialai_desk.actions import agencies, formats, friday, letters, overview, papers, setup, tasks
 from gialai_desk.domain.errors import FormUnknown, NotAllowed
 from gialai_desk.domain.keys import printed_key
 from gialai_desk.domain.messages import message
@@ -120,3 +120,29 @@ def test_an_unknown_field_is_named_and_nothing_is_written(samples, tmp_path):
     assert error.value.fields == ("la_lung",)
     assert "{{la_lung}}" in message(error.value)
     assert not (tmp_path / "xong.docx").exists()
+
+
+def test_who_was_late_by_the_first_deadline_is_late_whatever_was_extended(samples, tmp_path):
+    line = next(line for line in overview.register(samples).lines if line.due)
+    tasks.extend(samples, line.id, TODAY, "chờ ý kiến")
+    tasks.report(samples, line.id, "Xong", done_on=TODAY, closes=True)
+    health = {one.id: one.health for one in overview.register(samples).lines}
+    assert health[line.id] is Health.DONE_LATE
+    friday.write_report(samples, tmp_path / "first.docx")
+    assert "tính theo thời hạn giao ban đầu" in words(tmp_path / "first.docx")
+    assert "đã được gia hạn: 1/1" in words(tmp_path / "first.docx"), "the other figure stands beside it"
+    setup.change_office(samples, {"on_time_by": "current"})
+    health = {one.id: one.health for one in overview.register(samples).lines}
+    assert health[line.id] is Health.DONE_ON_TIME
+    friday.write_report(samples, tmp_path / "current.docx")
+    assert "tính theo thời hạn đã được gia hạn" in words(tmp_path / "current.docx")
+
+
+def test_numbers_go_on_in_the_series_of_the_office(samples, tmp_path):
+    made = letters.make(samples, tmp_path)
+    setup.change_office(samples, {"number_from": 40})
+    assert letters.next_number(samples, made[0][0]) == 40
+    letters.issue(samples, made[0][0], "41", TODAY)
+    assert letters.next_number(samples, made[1][0]) == 42
+    assert papers.write_registers(samples, TODAY.year, tmp_path / "so.xlsx") == ["Ký hiệu UBND-TH: chưa thấy số 40."]
+    assert papers.number_warnings(["7/TB-UBND", "7/UBND-TH"], together=True) == ["Số 07 dùng cho nhiều văn bản."]

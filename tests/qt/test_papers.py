@@ -132,3 +132,15 @@ def test_the_tree_that_is_looked_at_is_written_with_its_groups(window, qtbot, tm
     window.commands.export_list()
     settle(qtbot, window)
     assert openpyxl.load_workbook(target).active["A1"].value == "Sổ văn bản"
+
+
+def test_a_figure_is_opened_to_its_tasks(window, qtbot):
+    window.go_to(5)
+    settle(qtbot, window)
+    model = window.reports.model
+    column = next(number for number, one in enumerate(model.columns) if one.title == "Quá hạn")
+    row = next(number for number, group in enumerate(model.rows) if column and model.columns[column].text(group) != "0")
+    counted = int(model.columns[column].text(model.rows[row]))
+    window.reports.ui.table.activated.emit(model.index(row, column))
+    settle(qtbot, window)
+    assert window.tasks.ui.summary.text().startswith(f"{model.rows[row].title}: quá hạn: {counted} nhiệm vụ")

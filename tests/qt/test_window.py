@@ -308,7 +308,7 @@ def test_letters_are_made_and_get_their_number(window, qtbot, tmp_path, monkeypa
     qtbot.waitUntil(lambda: page.letters.rowCount() == 2, timeout=5000)
     assert len(list((tmp_path / "cv").glob("*.docx"))) == 2
     page.ui.letters.selectRow(0)
-    monkeypatch.setattr(QInputDialog, "getText", staticmethod(lambda *_: ("512", True)))
+    monkeypatch.setattr(QInputDialog, "getText", staticmethod(lambda *_, text="": ("512", True)))
     qtbot.mouseClick(page.ui.issue_button, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     assert sorted(row[0].number or "" for row in page.letters.rows) == ["", "512/UBND-TH"]

@@ -180,6 +180,9 @@ class NoticeDialog(QDialog):
         self.accept()
 
 
+OFFICE_NUMBERS = ("cut_off_hour", "reply_working_days", "soon_days", "number_from")
+
+
 class OfficeDialog(QDialog):
     """The office's own data."""
 
@@ -192,7 +195,11 @@ class OfficeDialog(QDialog):
         self.ui.issuer.setCurrentIndex(self.ui.issuer.findData(office.issuer))
         for field in ("province", "place", "letter_symbol", "archive"):
             getattr(self.ui, field).setText(getattr(office, field))
-        for field in ("cut_off_hour", "reply_working_days", "soon_days"):
+        self.ui.on_time_by.addItem("thời hạn giao ban đầu", "first")
+        self.ui.on_time_by.addItem("thời hạn đã được gia hạn", "current")
+        self.ui.on_time_by.setCurrentIndex(self.ui.on_time_by.findData(office.on_time_by))
+        self.ui.one_series.setChecked(office.one_series)
+        for field in OFFICE_NUMBERS:
             getattr(self.ui, field).setValue(getattr(office, field))
         self.ui.recipients.setPlainText("\n".join(office.recipients))
         wire(self, self.ui.buttons, lambda: None, "Lưu")
@@ -202,11 +209,13 @@ class OfficeDialog(QDialog):
         result: dict[str, object] = {
             name: getattr(self.ui, name).text().strip() for name in ("province", "place", "letter_symbol", "archive")
         }
-        result |= {name: getattr(self.ui, name).value() for name in ("cut_off_hour", "reply_working_days", "soon_days")}
+        result |= {name: getattr(self.ui, name).value() for name in OFFICE_NUMBERS}
         lines = [line.strip(" -;.") for line in self.ui.recipients.toPlainText().splitlines()]
         return {
             **result,
             "issuer": self.ui.issuer.currentData(),
+            "on_time_by": self.ui.on_time_by.currentData(),
+            "one_series": self.ui.one_series.isChecked(),
             "recipients": [line for line in lines if line],
         }
 

@@ -10,13 +10,13 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 
-from PySide6.QtWidgets import (QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget)
 
 class Ui_DialogOffice(object):
     def setupUi(self, DialogOffice: QDialog) -> None:
         if not DialogOffice.objectName():
             DialogOffice.setObjectName(u"DialogOffice")
-        DialogOffice.resize(520, 420)
+        DialogOffice.resize(520, 520)
         self.dialog_layout = QVBoxLayout(DialogOffice)
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")
@@ -110,17 +110,44 @@ class Ui_DialogOffice(object):
 
         self.form27.setWidget(7, QFormLayout.ItemRole.FieldRole, self.soon_days)
 
+        self.label_on_time_by = QLabel(DialogOffice)
+        self.label_on_time_by.setObjectName(u"label_on_time_by")
+
+        self.form27.setWidget(8, QFormLayout.ItemRole.LabelRole, self.label_on_time_by)
+
+        self.on_time_by = QComboBox(DialogOffice)
+        self.on_time_by.setObjectName(u"on_time_by")
+
+        self.form27.setWidget(8, QFormLayout.ItemRole.FieldRole, self.on_time_by)
+
+        self.label_number_from = QLabel(DialogOffice)
+        self.label_number_from.setObjectName(u"label_number_from")
+
+        self.form27.setWidget(9, QFormLayout.ItemRole.LabelRole, self.label_number_from)
+
+        self.number_from = QSpinBox(DialogOffice)
+        self.number_from.setObjectName(u"number_from")
+        self.number_from.setMinimum(1)
+        self.number_from.setMaximum(99999)
+
+        self.form27.setWidget(9, QFormLayout.ItemRole.FieldRole, self.number_from)
+
+        self.one_series = QCheckBox(DialogOffice)
+        self.one_series.setObjectName(u"one_series")
+
+        self.form27.setWidget(10, QFormLayout.ItemRole.FieldRole, self.one_series)
+
         self.label_recipients = QLabel(DialogOffice)
         self.label_recipients.setObjectName(u"label_recipients")
 
-        self.form27.setWidget(8, QFormLayout.ItemRole.LabelRole, self.label_recipients)
+        self.form27.setWidget(11, QFormLayout.ItemRole.LabelRole, self.label_recipients)
 
         self.recipients = QPlainTextEdit(DialogOffice)
         self.recipients.setObjectName(u"recipients")
         self.recipients.setTabChangesFocus(True)
         self.recipients.setMaximumSize(QSize(16777215, 80))
 
-        self.form27.setWidget(8, QFormLayout.ItemRole.FieldRole, self.recipients)
+        self.form27.setWidget(11, QFormLayout.ItemRole.FieldRole, self.recipients)
 
 
         self.dialog_layout.addLayout(self.form27)
@@ -141,6 +168,8 @@ class Ui_DialogOffice(object):
         self.label_cut_off_hour.setBuddy(self.cut_off_hour)
         self.label_reply_working_days.setBuddy(self.reply_working_days)
         self.label_soon_days.setBuddy(self.soon_days)
+        self.label_on_time_by.setBuddy(self.on_time_by)
+        self.label_number_from.setBuddy(self.number_from)
         self.label_recipients.setBuddy(self.recipients)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.province, self.issuer)
@@ -150,7 +179,10 @@ class Ui_DialogOffice(object):
         QWidget.setTabOrder(self.archive, self.cut_off_hour)
         QWidget.setTabOrder(self.cut_off_hour, self.reply_working_days)
         QWidget.setTabOrder(self.reply_working_days, self.soon_days)
-        QWidget.setTabOrder(self.soon_days, self.recipients)
+        QWidget.setTabOrder(self.soon_days, self.on_time_by)
+        QWidget.setTabOrder(self.on_time_by, self.number_from)
+        QWidget.setTabOrder(self.number_from, self.one_series)
+        QWidget.setTabOrder(self.one_series, self.recipients)
 
         self.retranslateUi(DialogOffice)
 
@@ -167,6 +199,9 @@ class Ui_DialogOffice(object):
         self.label_cut_off_hour.setText(QCoreApplication.translate("DialogOffice", u"&Gi\u1edd ch\u1ed1t s\u1ed1 li\u1ec7u", None))
         self.label_reply_working_days.setText(QCoreApplication.translate("DialogOffice", u"Tr\u1ea3 l\u1eddi trong (ng\u00e0y l\u00e0m vi\u1ec7c)", None))
         self.label_soon_days.setText(QCoreApplication.translate("DialogOffice", u"S\u1eafp \u0111\u1ebfn h\u1ea1n tr\u01b0\u1edbc (ng\u00e0y)", None))
+        self.label_on_time_by.setText(QCoreApplication.translate("DialogOffice", u"\u0110\u00fang h\u1ea1n t\u00ednh theo", None))
+        self.label_number_from.setText(QCoreApplication.translate("DialogOffice", u"S\u1ed1 c\u00f4ng v\u0103n theo d\u00f5i t\u1eeb", None))
+        self.one_series.setText(QCoreApplication.translate("DialogOffice", u"C\u00e1c k\u00fd hi\u1ec7u d\u00f9ng chung m\u1ed9t d\u00e3y s\u1ed1", None))
         self.label_recipients.setText(QCoreApplication.translate("DialogOffice", u"&N\u01a1i nh\u1eadn", None))
     # retranslateUi
 

@@ -218,7 +218,10 @@ class LettersPage(Page):
         if not letter:
             return
         number, agreed = QInputDialog.getText(
-            self, "Công văn đã ban hành", f"Số công văn (ký hiệu /{letter.symbol} được thêm tự động):"
+            self,
+            "Công văn đã ban hành",
+            f"Số công văn (ký hiệu /{letter.symbol} được thêm tự động):",
+            text=f"{letters.next_number(self.services.desk, letter.id):02d}",
         )
         if agreed:
             self.services.attempt(

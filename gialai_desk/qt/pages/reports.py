@@ -24,12 +24,17 @@ from gialai_desk.qt.pages.page import Page, make_main, set_up_table
 from gialai_desk.qt.printing import write_pdf
 from gialai_desk.qt.services import Services
 
+FIGURES: dict[str, tuple[Health, ...]] = {}  # the states that a column counts
+
 
 def _figure(title: str, *healths: Health) -> Column[Group]:
     def count(group: Group) -> int:
         return sum(group.counts[one] for one in healths)
 
-    return Column(title, lambda group: str(count(group)), sort=count, right=True)
+    FIGURES[title] = healths
+    return Column(
+        title, lambda group: str(count(group)), sort=count, right=True, tip=lambda _: "Bấm đúp để mở các nhiệm vụ"
+    )
 
 
 def _rate(counts: Counts) -> str:
@@ -285,6 +290,14 @@ class ReportsPage(Page):
         self.services.say(words, action=action, call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))))
 
     def _open(self, index: QModelIndex) -> None:
+        """Open what a figure counts, or all tasks of the agency."""
         group = self.model.record(index)
-        if group:
+        if not group:
+            return
+        heading = self.model.columns[index.column()].title
+        if heading in FIGURES:
+            led = next((part.lines for part in group.groups if part.title == "Chủ trì"), ())
+            ids = {line.id for line in led if line.health in FIGURES[heading]}
+            self.services.open_list(title=f"{group.title}: {heading.lower()}", ids=ids)
+        else:
             self.services.open_list(title=group.title, agency=group.key)
