@@ -15,6 +15,7 @@ from gialai_desk.domain.errors import NotAllowed, NotFound
 from gialai_desk.domain.keys import code_of
 from gialai_desk.domain.letters import CAPACITIES, Signer
 from gialai_desk.domain.notices import Notice, title, vietnamese_date
+from gialai_desk.domain.office import Office
 from gialai_desk.domain.papers.drafts import Draft, DraftKind, check_fields, kind_of, slip_of
 from gialai_desk.domain.papers.flow import lay_out
 from gialai_desk.domain.papers.layout import Sheet
@@ -95,11 +96,7 @@ def make(
     if not lines and kind.code in ("slip", "extension", "submission", "handover"):
         raise NotAllowed(f"{kind.title.lower()} phải có ít nhất một nhiệm vụ")
     frozen = {task.task_id: task for task in snapshots.freeze(desk).tasks}
-    issuer, signer = office(desk), letters.default_signer(desk)
-    if (
-        kind.by_office and issuer.issuer != "office"
-    ):  # what goes up, or on, is sent by the office itself (row C of the matrix)
-        issuer, signer = issuer._replace(issuer="office"), Signer("", "", CAPACITIES["office"][0])
+    issuer, signer = _issued_by(desk, kind)
     return Draft(
         kind,
         issuer,
@@ -113,6 +110,14 @@ def make(
         notice,
         _waiting(desk, found, lines),
     )
+
+
+def _issued_by(desk: Desk, kind: DraftKind) -> tuple[Office, Signer]:
+    """Return who sends a draft: what goes up, or on, is sent by the Văn phòng itself (row C of the matrix)."""
+    issuer, signer = office(desk), letters.default_signer(desk)
+    if kind.by_office and issuer.issuer != "office":
+        return issuer._replace(issuer="office"), Signer("", "", CAPACITIES["office"][0])
+    return issuer, signer
 
 
 def _all_of(desk: Desk, agency_id: str | None, person: str | None) -> list[TaskLine]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from gialai_desk.actions import snapshots, tasks
+from gialai_desk.actions import letters, snapshots, tasks
+from gialai_desk.actions.setup import office, work_calendar
 from gialai_desk.desk import Desk
 from gialai_desk.documents.saving import safe_name, unused
 from gialai_desk.domain.errors import NotAllowed
@@ -71,6 +72,27 @@ def send(desk: Desk, folder: Path, *, agency_ids: Iterable[str] | None = None, p
             store.add(db, FormSent(new_id(), key, frozen.as_of, count, target.name))
     progress(len(chosen), len(chosen), "Xong")
     return [target for _, _, target in made]
+
+
+def is_form(path: Path) -> bool:
+    """Tell whether a file is a form that was sent, perhaps filled in."""
+    from gialai_desk.documents import form_xlsx
+
+    return form_xlsx.is_form(path)
+
+
+def write_reminder(desk: Desk, target: Path) -> int:
+    """Write the letter to the agencies that have not answered; return how many there are."""
+    from gialai_desk.documents import form_letter, paper
+
+    waiting = [(name, form.as_of) for form, name in board(desk) if form.answered_on is None]
+    if not waiting:
+        raise NotAllowed("mọi phiếu đã gửi đều được trả lời")
+    settings_ = office(desk)
+    reply_by = work_calendar(desk).add_working_days(desk.today, settings_.reply_working_days)
+    letter = form_letter.compose(settings_, letters.default_signer(desk), waiting, desk.today, reply_by)
+    paper.write_paper(letter, target, made_on=desk.today)
+    return len({name for name, _ in waiting})
 
 
 def read(desk: Desk, path: Path) -> Reply:

@@ -23,6 +23,7 @@ from gialai_desk.domain.progress import Progress, silent
 from gialai_desk.domain.register import TaskLine
 from gialai_desk.domain.snapshots import LateTask, LetterPaper
 from gialai_desk.domain.tasks import Health, overdue_days
+from gialai_desk.domain.text import squeeze
 from gialai_desk.store import agencies, letters, settings
 
 
@@ -110,16 +111,18 @@ def make(
     if not chosen:
         raise NothingLate
     found = register(desk)
-    rounds = sorted({one.round for one in chosen})
-    groups = (
-        [[one for one in chosen if one.round == round_] for round_ in rounds] if joint else [[one] for one in chosen]
-    )
+    groups = _together(chosen) if joint else [[one] for one in chosen]
     made: list[tuple[str, Path]] = []
     for number, group in enumerate(groups):
         progress(number, len(groups), f"Đang soạn công văn gửi {', '.join(one.agency.name for one in group)}")
         made += _make_one(desk, found, group, folder)
     progress(len(groups), len(groups), "Xong")
     return made
+
+
+def _together(chosen: list[Candidate]) -> list[list[Candidate]]:
+    """Return the agencies of each round, which one letter can urge alike."""
+    return [[one for one in chosen if one.round == round_] for round_ in sorted({one.round for one in chosen})]
 
 
 def _make_one(desk: Desk, found: Register, group: list[Candidate], folder: Path) -> list[tuple[str, Path]]:
@@ -257,14 +260,20 @@ def issue(desk: Desk, letter_id: str, number: str, day: date) -> None:
 
 
 def set_state(desk: Desk, letter_id: str, state: str) -> None:
-    """Move a letter on: submitted, answered, or back to draft."""
-    letter = _get(desk, letter_id)
-    if state == "answered" and letter.state != "issued":
-        raise NotAllowed("chỉ công văn đã ban hành mới có phản hồi")
-    together = [letter] if state == "answered" else _of_one_file(desk, letter)  # each agency answers for itself
+    """Move a letter on: submitted, or back to draft; letters that are one paper go together."""
     with desk.change("Cập nhật trạng thái công văn") as db:
-        for one in together:
+        for one in _of_one_file(desk, _get(desk, letter_id)):
             letters.change(db, one.id, {"state": state})
+
+
+def answer(desk: Desk, letter_id: str, paper: str = "", day: date | None = None) -> None:
+    """Record that the agency answered, with which paper ("số 45/STC-VP ngày 20/7/2025") and on which day."""
+    letter = _get(desk, letter_id)
+    if letter.state != "issued":
+        raise NotAllowed("chỉ công văn đã ban hành mới có phản hồi")
+    values = {"state": "answered", "reply_paper": squeeze(paper), "replied_on": day or desk.today}
+    with desk.change(f"Ghi phản hồi công văn số {letter.number}") as db:
+        letters.change(db, letter_id, values)
 
 
 def _of_one_file(desk: Desk, letter: Letter) -> list[Letter]:

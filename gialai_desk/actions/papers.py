@@ -10,7 +10,7 @@ from gialai_desk.actions.setup import work_calendar
 from gialai_desk.desk import Desk
 from gialai_desk.documents.saving import save
 from gialai_desk.domain.errors import NotAllowed
-from gialai_desk.domain.letters import STATE_NAMES
+from gialai_desk.domain.letters import STATE_NAMES, Letter
 from gialai_desk.domain.notices import KIND_NAMES, citation
 from gialai_desk.domain.papers.layout import Sheet
 from gialai_desk.domain.snapshots import Frozen, FrozenTask
@@ -55,7 +55,7 @@ def write_registers(desk: Desk, year: int, target: Path) -> list[str]:
         whom.setdefault(one.file_name or one.id, []).append(name)
     issued = sorted(papers_.values(), key=lambda row: (row[0].issued_on, row[0].number))
     out = [
-        (one.number, one.issued_on, f"Công văn {one.subject.split(' – ')[0]}", one.signer_name, "; ".join(whom[one.file_name or one.id]), frozen.office.archive, 1, one.issued_on, "", STATE_NAMES[one.state])
+        (one.number, one.issued_on, f"Công văn {one.subject.split(' – ')[0]}", one.signer_name, "; ".join(whom[one.file_name or one.id]), frozen.office.archive, 1, one.issued_on, "", _fate(one))
         for one, _, _ in issued
     ]  # fmt: skip
     come, followed = _incoming(desk, frozen, year)
@@ -66,6 +66,13 @@ def write_registers(desk: Desk, year: int, target: Path) -> list[str]:
     )
     write(frozen, Registers(year, out, come, followed, warnings), target)
     return warnings
+
+
+def _fate(letter: Letter) -> str:
+    """Return what became of a letter, with the paper of the answer."""
+    if letter.state == "answered" and letter.reply_paper:
+        return f"Phản hồi: {letter.reply_paper}"
+    return STATE_NAMES[letter.state]
 
 
 def _incoming(desk: Desk, frozen: Frozen, year: int) -> tuple[list[tuple[object, ...]], list[tuple[object, ...]]]:

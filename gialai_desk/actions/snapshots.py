@@ -10,7 +10,7 @@ from gialai_desk.domain.errors import NotFound
 from gialai_desk.domain.ids import new_id
 from gialai_desk.domain.notices import citation
 from gialai_desk.domain.register import TaskLine
-from gialai_desk.domain.snapshots import Frozen, FrozenTask, Snapshot, digest, from_text, to_text
+from gialai_desk.domain.snapshots import Changed, Frozen, FrozenTask, Snapshot, changes, digest, from_text, to_text
 from gialai_desk.domain.tasks import Health, ProgressEntry, Task, overdue_days, recurring_name
 from gialai_desk.store import snapshots as store
 from gialai_desk.store import tasks
@@ -106,6 +106,11 @@ def of_day(desk: Desk, day: date) -> Snapshot:
 def listing(desk: Desk) -> list[Snapshot]:
     """Return the snapshots, newest day first."""
     return store.all_snapshots(desk.db)
+
+
+def compare(desk: Desk, old: date, new: date) -> list[Changed]:
+    """Return what changed from the last snapshot of one day to that of another."""
+    return changes(load(desk, of_day(desk, old)), load(desk, of_day(desk, new)))
 
 
 def previous(desk: Desk, day: date) -> Frozen | None:

@@ -11,6 +11,7 @@ import click
 from gialai_desk.actions import agencies, backup, drafts, formats, forms, friday, papers, snapshots, tracker
 from gialai_desk.cli.context import DATE, Context, day_of, show_progress, write_json
 from gialai_desk.domain.errors import NotAllowed
+from gialai_desk.domain.keys import key_of
 from gialai_desk.domain.papers.drafts import KINDS
 from gialai_desk.domain.papers.periods import Kind
 from gialai_desk.domain.tasks import Health
@@ -117,9 +118,18 @@ def friday_(context: Context, out: Path, snapshot: datetime | None) -> None:
 
 @click.command(name="snapshots")
 @click.option("--json", "as_json", is_flag=True, help="In kết quả dạng JSON.")
+@click.option("--compare", type=(DATE, DATE), metavar="DAY DAY", help="So sánh số liệu chốt của hai ngày.")
 @click.pass_obj
-def snapshots_(context: Context, as_json: bool) -> None:
-    """Liệt kê số liệu đã chốt."""
+def snapshots_(context: Context, as_json: bool, compare: tuple[datetime, datetime] | None) -> None:
+    """Liệt kê số liệu đã chốt, hoặc so sánh hai ngày."""
+    if compare:
+        changed = snapshots.compare(context.desk, compare[0].date(), compare[1].date())
+        rows = [(one.kind.value, key_of(one.task.code), one.task.lead, one.before, one.after) for one in changed]
+        if as_json:
+            write_json([dict(zip(("change", "key", "lead", "before", "after"), row, strict=True)) for row in rows])
+        for row in rows if not as_json else ():
+            click.echo(f"{row[0]:22}  {row[1]:13}  {row[2]:30}  {row[3]} → {row[4]}")
+        return
     found = snapshots.listing(context.desk)
     if as_json:
         write_json(

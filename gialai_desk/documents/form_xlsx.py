@@ -1,6 +1,8 @@
 """The form sent to an agency as a workbook, and its reply read back, however it was sorted, filtered or saved."""
 
+import io
 import re
+import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -10,11 +12,12 @@ import openpyxl
 
 from gialai_desk.documents import archive
 from gialai_desk.documents.book import HEAD, Book, height, write_book
-from gialai_desk.domain.errors import FileUnreadable
+from gialai_desk.domain.errors import DeskError, FileUnreadable
 from gialai_desk.domain.forms import FIELDS, Field, FormRow, ReplyRow, field_of
 from gialai_desk.domain.keys import code_of
 from gialai_desk.domain.snapshots import Frozen
 
+MOST_BYTES = 32_000_000  # of one part of a workbook that is looked through for marks
 SHEET = "Phiếu cập nhật"
 # (heading, width, open to the agency)
 COLUMNS: tuple[tuple[str, float, Field | None], ...] = (
@@ -85,6 +88,24 @@ def _validate(sheet: Any, end: int) -> None:
         "error_title": "Ngày chưa đúng", "error_message": "Hãy ghi ngày dạng 15/7/2026.",
     }  # fmt: skip
     sheet.data_validation(HEAD + 1, column, max(end, HEAD + 1), column, rule)
+
+
+def is_form(path: Path) -> bool:
+    """Tell whether a workbook holds the hidden marks of a form that was sent, whoever saved it last."""
+    if path.suffix.lower() != ".xlsx":
+        return False
+    try:
+        content = path.read_bytes()
+        names = [name for name in archive.names(content, path.name) if name.startswith("xl/") and name.endswith(".xml")]
+        with zipfile.ZipFile(io.BytesIO(content)) as opened:
+            return any(_MARK.search(_start(opened, name)) for name in names)
+    except (OSError, zipfile.BadZipFile, *archive.DAMAGED, DeskError):
+        return False  # the reader of trackers says what is wrong with it
+
+
+def _start(opened: zipfile.ZipFile, name: str) -> str:
+    with opened.open(name) as part:
+        return part.read(MOST_BYTES).decode("utf-8", "replace")
 
 
 def read_reply(path: Path) -> list[ReplyRow]:

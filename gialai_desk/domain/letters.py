@@ -40,6 +40,8 @@ class Letter(NamedTuple):
     signer_name: str = ""
     signer_capacity: tuple[str, ...] = ()
     created_on: date | None = None
+    reply_paper: str = ""
+    replied_on: date | None = None
     trashed_on: date | None = None
 
 

@@ -18,9 +18,11 @@ from gialai_desk.domain.errors import DeskError, DuplicateNotice, NoText, Passwo
 from gialai_desk.domain.messages import message
 from gialai_desk.qt import asking
 from gialai_desk.qt.dialogs.forms import PasteDialog
+from gialai_desk.qt.replies import Replies
 from gialai_desk.qt.services import Services
 
 if TYPE_CHECKING:
+    from gialai_desk.actions.forms import Reply
     from gialai_desk.actions.sheets import Proposal
 
 FILTER = "Văn bản (*.docx *.doc *.pdf *.txt *.html *.png *.jpg *.jpeg *.tif *.tiff);;Bảng theo dõi (*.xlsx *.xls *.docx);;Mọi tệp (*)"
@@ -44,6 +46,7 @@ class Intake:
     def __init__(self, services: Services, window: QWidget) -> None:
         self.services = services
         self._window = window
+        self.replies = Replies(services, window)
 
     def choose_files(self) -> None:
         """Ask for files and read them."""
@@ -86,10 +89,10 @@ class Intake:
     def import_sheet(self, path: Path) -> None:
         """Read a tracker in the worker and show what it would bring."""
 
-        def work(desk: Desk, progress: Any) -> list[Proposal]:
-            from gialai_desk.actions import sheets  # on use: its patterns are slow to compile
+        def work(desk: Desk, progress: Any) -> list[Proposal] | Reply:
+            from gialai_desk.actions import forms, sheets  # on use: their patterns are slow to compile
 
-            return sheets.read(desk, path, progress)
+            return forms.read(desk, path) if forms.is_form(path) else sheets.read(desk, path, progress)
 
         self.services.job("Đọc bảng theo dõi", work, partial(self._show_sheet, path))
 
@@ -110,7 +113,10 @@ class Intake:
 
         self.services.job("Đọc bảng theo dõi", work, show)
 
-    def _show_sheet(self, path: Path, proposals: list[Proposal]) -> None:
+    def _show_sheet(self, path: Path, proposals: list[Proposal] | Reply) -> None:
+        if not isinstance(proposals, list):  # a form that an agency sent back
+            self.replies.show(proposals)
+            return
         from gialai_desk.actions import sheets
         from gialai_desk.qt.dialogs.sheet import SheetDialog
 

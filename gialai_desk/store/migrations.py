@@ -362,3 +362,15 @@ def m005_forms(db: Database) -> None:
     )
     for trigger in _log_triggers(run, "forms"):
         run(trigger)
+
+
+@steps()
+def m006_replies(db: Database) -> None:
+    """Record with which paper, and when, an agency answered a letter."""
+    run: Run = db.conn.execute
+    run("ALTER TABLE letters ADD COLUMN reply_paper TEXT NOT NULL DEFAULT ''")
+    run("ALTER TABLE letters ADD COLUMN replied_on TEXT")
+    for action in ("insert", "update", "delete"):
+        run(f"DROP TRIGGER log_letters_{action}")
+    for trigger in _log_triggers(run, "letters"):
+        run(trigger)

@@ -5,4 +5,4 @@ LOGGED = (
     "extensions", "letters", "letter_tasks", "signers", "holidays", "settings",
     "rules", "forms",
 )  # fmt: skip
-KNOWN_STEPS = ("m001_first_schema", "m002_layouts", "m003_rules", "m004_snapshots", "m005_forms")
+KNOWN_STEPS = ("m001_first_schema", "m002_layouts", "m003_rules", "m004_snapshots", "m005_forms", "m006_replies")

@@ -4,8 +4,20 @@ import docx
 import openpyxl
 import pytest
 
-from gialai_desk.actions import agencies, formats, friday, letters, overview, papers, setup, tasks
-from gialai_desk.domain.errors import FormUnknown, NotAllowed
+from gialai_desk.actions import (
+    agencies,
+    formats,
+    forms,
+    friday,
+    history,
+    letters,
+    overview,
+    papers,
+    setup,
+    snapshots,
+    tasks,
+)
+from gialai_desk.domain.errors import FormUnknown, NotAllowed, NotFound
 from gialai_desk.domain.keys import printed_key
 from gialai_desk.domain.messages import message
 from gialai_desk.domain.tasks import Health
@@ -146,3 +158,47 @@ def test_numbers_go_on_in_the_series_of_the_office(samples, tmp_path):
     assert letters.next_number(samples, made[1][0]) == 42
     assert papers.write_registers(samples, TODAY.year, tmp_path / "so.xlsx") == ["Ký hiệu UBND-TH: chưa thấy số 40."]
     assert papers.number_warnings(["7/TB-UBND", "7/UBND-TH"], together=True) == ["Số 07 dùng cho nhiều văn bản."]
+
+
+def test_the_paper_of_the_answer_stands_with_the_letter_and_in_the_register(samples, tmp_path):
+    made = letters.make(samples, tmp_path)[0][0]
+    with pytest.raises(NotAllowed):
+        letters.answer(samples, made, "số 45/STC-VP")
+    letters.issue(samples, made, "41", TODAY)
+    letters.answer(samples, made, "  số 45/STC-VP ngày 28/7/2025 ")
+    letter = next(one for one, _, _ in letters.listing(samples) if one.id == made)
+    assert (letter.state, letter.reply_paper, letter.replied_on) == ("answered", "số 45/STC-VP ngày 28/7/2025", TODAY)
+    papers.write_registers(samples, TODAY.year, tmp_path / "so.xlsx")
+    rows = openpyxl.load_workbook(tmp_path / "so.xlsx")["Văn bản đi"].iter_rows(min_row=10, values_only=True)
+    assert any("Phản hồi: số 45/STC-VP ngày 28/7/2025" in str(row) for row in rows)
+    history.undo(samples)
+    letter = next(one for one, _, _ in letters.listing(samples) if one.id == made)
+    assert (letter.state, letter.reply_paper) == ("issued", "")
+
+
+def test_two_kept_days_are_compared_task_by_task(samples):
+    snapshots.take(samples)
+    line = next(line for line in overview.register(samples).lines if line.due)
+    tasks.report(samples, line.id, "Xong", done_on=TODAY, closes=True)
+    samples.clock = lambda: __import__("datetime").datetime(2025, 7, 28, 9)
+    snapshots.take(samples)
+    found = snapshots.compare(samples, TODAY, samples.today)
+    assert [(one.kind.value, one.task.task_id) for one in found if one.kind.value == "Hoàn thành"] == [
+        ("Hoàn thành", line.id)
+    ]
+    with pytest.raises(NotFound):
+        snapshots.compare(samples, TODAY, samples.today.replace(day=30))
+
+
+def test_the_letter_names_who_has_not_sent_the_form_back(samples, tmp_path):
+    with pytest.raises(NotAllowed):
+        forms.write_reminder(samples, tmp_path / "x.docx")
+    sent = forms.send(samples, tmp_path / "phieu")
+    assert forms.is_form(sent[0])
+    assert not forms.is_form(tmp_path / "so.xlsx")
+    assert forms.write_reminder(samples, tmp_path / "nhac.docx") == len(sent)
+    text = words(tmp_path / "nhac.docx")
+    for _, name in forms.board(samples):
+        assert name in text
+    wrong = {one.code: one.why for one in formats.review(tmp_path / "nhac.docx")[1] if one.verdict == "sai"}
+    assert wrong == {}

@@ -100,7 +100,7 @@ def test_the_second_round_cites_the_first_only_when_it_was_issued(late, tmp_path
     first = letters.make(late, tmp_path / "1", agency_ids=["gl-STC"])[0][0]
     assert letters.candidates(late, "gl-STC")[0].round == 1, "a draft that was never sent is no first round"
     with pytest.raises(NotAllowed):
-        letters.set_state(late, first, "answered")
+        letters.answer(late, first)
     letters.issue(late, first, "512", date(2025, 8, 26))
     again = letters.candidates(late, "gl-STC")[0]
     assert again.round == 2 and again.earlier.number == "512/UBND-TH"
@@ -130,7 +130,7 @@ def test_an_issued_letter_is_waited_for_until_its_day_of_reply(late, tmp_path):
     reply_by = again.earlier.reply_by
     assert again.waiting(late.today) and again.waiting(reply_by)
     assert not again.waiting(reply_by + timedelta(days=1))
-    letters.set_state(late, made, "answered")
+    letters.answer(late, made)
     assert not letters.candidates(late, "gl-STC")[0].waiting(late.today)
 
 

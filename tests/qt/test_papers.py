@@ -1,12 +1,16 @@
 """Papers in the window: the Friday package, the format check, the preview, a reply of an agency."""
 
+from datetime import timedelta
+
 import docx
 import openpyxl
 from docx.shared import Mm
 from PySide6.QtCore import Qt
 
-from gialai_desk.actions import forms, letters, overview, tasks
+from gialai_desk.actions import forms, letters, overview, snapshots, tasks
 from gialai_desk.domain.papers.drafts import kind_of
+from gialai_desk.qt.dialogs.board import BoardDialog
+from gialai_desk.qt.dialogs.compare import CompareDialog
 from gialai_desk.qt.dialogs.draft import DraftDialog
 from gialai_desk.qt.dialogs.format import FormatDialog, check_file
 from gialai_desk.qt.dialogs.preview import PreviewDialog, pixmap
@@ -60,7 +64,7 @@ def test_a_reply_is_shown_and_only_what_is_ticked_is_taken(window, qtbot, tmp_pa
     for row in (9, 10):
         sheet.cell(row, 7).value = "Đã trình dự thảo"
     book.save(file)
-    window.reports.take_reply(file)
+    window.intake.import_files([file])
     settle(qtbot, window)
     dialog = window.findChild(ReplyDialog)
     assert dialog.take_button.text() == "Nhận 2 ô vào sổ"
@@ -144,3 +148,28 @@ def test_a_figure_is_opened_to_its_tasks(window, qtbot):
     window.reports.ui.table.activated.emit(model.index(row, column))
     settle(qtbot, window)
     assert window.tasks.ui.summary.text().startswith(f"{model.rows[row].title}: quá hạn: {counted} nhiệm vụ")
+
+
+def test_the_board_says_who_has_not_answered_and_writes_the_letter(window, qtbot, tmp_path, monkeypatch):
+    forms.send(window.desk, tmp_path / "phieu")
+    dialog = BoardDialog(window.services, window)
+    qtbot.addWidget(dialog)
+    assert dialog.summary.text().startswith(f"<b>{dialog.model.rowCount()} phiếu chưa được trả lời</b>")
+    target = tmp_path / "nhac.docx"
+    monkeypatch.setattr("gialai_desk.qt.asking.save_as", lambda *_: target)
+    qtbot.mouseClick(dialog.remind_button, Qt.MouseButton.LeftButton)
+    assert target.exists()
+
+
+def test_kept_days_are_compared_in_the_window(window, qtbot):
+    snapshots.take(window.desk)
+    line = next(line for line in overview.register(window.desk).lines if line.due)
+    tasks.report(window.desk, line.id, "Xong", done_on=window.desk.today, closes=True)
+    dialog = CompareDialog(window.services, window)
+    qtbot.addWidget(dialog)
+    assert "hai ngày khác nhau" in dialog.summary.text()
+    snapshots.take(window.desk, window.desk.today + timedelta(days=3))
+    dialog = CompareDialog(window.services, window)
+    qtbot.addWidget(dialog)
+    assert "hoàn thành 1" in dialog.summary.text()
+    assert dialog.model.rowCount() >= 1

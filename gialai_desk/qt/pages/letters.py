@@ -25,6 +25,13 @@ from gialai_desk.qt.pages.page import Page, make_main, set_up_table
 from gialai_desk.qt.services import Services
 
 Row = tuple[Letter, str, int]
+
+
+def _reply(row: Row) -> str:
+    letter = row[0]
+    return f"{letter.reply_paper or 'đã trả lời'}, nhận ngày {show_day(letter.replied_on)}" if letter.replied_on else ""
+
+
 COLUMNS: tuple[Column[Row], ...] = (
     Column("Cơ quan nhận", lambda row: row[1]),
     Column("Lần", lambda row: str(row[0].round), right=True),
@@ -36,6 +43,7 @@ COLUMNS: tuple[Column[Row], ...] = (
         lambda row: f"{row[0].number} ngày {show_day(row[0].issued_on)}" if row[0].number else "",
     ),
     Column("Trả lời trước", lambda row: show_day(row[0].reply_by)),
+    Column("Phản hồi", _reply, tip=_reply),
     Column("Tệp", lambda row: Path(row[0].file_name).name, tip=lambda row: row[0].file_name),
 )
 
@@ -70,8 +78,8 @@ class LettersPage(Page):
         set_up_table(
             self.ui.letters,
             self.letters,
-            (200, 44, 92, 100, 100, 230, 104, 180),
-            7,
+            (180, 44, 92, 90, 100, 200, 100, 150, 150),
+            8,
             opened=lambda: self._open(),
         )
         self.ui.splitter.setSizes([260, 300])
@@ -88,7 +96,7 @@ class LettersPage(Page):
         self.ui.folder_button.clicked.connect(self._choose_folder)
         self.ui.open_button.clicked.connect(self._open)
         self.ui.submit_button.clicked.connect(lambda: self._state("submitted"))
-        self.ui.answer_button.clicked.connect(lambda: self._state("answered"))
+        self.ui.answer_button.clicked.connect(self._answer)
         self.ui.issue_button.clicked.connect(self._issue)
         self.ui.letters.selectionModel().currentChanged.connect(lambda: self._enable())
         self.ui.candidates.selectionModel().selectionChanged.connect(lambda: self._count())
@@ -212,6 +220,17 @@ class LettersPage(Page):
             self.services.attempt(
                 lambda: letters.set_state(self.services.desk, letter.id, state), "Đã cập nhật công văn."
             )
+
+    def _answer(self) -> None:
+        """Record the paper with which the agency answered."""
+        letter = self._current()
+        if not letter:
+            return
+        paper, agreed = QInputDialog.getText(
+            self, "Có phản hồi", "Văn bản trả lời (số, ngày; để trống nếu trả lời miệng):"
+        )
+        if agreed:
+            self.services.attempt(lambda: letters.answer(self.services.desk, letter.id, paper), "Đã ghi phản hồi.")
 
     def _issue(self) -> None:
         letter = self._current()

@@ -8,20 +8,18 @@ from PySide6.QtCore import QModelIndex, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gialai_desk.actions import forms, friday, overview, papers, tracker
-from gialai_desk.actions.forms import Reply
+from gialai_desk.actions import friday, overview, papers, tracker
 from gialai_desk.actions.overview import Group, Register
-from gialai_desk.domain.forms import ReplyCell
 from gialai_desk.domain.papers.periods import Kind
 from gialai_desk.domain.register import Counts
 from gialai_desk.domain.tasks import Health
 from gialai_desk.qt import asking
 from gialai_desk.qt.dates import from_qdate, to_qdate
-from gialai_desk.qt.dialogs.reply import ReplyDialog
 from gialai_desk.qt.forms.ui_page_reports import Ui_PageReports
 from gialai_desk.qt.models.rows import Column, RowsModel
 from gialai_desk.qt.pages.page import Page, make_main, set_up_table
 from gialai_desk.qt.printing import write_pdf
+from gialai_desk.qt.replies import Replies
 from gialai_desk.qt.services import Services
 
 FIGURES: dict[str, tuple[Health, ...]] = {}  # the states that a column counts
@@ -78,13 +76,20 @@ class ReportsPage(Page):
         self.ui.cut_off.dateChanged.connect(lambda: self._refresh())
         self.ui.tracker_button.clicked.connect(self.export)
         self.ui.friday_button.clicked.connect(self._friday)
+        self.replies = Replies(services, self)
+        self.ui.more_button.setMenu(self._menu())
+
+    def _menu(self) -> QMenu:
+        """Return the menu of everything else that can be made of the figures."""
         menu = QMenu(self)
         menu.addAction("Báo cáo tuần (.docx)…", lambda: self._report("week", "tuan"))
         menu.addAction("Báo cáo tháng (.docx)…", lambda: self._report("month", "thang"))
         menu.addAction("Báo cáo quý (.docx)…", lambda: self._report("quarter", "quy"))
+        menu.addAction("So sánh số liệu chốt…", self._compare)
         menu.addSeparator()
-        menu.addAction("Gửi phiếu cập nhật cho các cơ quan (.xlsx)…", self._send_forms)
-        menu.addAction("Nhận phiếu trả lời…", self._take_replies)
+        menu.addAction("Gửi phiếu cập nhật cho các cơ quan (.xlsx)…", self.replies.send)
+        menu.addAction("Nhận phiếu trả lời…", self.replies.choose)
+        menu.addAction("Cơ quan nào chưa trả lời…", self.replies.board)
         menu.addSeparator()
         menu.addAction("Tờ họp với cơ quan đang chọn (.docx)…", self._meeting)
         menu.addAction("Phiếu hỏi lại 6 rõ (.docx)…", self._questions)
@@ -92,7 +97,13 @@ class ReportsPage(Page):
         menu.addAction("Điền mẫu riêng của cơ quan…", self._own_form)
         menu.addAction("Sổ đăng ký văn bản của năm (.xlsx)…", self._registers)
         menu.addAction("Báo cáo đơn vị 25 cột (.xlsx)…", self._unit_report)
-        self.ui.more_button.setMenu(menu)
+        return menu
+
+    def _compare(self) -> None:
+        """Show what changed between two kept days."""
+        from gialai_desk.qt.dialogs.compare import CompareDialog  # on use: the window stands a little earlier
+
+        CompareDialog(self.services, self).open()
 
     def render_register(self, register: Register) -> None:
         """Show the figures as of the chosen day."""
@@ -161,39 +172,6 @@ class ReportsPage(Page):
             self._wrote(made[0], f"Đã làm gói {made[0].name} ({len(made[1])} tệp).", "Mở thư mục")
 
         self.services.job("Gói thứ Sáu", work, done)
-
-    def _send_forms(self) -> None:
-        """Write a form for each lead with open tasks."""
-        folder = asking.choose_folder(self, "Thư mục chứa phiếu", asking.documents() / "GiaLai Desk" / "Phiếu cập nhật")
-        if not folder:
-            return
-
-        def work(desk: Any, progress: Any) -> list[Path]:
-            return forms.send(desk, folder, progress=progress)
-
-        def done(made: list[Path]) -> None:
-            self._wrote(folder, f"Đã ghi phiếu cho {len(made)} cơ quan.", "Mở thư mục")
-
-        self.services.job("Gửi phiếu cập nhật", work, done)
-
-    def _take_replies(self) -> None:
-        for path in asking.open_files(self, "Nhận phiếu trả lời", "Sổ tính Excel (*.xlsx)"):
-            self.take_reply(path)
-
-    def take_reply(self, path: Path) -> None:
-        """Read a reply and show it beside the register."""
-
-        def work(desk: Any, progress: Any) -> Reply:
-            return forms.read(desk, path)
-
-        def done(reply: Reply) -> None:
-            def take(chosen: list[ReplyCell]) -> None:
-                words = f"Đã nhận phiếu {reply.file}."
-                self.services.attempt(lambda: forms.accept(self.services.desk, reply, chosen), words)
-
-            ReplyDialog(reply, take, self).open()
-
-        self.services.job("Đọc phiếu trả lời", work, done)
 
     def _report(self, kind: Kind, word: str) -> None:
         """Write a report where the person wants it."""
