@@ -1,11 +1,14 @@
 """A workbook that prints like a paper: letterhead, title with the week, signature, A4 landscape, computed row heights."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+from xml.sax.saxutils import escape
 
 import xlsxwriter
+from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from gialai_desk.documents.saving import printable, save
@@ -14,6 +17,7 @@ from gialai_desk.domain.snapshots import Frozen
 
 FONT = "Times New Roman"
 EPOCH = date(1899, 12, 30)  # day 0 of a workbook
+WIDEST = 12.0  # points: no letter of Times New Roman 12 is wider
 LONGEST = 32_767  # characters that a cell may hold
 HEAD = 7  # zero-based row of the first heading line
 
@@ -46,8 +50,41 @@ def write_book(frozen: Frozen, title: str, target: Path, fill: Callable[["Book"]
     save(target, write)
 
 
+RowStyle = tuple[tuple[int, int], ...]  # (style, style of a day) of each column
+
+
+class Row(NamedTuple):
+    """One row of a long table: values, their styles, height in points, outline level."""
+
+    values: tuple[Any, ...]
+    styles: RowStyle
+    height: float
+    level: int = 0
+
+
 class PaperSheet(Worksheet):
-    """A worksheet whose first page has no header: the library has no call for it."""
+    """A worksheet whose first page has no header, and whose long table is written row by row while the file is made.
+
+    The library has no call for the first; for the second it would keep every cell in memory, or forbid titles of
+    merged cells. `table_rows` = (first row, number of rows, who makes them).
+    """
+
+    table_rows: tuple[int, int, Callable[[], Iterable[Row]]] | None = None
+
+    def _write_rows(self) -> None:
+        writer: Any = self
+        if self.table_rows is None:
+            super()._write_rows()  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue]
+            return
+        first, count, make = self.table_rows
+        top, bottom = writer.dim_rowmin, writer.dim_rowmax
+        for start, end in ((top, first - 1), (first + count, bottom)):
+            if start == first + count:
+                for number, row in enumerate(make(), first + 1):
+                    writer.fh.write(row_xml(number, row))
+            writer.dim_rowmin, writer.dim_rowmax = start, end
+            super()._write_rows()  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue]
+        writer.dim_rowmin, writer.dim_rowmax = top, bottom
 
     def _write_header_footer(self) -> None:
         writer: Any = self
@@ -141,6 +178,20 @@ class Book:
         """Add a sheet."""
         return self.book.add_worksheet(name, worksheet_class=PaperSheet)
 
+    def style(self, **properties: Any) -> tuple[int, int]:
+        """Return the numbers of a style, and of the same for days, as rows of a long table name them."""
+        plain, day = self.format(**properties), self.format(num_format="dd/mm/yyyy", **properties)
+        return plain._get_xf_index(), day._get_xf_index()
+
+    @staticmethod
+    def table(sheet: Any, first: int, count: int, columns: int, make: Callable[[], Iterable[Row]]) -> None:
+        """Let the rows of a long table be made when the file is written: `count` rows from the zero-based row `first`."""
+        if count:
+            sheet.table_rows = (first, count, make)
+            sheet.outline_row_level = 1
+            for row, column in ((first, 0), (first + count - 1, columns - 1)):
+                sheet._check_dimensions(row, column)
+
     def cell(self, sheet: Any, row: int, column: int, value: Any, **style: Any) -> None:
         """Write one value: days as days, numbers as numbers, text never as a formula."""
         if value is None or value == "":
@@ -153,10 +204,35 @@ class Book:
             sheet.write_number(row, column, value, self.format(**style))
 
 
+_LETTERS = tuple(xl_col_to_name(column) for column in range(64))
+_LIKE_A_CODE = re.compile(r"_(?=x[0-9a-fA-F]{4}_)")  # what a reader would take for a coded letter
+
+
+def row_xml(number: int, row: Row) -> str:
+    """Return one row as SpreadsheetML (ISO/IEC 29500-1, 18.3.1.73): text inline, never a formula; days as numbers."""
+    level = f' outlineLevel="{row.level}"' if row.level else ""
+    cells = [f'<row r="{number}" ht="{row.height:g}" customHeight="1"{level}>']
+    for letters, value, (style, day) in zip(_LETTERS, row.values, row.styles, strict=False):
+        if value is None or value == "":
+            cells.append(f'<c r="{letters}{number}" s="{style}"/>')
+        elif isinstance(value, str):
+            words = escape(printable(value)[:LONGEST])
+            words = _LIKE_A_CODE.sub("_x005F_", words) if "_x" in words else words
+            cells.append(
+                f'<c r="{letters}{number}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{words}</t></is></c>'
+            )
+        elif isinstance(value, date):
+            cells.append(f'<c r="{letters}{number}" s="{day}"><v>{(value - EPOCH).days}</v></c>')
+        else:
+            cells.append(f'<c r="{letters}{number}" s="{style}"><v>{value}</v></c>')
+    return "".join((*cells, "</row>"))
+
+
 def height(texts: list[tuple[str, float]], *, bold: bool = False) -> float:
     """Return the row height in points that shows every line (characters → points for Times New Roman 11 as Normal)."""
-    most = max(
-        (lines(text, 12, ((width * 7 + 5) * 0.75 - 6) * 0.97, bold=bold) for text, width in texts if text),
-        default=1,
-    )
+    most = 1
+    for text, width in texts:
+        room = ((width * 7 + 5) * 0.75 - 6) * 0.97
+        if len(text) * WIDEST > room or "\n" in text:  # else it fits on one line whatever its letters are
+            most = max(most, lines(text, 12, room, bold=bold))
     return min(409.0, round(most * 12 * 1.15 + 4, 2))

@@ -1,6 +1,7 @@
 """How wide text is in Times New Roman, and how many lines it takes; for row heights that never clip."""
 
 import unicodedata
+from functools import lru_cache
 
 from gialai_desk.documents.resources import advances
 
@@ -27,6 +28,7 @@ def _word(word: str, size: float, bold: bool) -> float:
     return _words[key]
 
 
+@lru_cache(maxsize=4096)  # names of agencies and papers come again and again
 def lines(text: str, size: float, available: float, *, bold: bool = False) -> int:
     """Return how many lines the text takes in a column of `available` points."""
     count = 0

@@ -1,9 +1,10 @@
 """The weekly tracker (bảng theo dõi), layout A: by agency, totals with a chart, what changed since the period before, lists."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from gialai_desk.documents.book import HEAD, LONGEST, Book, height, week_title, write_book
+from gialai_desk.documents.book import HEAD, LONGEST, Book, Row, RowStyle, height, week_title, write_book
 from gialai_desk.documents.saving import printable
 from gialai_desk.domain.keys import key_of
 from gialai_desk.domain.register import Counts
@@ -84,14 +85,11 @@ def _main(book: Book) -> None:
     last = len(COLUMNS) - 1
     book.title(sheet, last, "BẢNG THEO DÕI TÌNH HÌNH THỰC HIỆN NHIỆM VỤ")
     _head(book, sheet)
-    row, number = HEAD + 3, 0
-    for order, (_, name, tasks) in enumerate(book.frozen.by_lead(), 1):
-        _group_row(book, sheet, row, order, name, count(tasks))
-        row += 1
-        for task in tasks:
-            number += 1
-            _task_row(book, sheet, row, number, task)
-            row += 1
+    groups = book.frozen.by_lead()
+    rows = len(groups) + sum(len(tasks) for _, _, tasks in groups)
+    styles = _styles(book)
+    book.table(sheet, HEAD + 3, rows, len(COLUMNS), lambda: _rows(book.frozen, *styles))
+    row = HEAD + 3 + rows
     total = book.frozen.counts
     words = f"Tổng số: {total.total} nhiệm vụ; hoàn thành {total.done}; trong hạn {total.in_time}; quá hạn {total[Health.OVERDUE]}"
     for column in range(last + 1):
@@ -125,27 +123,34 @@ def _filled_in(sheet: Any, last: int) -> None:
     sheet.data_validation(HEAD + 3, 11, last, 11, states)
 
 
-def _group_row(book: Book, sheet: Any, row: int, order: int, name: str, counts: Counts) -> None:
-    """Write the line of an agency above its tasks."""
-    words = f"{name} ({counts.total} nhiệm vụ, quá hạn {counts[Health.OVERDUE]})"
-    style = book.format(bold=True, border=1, bg_color="#EEF1F5")
-    for column in range(len(COLUMNS)):
-        sheet.write_string(row, column, "", style)
-    sheet.write_string(row, 0, roman(order), book.format(bold=True, border=1, bg_color="#EEF1F5", align="center"))
-    sheet.write_string(row, 2, words, style)
-    sheet.set_row(row, height([(words, COLUMNS[2][2])], bold=True), None, {"level": 0})
+def _styles(book: Book) -> tuple[RowStyle, RowStyle, RowStyle]:
+    """Return the styles of a row of an agency, of a task, of a late task."""
+    shade: dict[str, Any] = {"bold": True, "border": 1, "bg_color": "#EEF1F5"}
+    group = (book.style(align="center", **shade), *(book.style(**shade),) * (len(COLUMNS) - 1))
+    plain = tuple(book.style(border=1, align="center" if column[3] else "left") for column in COLUMNS)
+    late = (*plain[:11], book.style(border=1, align="center" if COLUMNS[11][3] else "left", bold=True), *plain[12:])
+    return group, plain, late
 
 
-def _task_row(book: Book, sheet: Any, row: int, number: int, task: FrozenTask) -> None:
-    """Write one task."""
+def _rows(frozen: Frozen, group: RowStyle, plain: RowStyle, late: RowStyle) -> Iterator[Row]:
+    """Make the rows of the tracker: each agency, then its tasks."""
+    number = 0
+    for order, (_, name, tasks) in enumerate(frozen.by_lead(), 1):
+        counts = count(tasks)
+        words = f"{name} ({counts.total} nhiệm vụ, quá hạn {counts[Health.OVERDUE]})"
+        values = (roman(order), "", words, *("",) * (len(COLUMNS) - 3))
+        yield Row(values, group, height([(words, COLUMNS[2][2])], bold=True))
+        for task in tasks:
+            number += 1
+            yield _row(number, task, late if task.health is Health.OVERDUE else plain)
+
+
+def _row(number: int, task: FrozenTask, styles: RowStyle) -> Row:
+    """Return one task."""
     values = (number, key_of(task.code), task.text, source(task), task.lead, task.coordinators, task.product, task.first_due, task.due,
               told(task), task.closed_on, HEALTH_NAMES[task.health], task.days_late or None, note(task))  # fmt: skip
-    for column, value in enumerate(values):
-        align = "center" if COLUMNS[column][3] else "left"
-        late = column == 11 and task.health is Health.OVERDUE
-        book.cell(sheet, row, column, value, border=1, align=align, bold=late)
     texts = [(value, COLUMNS[column][2]) for column, value in enumerate(values) if isinstance(value, str)]
-    sheet.set_row(row, height(texts), None, {"level": 1})
+    return Row(values, styles, height(texts), 1)
 
 
 def source(task: FrozenTask) -> str:
@@ -250,8 +255,11 @@ def _changes(book: Book, previous: Frozen | None) -> None:
         sheet.write_string(HEAD, column, heading, book.format(bold=True, align="center", border=1))
     _numbers(book, sheet, HEAD + 1, len(CHANGES))
     found = changes(previous, book.frozen) if previous else []
-    for number, one in enumerate(found, 1):
-        _change_row(book, sheet, HEAD + 1 + number, number, one)
+    styles = tuple(
+        book.style(border=1, align="left" if column in (3, 4) else "center") for column in range(len(CHANGES))
+    )
+    rows = (_change_row(number, one, styles) for number, one in enumerate(found, 1))
+    book.table(sheet, HEAD + 2, len(found), len(CHANGES), lambda: rows)
     row = HEAD + 2 + len(found)
     words = (
         f"So với số liệu chốt ngày {previous.as_of:%d/%m/%Y}: {len(found)} thay đổi."
@@ -265,11 +273,9 @@ def _changes(book: Book, previous: Frozen | None) -> None:
         sheet.autofilter(HEAD + 1, 0, row - 1, last)
 
 
-def _change_row(book: Book, sheet: Any, row: int, number: int, one: Changed) -> None:
+def _change_row(number: int, one: Changed, styles: RowStyle) -> Row:
     values = (number, one.kind.value, key_of(one.task.code), one.task.text, one.task.lead, one.before, one.after)
-    for column, value in enumerate(values):
-        book.cell(sheet, row, column, value, border=1, align="left" if column in (3, 4) else "center")
-    sheet.set_row(row, height([(one.task.text, 60.0), (one.task.lead, 24.0), (one.after, 18.0)]))
+    return Row(values, styles, height([(one.task.text, 60.0), (one.task.lead, 24.0), (one.after, 18.0)]))
 
 
 def _lists(book: Book) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from gialai_desk.documents.book import Book, height, write_book
+from gialai_desk.documents.book import Book, Row, height, write_book
 from gialai_desk.domain.keys import key_of
 from gialai_desk.domain.snapshots import Frozen, FrozenTask
 from gialai_desk.domain.tasks import DONE, HEALTH_NAMES, Health
@@ -36,8 +36,9 @@ def _fill(book: Book) -> None:
     sheet.merge_range(1, 0, 1, last, moment, book.format(italic=True, align="center"))
     _head(book, sheet)
     open_tasks = [task for task in book.frozen.tasks if task.health not in DONE and task.health is not Health.CANCELLED]
-    for number, task in enumerate(open_tasks, 1):
-        _row(book, sheet, HEADING + 1 + number, number, task)
+    centre, left = book.style(border=1, align="center"), book.style(border=1, align="left")
+    rows = (_row(number, task, book.frozen, centre, left) for number, task in enumerate(open_tasks, 1))
+    book.table(sheet, HEADING + 2, len(open_tasks), len(COLUMNS), lambda: rows)
     end = HEADING + 1 + len(open_tasks)
     book.page(sheet, HEADING, HEADING + 1, end, last)
     sheet.freeze_panes(HEADING + 2, 2)
@@ -68,16 +69,16 @@ def degree(task: FrozenTask, frozen: Frozen) -> str:
     return "Đúng tiến độ"
 
 
-def _row(book: Book, sheet: Any, row: int, number: int, task: FrozenTask) -> None:
+def _row(number: int, task: FrozenTask, frozen: Frozen, centre: tuple[int, int], left: tuple[int, int]) -> Row:
     state = "Đang thực hiện" if task.updated_on else "Đã giao"
     values = (
         number, task.text, "", task.lead, task.coordinators, task.officer or task.follower, task.created_on, task.due,
         "Thường xuyên" if task.recurring else "Có thời hạn" if task.due else HEALTH_NAMES[task.health],
-        task.source, state, task.result, degree(task, book.frozen), task.difficulty, task.proposal, key_of(task.code), "", task.recurring.capitalize(),
+        task.source, state, task.result, degree(task, frozen), task.difficulty, task.proposal, key_of(task.code), "", task.recurring.capitalize(),
         task.updated_on, task.closed_on, task.extensions or None, task.first_due if task.extensions else None, "", "", "",
     )  # fmt: skip
-    for column, value in enumerate(values):
-        centred = not isinstance(value, str) or column == 15
-        book.cell(sheet, row, column, value, border=1, align="center" if centred else "left")
+    styles = tuple(
+        centre if not isinstance(value, str) or column == 15 else left for column, value in enumerate(values)
+    )
     texts = [(value, COLUMNS[column][2]) for column, value in enumerate(values) if isinstance(value, str)]
-    sheet.set_row(row, height(texts))
+    return Row(values, styles, height(texts))
