@@ -62,7 +62,7 @@ def _write(listing: Listing, partial: Path) -> None:
     plain: dict[str, Any] = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     plain |= {"default_format_properties": {"font_name": "Times New Roman", "font_size": 11}}
     book: Any = xlsxwriter.Workbook(str(partial), plain)
-    book.set_properties({"title": listing.title, "author": ""})
+    book.set_properties({"title": printable(listing.title), "author": ""})
     base = {"font_name": "Times New Roman", "font_size": 12, "text_wrap": True, "valign": "top", "border": 1}
     formats = {
         (group, kind): book.add_format({**base, "bold": group, **extra})

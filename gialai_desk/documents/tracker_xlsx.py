@@ -192,7 +192,7 @@ def _summary(book: Book) -> None:
     row = HEAD + 2
     takes_part = dict(book.frozen.takes_part)
     block = HEAD + 4  # one-based row of the agency in the tracker sheet
-    link = book.format(border=1, font_color="#1F4E99", underline=1)
+    link = book.format(border=1, align="left")
     for number, (key, name, tasks) in enumerate(book.frozen.by_lead(), 1):
         _counts_row(book, sheet, row, (str(number), name), count(tasks), takes_part.get(key, 0))
         sheet.write_url(row, 1, f"internal:'{SHEET}'!A{block}", link, printable(name)[:LONGEST], "Đến các nhiệm vụ")
