@@ -271,7 +271,7 @@ def answer(desk: Desk, letter_id: str, paper: str = "", day: date | None = None)
     letter = _get(desk, letter_id)
     if letter.state != "issued":
         raise NotAllowed("chỉ công văn đã ban hành mới có phản hồi")
-    values = {"state": "answered", "reply_paper": squeeze(paper), "replied_on": day or desk.today}
+    values: dict[str, object] = {"state": "answered", "reply_paper": squeeze(paper), "replied_on": day or desk.today}
     with desk.change(f"Ghi phản hồi công văn số {letter.number}") as db:
         letters.change(db, letter_id, values)
 

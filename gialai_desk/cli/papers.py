@@ -159,7 +159,7 @@ def check(context: Context, path: Path | None, as_json: bool, mend: bool) -> Non
         write_json([one.__dict__ for one in found])
     else:
         for one in wrong:
-            place = f" – “{paper.lines[one.line].text.strip()[:50]}”" if one.line >= 0 else ""
+            place = f" – “{' '.join(paper.lines[one.line].text.split())[:50]}”" if one.line >= 0 else ""
             click.echo(f"{one.code}  {one.title}: {one.why}{place} ({one.source})")
         click.echo(f"{len(wrong)} chỗ sai, {sum(1 for one in found if one.verdict == 'đạt')} đạt", err=True)
     if mend:

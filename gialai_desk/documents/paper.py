@@ -119,7 +119,12 @@ def _open(title: str, made_on: date | None) -> Document:
     """Return a new paper with its properties."""
     document = new_document(io.BytesIO(_base()))
     properties = document.core_properties
-    properties.title, properties.author, properties.comments, properties.language = printable(title)[:255], "", "", "vi-VN"
+    properties.title, properties.author, properties.comments, properties.language = (
+        printable(title)[:255],
+        "",
+        "",
+        "vi-VN",
+    )
     made = datetime.combine(made_on or date(2020, 3, 5), datetime.min.time())
     properties.created = properties.modified = made
     return document

@@ -109,7 +109,7 @@ class Commands:
     def export_list(self) -> None:
         """Write the list that is being looked at, as it stands, where the person wants it."""
         page = self._window.ui.pages.currentWidget()
-        view = shown_view(page)
+        view = shown_view(page) if page else None
         if view is None:
             self._window.say("Trang này không có danh sách để xuất.")
             return

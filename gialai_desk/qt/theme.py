@@ -188,6 +188,7 @@ def _controls(look: Theme) -> str:
     QTabBar::tab:selected {{ border-bottom: 2px solid {look.accent}; color: {look.text}; font-weight: 600; }}
     QStatusBar {{ background: {look.surface}; border-top: 1px solid {look.line}; color: {look.muted}; }} QStatusBar::item {{ border: 0; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 22px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{_arrow(look)}"); width: 12px; height: 12px; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }} QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
     QScrollBar::handle {{ background: {look.line}; border-radius: 5px; min-height: 28px; min-width: 28px; }} QScrollBar::handle:hover {{ background: {look.muted}; }}

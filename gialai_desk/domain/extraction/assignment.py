@@ -331,11 +331,11 @@ def _partners(text: str, at: int) -> list[Party]:
     found: list[Party] = []
     while True:
         parties, end = parse_list(text, at)
-        if not parties and not (unknown := _UNKNOWN_BODY.match(text, at)):
-            return found
         if not parties:
-            follow = _LIST_GOES_ON.match(text, unknown.end())
-            if _THING.match(text, at) or (found and not (follow and parse_list(text, follow.end())[0])):
+            unknown = _UNKNOWN_BODY.match(text, at)
+            follow = _LIST_GOES_ON.match(text, unknown.end()) if unknown else None
+            between = bool(follow and parse_list(text, follow.end())[0])
+            if unknown is None or _THING.match(text, at) or (found and not between):
                 return found
             parties, end = (Party(unknown[0]),), unknown.end()
         found.extend(parties)

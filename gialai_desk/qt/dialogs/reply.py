@@ -28,6 +28,9 @@ class ReplyDialog(QDialog):
         self.rows.setAccessibleName("Ô đã trả lời")
         self.rows.setHorizontalHeaderLabels(HEADINGS)
         self.rows.verticalHeader().hide()
+        self.rows.setShowGrid(False)
+        self.rows.setAlternatingRowColors(True)
+        self.rows.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for row, cell in enumerate(self.cells):
             self._fill(row, cell)
         for column, width in enumerate((130, 300, 140, 170, 220, 90)):

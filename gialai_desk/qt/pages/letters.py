@@ -78,7 +78,7 @@ class LettersPage(Page):
         set_up_table(
             self.ui.letters,
             self.letters,
-            (180, 44, 92, 90, 100, 200, 100, 150, 150),
+            (160, 44, 92, 90, 100, 226, 104, 180, 150),
             8,
             opened=lambda: self._open(),
         )

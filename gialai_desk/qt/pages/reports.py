@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gialai_desk.actions import friday, overview, papers, tracker
 from gialai_desk.actions.overview import Group, Register
+from gialai_desk.actions.setup import office
 from gialai_desk.domain.papers.periods import Kind
 from gialai_desk.domain.register import Counts
 from gialai_desk.domain.tasks import Health
@@ -128,7 +129,7 @@ class ReportsPage(Page):
         counts = Counts.of(register.lines)
         self.ui.note.setText(
             f"{counts.total} nhiệm vụ: hoàn thành {counts.done}, trong hạn {counts.in_time}, quá hạn {counts[Health.OVERDUE]}. "
-            f"Tỷ lệ đúng hạn {_rate(counts)}. Nhiệm vụ tính cho cơ quan chủ trì."
+            f"Tỷ lệ đúng hạn {_rate(counts)}, theo {office(self.services.desk).judged_words}. Nhiệm vụ tính cho cơ quan chủ trì."
         )
 
     def export(self) -> None:
