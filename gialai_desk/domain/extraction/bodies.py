@@ -72,7 +72,8 @@ Hội đồng Phối hợp phổ biến, giáo dục pháp luật|Hội đồng 
 Ban Chỉ huy Phòng thủ dân sự|Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn|Tổ Công tác thực hiện Đề án 06
 Phòng Kinh tế, Hạ tầng và Đô thị|Phòng Kinh tế tổng hợp|Phòng Khoa giáo - Văn xã|Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch
 Trung tâm Xúc tiến Thương mại, Đầu tư và Du lịch|Trung tâm Dịch vụ việc làm|Trung tâm Công tác xã hội và Bảo trợ xã hội
-Cơ quan Cảnh sát điều tra|Cơ quan An ninh điều tra|Trung tâm Văn hóa, Thông tin và Thể thao|Trung tâm Nước sạch và Vệ sinh môi trường nông thôn|Quỹ Bảo vệ, phát triển rừng|Quỹ Bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa
+Cơ quan Cảnh sát điều tra|Cơ quan An ninh điều tra|Trung tâm Văn hóa, Thông tin và Thể thao|Trung tâm Nước sạch và Vệ sinh môi trường nông thôn|Quỹ Bảo vệ, phát triển rừng|Vụ Giám sát, thẩm định và xử lý sau thanh tra|Cục Phòng, chống tham nhũng, lãng phí, tiêu cực|Vụ Kế hoạch - Tổng hợp
+Quỹ Bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa
 Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ|Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính
 Chi cục Dân số, Trẻ em và Phòng, chống tệ nạn xã hội|Chi cục Dân số - Kế hoạch hóa gia đình
 """

@@ -18,7 +18,7 @@ CONDITIONAL = "chế độ báo cáo chung khi có vướng mắc"
 SHARED = "thời hạn chung cho các mục"
 
 _EVALUATION = re.compile(
-    r"^(?:(?:UBND|Ủy ban nhân dân|Chủ tịch|Thủ tướng|Phó Thủ tướng|Thường trực|Lãnh đạo|Hội nghị|Đồng chí|Bộ trưởng)[^.;]{0,90}?\s+)?(?:cơ bản\s+)?"
+    r"^(?:Về [^:;.]{2,40}:\s+)?(?:(?:UBND|Ủy ban nhân dân|Chủ tịch|Thủ tướng|Phó Thủ tướng|Thường trực|Lãnh đạo|Hội nghị|Đồng chí|Bộ trưởng)[^.;]{0,90}?\s+)?(?:cơ bản\s+)?"
     r"(?:đánh giá cao|ghi nhận|(?:nghiêm khắc )?phê bình|biểu dương|hoan nghênh|chia sẻ|chúc mừng|cảm ơn|trân trọng cảm ơn|nhiệt liệt)\b"
     r"|^(?:Trong|Từ)\s+(?:thời gian qua|thời gian vừa qua|những (?:năm|tháng|ngày)|\d+ tháng (?:đầu|qua)|năm (?:qua|\d{4})|các năm|quý|tháng \d+)\b[^:]*\b(?:đã|đạt|được)\b"
     r"|^(?:Thời gian (?:vừa )?qua|Tuy nhiên|Bên cạnh (?:đó|những|các)|Mặc dù|Hiện nay|Nguyên nhân|Kết quả (?:đạt được|cho thấy|thực hiện (?!các mục|nhiệm vụ))|Nhìn chung|Những kết quả|Có thể (?:nói|thấy)"

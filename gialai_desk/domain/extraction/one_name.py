@@ -21,6 +21,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     DEPUTY,
     HEAD_ALONE,
     INSIDE_NAME,
+    IS_FOR,
     LEVEL_END,
     LOW_TO_LEVEL,
     NAME_IS_OVER,
@@ -29,6 +30,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     NO_VERB,
     NUMBER_LAST,
     OF_ASSEMBLY,
+    OF_BOARD,
     OF_PREVENTION,
     OPEN,
     PART_OF_NAME,
@@ -246,6 +248,8 @@ def _belongs(text: str, at: int, end: int, place: int) -> bool:
         return text[at:end].lower().endswith("đăng")
     if text.startswith("trình", place):
         return re.search(r"\b(?:công|chương|quy|tiến|lộ|công trình)$", text[at:end]) is not None
+    if OF_BOARD.search(text[at:end]):
+        return IS_FOR.match(text, place) is not None
     if text.endswith(("ầu tư", "ự án"), at, end):
         return ALSO_NOUN.match(text, place) is not None
     return (
