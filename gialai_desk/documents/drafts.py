@@ -1,6 +1,7 @@
 """The drafted papers as blocks: reprinted conclusion, submission, slip, transfer, invitation, answer on a deadline, handover."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from gialai_desk.documents.codes import tasks_code
 from gialai_desk.documents.letter import shorten
@@ -175,7 +176,7 @@ def _invitation(draft: Draft) -> PaperDocument:
     attached = " (danh mục nhiệm vụ tại Phụ lục kèm theo)" if draft.tasks else ""
     texts = [
         f"{_sender(draft)} trân trọng kính mời: Lãnh đạo {draft.agency}",
-        f"Tới dự: {meeting}{attached}",
+        f"Tới dự {meeting}{attached}",
         f"Chủ trì: {draft.field('chair')}",
         f"Thời gian: {draft.field('time')}",
         f"Địa điểm: {draft.field('place')}",
@@ -235,7 +236,7 @@ def _handover(draft: Draft) -> PaperDocument:
     ]
     subject = f"Bàn giao công việc theo dõi nhiệm vụ giữa {giver} và {receiver}"
     blocks: list[Block] = [
-        letterhead(draft.office, draft.kind.symbol(draft.office), draft.as_of),
+        replace(letterhead(draft.office, draft.kind.symbol(draft.office), draft.as_of), place_and_date=""),
         Heading("BIÊN BẢN", subject),
         *body(texts),
         Signature((), "", ("BÊN NHẬN",), receiver, ("BÊN GIAO", giver)),

@@ -273,7 +273,8 @@ def _letterhead(document: Document, block: Letterhead) -> None:
     paragraph(left, block.number, "Số ký hiệu", reuse=True)
     if block.subject:
         paragraph(left, block.subject, "Trích yếu công văn")
-    paragraph(right, block.place_and_date, "Địa danh ngày tháng", reuse=True)
+    if block.place_and_date:
+        paragraph(right, block.place_and_date, "Địa danh ngày tháng", reuse=True)
 
 
 def _signature(document: Document, block: Signature) -> None:

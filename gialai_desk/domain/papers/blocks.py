@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Letterhead:
-    """Ô 1-4 and 5b: issuer lines with their boldness, number, place and date, V/v of a công văn (lines already broken)."""
+    """Ô 1-4 and 5b: issuer lines with their boldness, number, place and date, V/v of a công văn (lines already broken).
+
+    Minutes have no place and date there (Mẫu 1.9).
+    """
 
     issuer: tuple[tuple[str, bool], ...]
     number: str

@@ -102,7 +102,7 @@ class Parts:
 NATION = re.compile(r"C[ỘO]NG H[ÒO]A XÃ HỘI CHỦ NGHĨA VIỆT NAM", re.I)
 MOTTO = re.compile(r"Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc", re.I)
 NUMBER = re.compile(r"^\s*Số\s*:?\s*\S*.*/")
-PLACE = re.compile(r"^[^\W\d_][\w .]*,\s*ngày\b.*\btháng\b.*\bnăm\b", re.I)
+PLACE = re.compile(r"^[^\W\d_][\w .]*,\s*ngày\b.*\btháng\b.*\bnăm\b[\s\d.…_-]*$", re.I)
 KIND = re.compile(
     rf"^(?:{'|'.join(KINDS)}|PHIẾU [A-ZĐÀ-Ỹ ]{{2,20}}|GIẤY [A-ZĐÀ-Ỹ ]{{2,20}}|TỜ HỌP|TÓM TẮT [A-ZĐÀ-Ỹ ]{{2,20}})$"
 )

@@ -128,7 +128,8 @@ def _letterhead(block: Letterhead, rules: PageRules, measure: Measure) -> list[B
     below.paragraph(block.number, "Số ký hiệu")
     if block.subject:
         below.paragraph(block.subject, "Trích yếu công văn")
-    beside.paragraph(block.place_and_date, "Địa danh ngày tháng")
+    if block.place_and_date:
+        beside.paragraph(block.place_and_date, "Địa danh ngày tháng")
     return [joined((left, right), keep=True), joined((below, beside), keep=True)]
 
 

@@ -384,7 +384,7 @@ def complete(paper: CheckedPaper) -> Outcome:
         name
         for name, lines in (
             ("quốc hiệu", parts.nation), ("tiêu ngữ", parts.motto), ("tên cơ quan", parts.issuer), ("số, ký hiệu", parts.number),
-            ("địa danh, ngày tháng", parts.place), ("tên loại hoặc trích yếu công văn", (*parts.kind, *parts.about)), ("nội dung", parts.body),
+            ("địa danh, ngày tháng", parts.place or minutes), ("tên loại hoặc trích yếu công văn", (*parts.kind, *parts.about)), ("nội dung", parts.body),
             ("chức vụ người ký", parts.capacity or minutes), ("nơi nhận", parts.received),
         )
         if not lines
