@@ -197,7 +197,7 @@ def not_a_task(
 
 def _general(text: str, *, orders: bool) -> str | None:
     """Return what a sentence is that speaks to everybody: closing, one deadline for several items, reporting on difficulties."""
-    if _CLOSING.search(text) and not orders:
+    if not orders and _CLOSING.search(text):
         return CLOSING
     if SHARED_DEADLINE.match(text) and not _AGAIN.search(text):
         return SHARED

@@ -34,6 +34,26 @@ _BEGINS = re.compile(
 )
 _ENDS = re.compile(r"[,.;)]|$| (?:trên|lên|gửi|báo cáo)\b")
 
+_HINTS = (
+    "hằng",
+    "hàng",
+    "mỗi",
+    "định kỳ",
+    "cuối",
+    "thường niên",
+    "theo yêu cầu",
+    "6 tháng",
+    "tháng kế",
+    "tháng sau",
+    "tháng tiếp",
+    "liền kề",
+    "/tuần",
+    "/ tuần",
+    "/tháng",
+    "/ tháng",
+    "/quý",
+    "/ quý",
+)
 _ON_DAY = re.compile(rf"\bvào (?:sáng |chiều |ngày )?thứ ({'|'.join(WEEKDAYS)})\b", re.I)
 
 
@@ -41,6 +61,9 @@ def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
     """Return the recurring duty that the text names (hằng tuần, định kỳ …), if any."""
     if column and re.match(r"\s*thường xuyên", text, re.I):
         return _duty(text.strip(), "continuous")
+    low = text.lower()
+    if not any(hint in low for hint in _HINTS):  # most units name no period: a cheap look spares five searches
+        return None
     weekly = _WEEKLY.search(text)
     if weekly:
         return _duty(weekly[0], f"weekly:{WEEKDAYS[(weekly[1] or weekly[2]).lower()]}")

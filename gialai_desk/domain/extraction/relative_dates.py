@@ -82,6 +82,9 @@ def counted(text: str, today: date | None, work: WorkCalendar) -> Iterator[Found
 
 def in_week(text: str, today: date | None) -> Iterator[Found]:
     """Read "xong trong tuần 46" and "trước thứ Sáu (tuần sau)"."""
+    low = text.lower()
+    if "tuần" not in low and "thứ " not in low:
+        return
     for found in _WEEK.finditer(text) if today else ():
         if today is None:
             continue
