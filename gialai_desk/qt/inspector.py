@@ -12,6 +12,7 @@ from gialai_desk.actions import agencies, history, overview, rules, tasks
 from gialai_desk.actions.overview import Detail
 from gialai_desk.domain.changes import FIELD_NAMES, TABLE_NAMES, Event
 from gialai_desk.domain.errors import NotAllowed
+from gialai_desk.domain.keys import key_of
 from gialai_desk.domain.letters import STATE_NAMES
 from gialai_desk.domain.notices import citation, title
 from gialai_desk.domain.tasks import (
@@ -117,7 +118,7 @@ class Inspector(QWidget):
     def _fill(self, detail: Detail) -> None:
         task, ui = detail.task, self.ui
         state = overview.state_of(self.services.desk, task)
-        ui.code.setText(f"<b>{task.code or 'Đề xuất'}</b>")
+        ui.code.setText(f"<b>{key_of(task.code) or 'Đề xuất'}</b>")
         ui.health.setText(
             f'<span style="color:{theme.health_colour(state).name()}">{HEALTH_NAMES[state]}</span>'
             if task.stage == "accepted"
@@ -291,7 +292,7 @@ class Inspector(QWidget):
                 self.services.desk, detail.task.id, ui.result.toPlainText(), done_on=dialog.day, difficulty=ui.difficulty.text(),
                 proposal=ui.proposal.text(), paper=ui.paper.text(), closes=ui.closes.isChecked(),
             )  # fmt: skip
-            self.services.say(f"Đã ghi tiến độ {detail.task.code}.")
+            self.services.say(f"Đã ghi tiến độ {key_of(detail.task.code)}.")
 
         dialog = ReportDialog(detail, self.services.desk.today, submit, self.window())
         dialog.ui.closes.setChecked(closes)
@@ -319,7 +320,7 @@ class Inspector(QWidget):
                 dialog.ui.reason.toPlainText(),
                 dialog.ui.paper.text(),
             )
-            self.services.say(f"Đã gia hạn {detail.task.code} đến {show_day(dialog.day)}.")
+            self.services.say(f"Đã gia hạn {key_of(detail.task.code)} đến {show_day(dialog.day)}.")
 
         ExtendDialog(detail, register.work.roll_forward(day), register.work, submit, self.window()).open()
 

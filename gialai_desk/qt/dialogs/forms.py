@@ -9,6 +9,7 @@ from gialai_desk.actions.overview import Detail
 from gialai_desk.domain.agencies import KIND_NAMES, Agency
 from gialai_desk.domain.calendar import WorkCalendar
 from gialai_desk.domain.errors import DeskError
+from gialai_desk.domain.keys import key_of
 from gialai_desk.domain.letters import CAPACITIES, Signer
 from gialai_desk.domain.messages import message
 from gialai_desk.domain.notices import KIND_NAMES as NOTICE_KINDS
@@ -60,7 +61,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_DialogReport()
         self.ui.setupUi(self)
-        self.ui.task.setText(f"{detail.task.code}: {detail.task.text[:160]}")
+        self.ui.task.setText(f"{key_of(detail.task.code)}: {detail.task.text[:160]}")
         self.ui.day.setDate(to_qdate(today))
         wire(self, self.ui.buttons, lambda: submit(self), "Ghi", self.ui.error.setText)
         self.ui.result.setFocus()
@@ -87,7 +88,7 @@ class ExtendDialog(QDialog):
         self.ui.setupUi(self)
         self._work = work
         due = f" (hạn hiện tại {show_day(detail.task.due)})" if detail.task.due else ""
-        self.ui.task.setText(f"{detail.task.code}{due}: {detail.task.text[:140]}")
+        self.ui.task.setText(f"{key_of(detail.task.code)}{due}: {detail.task.text[:140]}")
         self.ui.day.dateChanged.connect(self._warn)
         self.ui.day.setDate(to_qdate(suggestion))
         self._warn()

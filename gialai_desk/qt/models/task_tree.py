@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 
 from gialai_desk.actions.overview import Group, Register
+from gialai_desk.domain.keys import key_of
 from gialai_desk.domain.register import Counts, TaskLine
 from gialai_desk.domain.tasks import HEALTH_NAMES, Health, recurring_name
 from gialai_desk.qt.icons import health_pixmap
@@ -124,7 +125,7 @@ class TaskTree(QAbstractItemModel):
             return self._task_text(register, node, line, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return (
-                f"{line.code}\n{line.text}\n{register.notice_title(line)}"
+                f"{key_of(line.code)}\n{line.text}\n{register.notice_title(line)}"
                 if column == 0
                 else self._task_text(register, node, line, column)
             )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from gialai_desk.actions.overview import Register
+from gialai_desk.domain.keys import key_of
 from gialai_desk.domain.register import TaskLine
 from gialai_desk.domain.tasks import HEALTH_NAMES, OPEN, Health
 from gialai_desk.qt.forms.ui_page_calendar import Ui_PageCalendar
@@ -27,7 +28,7 @@ def _columns(register: Register) -> list[Column[TaskLine]]:
         Column("Tình trạng", lambda line: HEALTH_NAMES[line.health], sort=lambda line: list(Health).index(line.health), sign=lambda line: health_pixmap(line.health)),
         Column("Chủ trì", lambda line: register.party(line.lead), sort=lambda line: register.order(line.lead)),
         Column("Nội dung", lambda line: line.text),
-        Column("Mã", lambda line: line.code),
+        Column("Mã", lambda line: key_of(line.code)),
     ]  # fmt: skip
 
 

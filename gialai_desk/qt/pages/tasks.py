@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QInputDialog, QWid
 
 from gialai_desk.actions import overview, tasks
 from gialai_desk.actions.overview import Register
+from gialai_desk.domain.keys import key_of
 from gialai_desk.domain.register import Counts, TaskLine
 from gialai_desk.domain.tasks import HEALTH_NAMES, Health
 from gialai_desk.domain.text import sort_key
@@ -30,7 +31,7 @@ GROUPS = (
 def columns(register: Register) -> tuple[Column[TaskLine], ...]:
     """Return the columns of the task table over a register."""
     return (
-        Column("Mã", lambda line: line.code),
+        Column("Mã", lambda line: key_of(line.code)),
         Column("Nội dung", lambda line: line.text, sort=lambda line: sort_key(line.text[:40])),
         Column("Chủ trì", lambda line: register.party(line.lead), sort=lambda line: register.order(line.lead)),
         Column("Phối hợp", register.coordinators),
@@ -155,7 +156,7 @@ class TasksPage(Page):
         self.ui.stack.setCurrentWidget(self.ui.table)
         if not self.table.columns:
             self.table = RowsModel(columns(register), self)
-            set_up_table(self.ui.table, self.table, (86, 300, 150, 150, 96, 160), 1, rows=42)
+            set_up_table(self.ui.table, self.table, (110, 290, 150, 150, 96, 150), 1, rows=42)
             self.ui.table.selectionModel().currentChanged.connect(self._chosen_in_table)
         self.table.columns = list(columns(register))
         self.table.show(lines)
