@@ -87,8 +87,40 @@ def main() -> None:
             if other is not window and other.isVisible():
                 other.grab().save(str(folder / "palette.png"))
                 other.close()
+        papers(window.desk, folder / "papers.png")
         window.close()
         lock.unlock()
+
+
+def papers(desk, target: Path) -> None:
+    """Draw the first pages of four papers side by side, as the preview shows them."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QPainter, QPixmap
+
+    from gialai_desk.actions import agencies, drafts, letters
+    from gialai_desk.qt.dialogs.preview import pixmap
+
+    body = agencies.find(desk, "Sở Ngoại vụ").id
+    words = {"meeting": "cuộc họp kiểm điểm tiến độ thực hiện nhiệm vụ", "chair": "Phó Chủ tịch UBND tỉnh", "time": "08 giờ 00 ngày 29/7/2025 (Thứ Ba)", "place": "Phòng họp số 1, UBND tỉnh"}  # fmt: skip
+    one = next(one for one in letters.candidates(desk) if one.agency.id == body)
+    made = (
+        letters.preview(desk, one)[1],
+        drafts.preview(drafts.make(desk, "invitation", words, agency_id=body))[1],
+        drafts.preview(drafts.make(desk, "slip", {"leader": "Chủ tịch UBND tỉnh", "proposal": "xem xét, cho ý kiến chỉ đạo"}, agency_id=body))[1],
+        drafts.preview(drafts.make(desk, "conclusion", {}, notice_id=drafts.own_notices(desk)[0][0]))[1],
+    )  # fmt: skip
+    pages = [pixmap(sheets[0], 1.0) for sheets in made]
+    gap = 12
+    whole = QPixmap(sum(page.width() + gap for page in pages) + gap, pages[0].height() + 2 * gap)
+    whole.fill(Qt.GlobalColor.lightGray)
+    painter = QPainter(whole)
+    x = gap
+    for page in pages:
+        painter.drawPixmap(x, gap, page)
+        x += page.width() + gap
+    painter.end()
+    whole.scaledToWidth(1800, Qt.TransformationMode.SmoothTransformation).save(str(target))
+    print(target)
 
 
 if __name__ == "__main__":

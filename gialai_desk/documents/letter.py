@@ -14,6 +14,7 @@ from gialai_desk.domain.papers.blocks import Addressees, Appendix, Block, PaperD
 from gialai_desk.domain.papers.build import BLANK_NUMBER, body, letterhead, month_of
 from gialai_desk.domain.snapshots import LateTask, LetterPaper
 
+LONG_LATE = 30  # days: tasks later than this are asked for with the reasons from the first letter on
 IN_BODY = 3  # more tasks than this go into an appendix table
 HEADINGS = (
     "TT",
@@ -118,7 +119,7 @@ def _source(task: LateTask) -> str:
 
 
 def body_of(letter: LetterPaper) -> list[str]:
-    """Return the paragraphs of the body; the tone rises with the round."""
+    """Return the paragraphs of the body; the tone rises with the round and with the days late."""
     stand = "sắp đến hạn" if letter.round == 0 else "quá hạn chưa hoàn thành"
     state = f"{_moment(letter)}, {letter.agency} còn {len(letter.tasks):02d} nhiệm vụ chủ trì {stand}"
     follow = _follow(letter)
@@ -163,12 +164,14 @@ def _demand(letter: LetterPaper) -> list[str]:
     office, agency = letter.office, letter.agency
     commander = "Chủ tịch UBND tỉnh" if office.issuer == "committee" else "Văn phòng UBND tỉnh"
     verb = "đề nghị" if office.issuer == "office" or letter.round < 2 else "yêu cầu"
+    latest = max((task.days_late for task in letter.tasks), default=0)
+    grave = 2 if letter.round == 1 and latest > LONG_LATE else letter.round  # a first letter about old debts is firmer
     what = {
         0: f"quan tâm, thực hiện {'các nhiệm vụ' if len(letter.tasks) > 1 else 'nhiệm vụ'} nêu trên bảo đảm đúng thời hạn",
         1: f"tập trung thực hiện, hoàn thành {'các nhiệm vụ' if len(letter.tasks) > 1 else 'nhiệm vụ'} nêu trên",
         2: f"khẩn trương hoàn thành {'các nhiệm vụ' if len(letter.tasks) > 1 else 'nhiệm vụ'} nêu trên; báo cáo rõ nguyên nhân chậm trễ và trách nhiệm của tập thể, cá nhân liên quan",
     }.get(
-        letter.round,
+        grave,
         "nghiêm túc kiểm điểm trách nhiệm của tập thể, cá nhân để chậm trễ kéo dài; hoàn thành dứt điểm các nhiệm vụ nêu trên",
     )
     through = "" if office.issuer == "office" else " (qua Văn phòng UBND tỉnh)"

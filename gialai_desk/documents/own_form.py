@@ -14,7 +14,7 @@ from docx.text.paragraph import Paragraph
 
 from gialai_desk.documents import archive
 from gialai_desk.documents.saving import pin_times, printable, save
-from gialai_desk.domain.errors import FileUnreadable, FormUnknown
+from gialai_desk.domain.errors import FileUnreadable, FormUnknown, NotAllowed
 from gialai_desk.domain.keys import key_of
 from gialai_desk.domain.papers.periods import period_of
 from gialai_desk.domain.snapshots import Frozen, FrozenTask
@@ -88,6 +88,13 @@ def _check(texts: list[str], known: Mapping[str, object]) -> None:
         raise FormUnknown(tuple(unknown), tuple(sorted((*known, *_TASK_NAMES))))
 
 
+def _check_place(outside: list[str]) -> None:
+    """Refuse a form whose task fields stand where no row is repeated: they would stay as they are."""
+    found = next((name for text in outside for name in _FIELD.findall(text) if name in _TASK_NAMES), None)
+    if found:
+        raise NotAllowed(f"trường {{{{{found}}}}} phải nằm trong hàng nhiệm vụ của một bảng (mỗi trang tính một hàng)")
+
+
 def _words(value: object) -> str:
     return f"{value:%d/%m/%Y}" if isinstance(value, date) else "" if value is None else str(value)
 
@@ -107,6 +114,7 @@ def _fill_word(form: Path, frozen: Frozen) -> Any:
     for section in document.sections:
         paragraphs += [*section.header.paragraphs, *section.footer.paragraphs]
     _check([one.text for one in paragraphs], values)
+    _check_place([one.text for one in paragraphs if next(one._p.iterancestors(qn("w:tr")), None) is None])
     for row in list(document.element.body.iter(qn("w:tr"))):
         cells = [Paragraph(one, document) for one in row.iter(qn("w:p"))]
         if _is_task_row([one.text for one in cells]):
@@ -141,11 +149,11 @@ def _fill_sheet(form: Path, frozen: Frozen) -> Any:
     texts = [str(cell.value) for sheet in book.worksheets for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)]  # fmt: skip
     _check(texts, values)
     for sheet in book.worksheets:
-        at = next(
-            (row[0].row for row in sheet.iter_rows() if _is_task_row([str(cell.value or "") for cell in row])), None
-        )
-        if at is not None:
-            _repeat(sheet, at, frozen, values)
+        rows = [[str(cell.value or "") for cell in row] for row in sheet.iter_rows()]
+        places = [number for number, row in enumerate(rows, 1) if _is_task_row(row)]
+        if places:
+            _check_place([text for number in places[1:] for text in rows[number - 1]])
+            _repeat(sheet, places[0], frozen, values)
         for row in sheet.iter_rows():
             for cell in row:
                 if isinstance(cell.value, str) and _FIELD.search(cell.value):

@@ -58,6 +58,20 @@ def test_what_lacks_a_time_is_asked_for_in_the_decrees_form(samples, tmp_path):
     assert wrong == {}
 
 
+def test_a_task_field_outside_its_row_is_refused_by_name(samples, tmp_path):
+    form = docx.Document()
+    form.add_paragraph("Nhiệm vụ: {{noi_dung}}")
+    form.save(str(tmp_path / "mau.docx"))
+    book = openpyxl.Workbook()
+    for row in (("{{tt}}", "{{noi_dung}}"), ("{{ma}}", "x")):
+        book.active.append(row)
+    book.save(tmp_path / "mau.xlsx")
+    for name, field in (("mau.docx", "noi_dung"), ("mau.xlsx", "ma")):
+        with pytest.raises(NotAllowed, match=field):
+            papers.fill_form(samples, tmp_path / name, tmp_path / f"xong-{name}")
+        assert not (tmp_path / f"xong-{name}").exists()
+
+
 def test_registers_hold_what_went_out_and_came_in_with_the_columns_of_the_decree(samples, tmp_path):
     made = letters.make(samples, tmp_path)
     letters.issue(samples, made[0][0], "41", TODAY)

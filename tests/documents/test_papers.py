@@ -47,6 +47,15 @@ def test_one_letter_per_lead_agency_with_late_tasks(late, tmp_path):
     assert len(body) == 1
 
 
+def test_debts_of_more_than_a_month_are_asked_for_with_their_reasons_at_once(late, tmp_path):
+    late.clock = lambda: __import__("datetime").datetime(2025, 7, 25, 9)
+    first = docx.Document(str(letters.make(late, tmp_path / "1")[0][1]))
+    assert "nguyên nhân chậm trễ" not in "\n".join(texts(first))
+    late.clock = lambda: __import__("datetime").datetime(2025, 8, 25, 9)
+    again = docx.Document(str(letters.make(late, tmp_path / "2")[0][1]))
+    assert "báo cáo rõ nguyên nhân chậm trễ" in "\n".join(texts(again))
+
+
 def test_page_and_type_are_those_of_the_decree(late, tmp_path):
     _, file = letters.make(late, tmp_path)[0]
     document = docx.Document(str(file))
