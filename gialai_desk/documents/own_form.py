@@ -110,11 +110,13 @@ def _is_task_row(texts: list[str]) -> bool:
 def _fill_word(form: Path, frozen: Frozen) -> Any:
     document: Any = docx.Document(str(form))
     values = paper_fields(frozen)
-    paragraphs = [Paragraph(one, document) for one in document.element.body.iter(qn("w:p"))]
+    elements: list[Any] = list(document.element.body.iter(qn("w:p")))
+    paragraphs = [Paragraph(one, document) for one in elements]
     for section in document.sections:
         paragraphs += [*section.header.paragraphs, *section.footer.paragraphs]
     _check([one.text for one in paragraphs], values)
-    _check_place([one.text for one in paragraphs if next(one._p.iterancestors(qn("w:tr")), None) is None])
+    alone = [one for one in elements if next(one.iterancestors(qn("w:tr")), None) is None]
+    _check_place([Paragraph(one, document).text for one in alone])
     for row in list(document.element.body.iter(qn("w:tr"))):
         cells = [Paragraph(one, document) for one in row.iter(qn("w:p"))]
         if _is_task_row([one.text for one in cells]):
