@@ -55,6 +55,7 @@ _UNKNOWN_BODY = re.compile(
     rf"[{UPPER}][\w'’]*(?: (?!(?:{ACT}|và|để|trong|theo|tại|về|từ|cùng)\b)[\w'’-]+){{1,7}}(?=\s*[,;.)]|\s+(?:{ACT}|và|để|trong|theo|tại|về|cùng)\b|$)"
 )
 _LIST_GOES_ON = re.compile(r"\s*(?:,|;|,? và|,? cùng)\s+(?:với\s+)?")
+_JOINT_HINTS = ("hối hợp", "ùng ", "hống nhất")
 _PARTNER_BRACKET = re.compile(r"\(([^()]{4,120}?)\s+phối hợp\)")
 _BRACKET = re.compile(r"\s*\(([^()]{4,80})\)")
 _PARTNER_CLAUSE = re.compile(
@@ -310,6 +311,8 @@ def heading_parties(text: str) -> tuple[Party, ...]:
 
 def coordinators(text: str, leads: tuple[Party, ...] = ()) -> tuple[Party, ...]:
     """Return who takes part according to a unit (text already masked)."""
+    if not any(hint in text for hint in _JOINT_HINTS):  # most units name no partner
+        return ()
     found: list[Party] = []
     for cue in _COORDINATE.finditer(text):
         found.extend(_partners(text[: _next_subject(text, cue.end())], cue.end()))

@@ -13,6 +13,7 @@ from gialai_desk.domain.text import UPPER
 
 _DAY = r"(?:\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{2,4})?|(?:ngày|mùng)\s+\d{1,2}\b|tháng \d{1,2}\b|[Qq]uý (?:[IV]+|\d)\b|\d{1,2}\s*(?:giờ|h\d{2})|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\b|định kỳ\b|\d+ ngày\b)"
 _TIME = re.compile(_DAY, re.I)
+_MAYBE_TIME = re.compile(r"\d|[Hh][ằà]ng |[Đđ]ịnh kỳ|[Qq]uý ")  # a cheap look before the dear one
 # dates that say which paper, which meeting or which period is meant, not by when to act
 _CITED = re.compile(
     rf"(?:số\s+\S+\s*(?:,\s*)?ngày\s+[\d/]+(?:\s+tháng\s+\d+)?(?:\s+năm\s+\d+)?|số\s+\d+/\S+|\d+\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|ngày(?: nghỉ| làm việc)? (?:lễ|nhận|ký|ban hành)|\([^()]*{_DAY}[^()]*\)(?=[^.;]*$)|[Qq]uốc lộ \S+)",
@@ -98,7 +99,7 @@ def _cut(text: str, parties: Sequence[Party]) -> str:
 def _of_deadline(text: str, deadline: Deadline, basis: Basis) -> str:
     if deadline.kind == "date" and deadline.due is None and deadline.words:
         return NO_DAY
-    if basis == "column":
+    if basis == "column" or not _MAYBE_TIME.search(text):
         return ""
     rest = _CITED.sub(" ", text.replace(deadline.words.strip(), " ") if deadline.words.strip() else text)
     other = _TIME.search(rest)

@@ -10,6 +10,7 @@ _VERB = (
     r"(?:[Bb]áo cáo(?: nhanh)?(?:,? (?:đề xuất|giải trình|tham mưu|xin ý kiến|kết quả|tham mưu đề xuất))?|[Tt]rình|[Gg]ửi|[Đđ]ề xuất|[Tt]ham mưu|[Kk]iến nghị|[Xx]in ý kiến(?: chỉ đạo)?(?: của)?|"
     r"[Tt]ham mưu(?:,? đề xuất|,? báo cáo|,? trình)|[Bb]áo cáo,)"
 )
+_HINTS = ("áo cáo", "rình", "ửi", "ề xuất", "ham mưu", "iến nghị", "in ý kiến", "ộp ", "ung cấp")
 # no re.I: capitals only where a sentence may begin, which is read twice as fast
 _NOT_AFTER = r"(?<![Nn]ghe )(?<![Cc]ông )(?<![Cc]hương )(?<![Qq]uy )(?<![Ll]ộ )(?<![Tt]ờ )"
 _DIRECT = re.compile(
@@ -42,6 +43,8 @@ _DRAFTING = re.compile(
 def report_to(text: str) -> str | None:
     """Return the last addressee of báo cáo / trình / gửi / đề xuất / tham mưu, as printed, or None."""
     masked = mask(text)
+    if not any(hint in masked for hint in _HINTS):
+        return None
     hits: list[tuple[int, int, str]] = []
     for found in _DIRECT.finditer(masked):
         if re.match(r"(?:Báo cáo|Tờ trình) (?:số|đã|của|nêu)", masked[found.start() :]):

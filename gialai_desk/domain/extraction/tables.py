@@ -52,6 +52,8 @@ def read_rows(lines: list[Mapped]) -> tuple[list[Row], set[int]]:
     """Return the task rows of every table and the indexes of the lines that tables take up."""
     rows: list[Row] = []
     taken: set[int] = set()
+    if not any(line.text.count("|") > 1 for line in lines):
+        return rows, taken
     columns: dict[str, int] | None = None
     open_row = False  # the row before ended with "|": what stands alone below it is its last cell, torn off
     for indexes, line in _whole_rows(lines):
