@@ -12,6 +12,7 @@ from gialai_desk.domain.notices import citation
 from gialai_desk.domain.register import TaskLine
 from gialai_desk.domain.snapshots import Changed, Frozen, FrozenTask, Snapshot, changes, digest, from_text, to_text
 from gialai_desk.domain.tasks import Health, ProgressEntry, Task, overdue_days, recurring_name
+from gialai_desk.domain.text import fold
 from gialai_desk.store import snapshots as store
 from gialai_desk.store import tasks
 
@@ -111,6 +112,17 @@ def listing(desk: Desk) -> list[Snapshot]:
 def compare(desk: Desk, old: date, new: date) -> list[Changed]:
     """Return what changed from the last snapshot of one day to that of another."""
     return changes(load(desk, of_day(desk, old)), load(desk, of_day(desk, new)))
+
+
+def rows(desk: Desk, day: date, *, health: Health | None = None, agency: str | None = None) -> list[FrozenTask]:
+    """Return the tasks that a figure of a kept day counts: of a state, led by the agency of this name, or all."""
+    found = load(desk, of_day(desk, day)).tasks
+    wanted = fold(agency) if agency else None
+    return [
+        task
+        for task in found
+        if (health is None or task.health is health) and (wanted is None or fold(task.lead) == wanted)
+    ]
 
 
 def previous(desk: Desk, day: date) -> Frozen | None:

@@ -14,7 +14,7 @@ from gialai_desk.domain.errors import NotAllowed
 from gialai_desk.domain.keys import key_of
 from gialai_desk.domain.papers.drafts import KINDS
 from gialai_desk.domain.papers.periods import Kind
-from gialai_desk.domain.tasks import Health
+from gialai_desk.domain.tasks import HEALTH_NAMES, Health
 
 Command = Callable[..., Any]
 
@@ -119,15 +119,21 @@ def friday_(context: Context, out: Path, snapshot: datetime | None) -> None:
 @click.command(name="snapshots")
 @click.option("--json", "as_json", is_flag=True, help="In kết quả dạng JSON.")
 @click.option("--compare", type=(DATE, DATE), metavar="DAY DAY", help="So sánh số liệu chốt của hai ngày.")
+@click.option("--rows", type=DATE, metavar="DAY", help="Liệt kê từng nhiệm vụ của số liệu đã chốt ngày này.")
+@click.option("--health", type=click.Choice([one.value for one in Health]), help="Cùng --rows: chỉ tình trạng này.")
+@click.option("--agency", help="Cùng --rows: chỉ cơ quan chủ trì này.")
 @click.pass_obj
-def snapshots_(context: Context, as_json: bool, compare: tuple[datetime, datetime] | None) -> None:
-    """Liệt kê số liệu đã chốt, hoặc so sánh hai ngày."""
+def snapshots_(context: Context, as_json: bool, compare: tuple[datetime, datetime] | None, rows: datetime | None, health: str | None, agency: str | None) -> None:  # fmt: skip
+    """Liệt kê số liệu đã chốt, so sánh hai ngày, hoặc mở một con số ra từng nhiệm vụ."""
+    if rows:
+        _rows_of(context, rows, health, agency, as_json)
+        return
     if compare:
         changed = snapshots.compare(context.desk, compare[0].date(), compare[1].date())
-        rows = [(one.kind.value, key_of(one.task.code), one.task.lead, one.before, one.after) for one in changed]
+        told = [(one.kind.value, key_of(one.task.code), one.task.lead, one.before, one.after) for one in changed]
         if as_json:
-            write_json([dict(zip(("change", "key", "lead", "before", "after"), row, strict=True)) for row in rows])
-        for row in rows if not as_json else ():
+            write_json([dict(zip(("change", "key", "lead", "before", "after"), row, strict=True)) for row in told])
+        for row in told if not as_json else ():
             click.echo(f"{row[0]:22}  {row[1]:13}  {row[2]:30}  {row[3]} → {row[4]}")
         return
     found = snapshots.listing(context.desk)
@@ -141,6 +147,20 @@ def snapshots_(context: Context, as_json: bool, compare: tuple[datetime, datetim
         return
     for one in found:
         click.echo(f"{one.as_of:%d/%m/%Y}  {one.tasks:6} nhiệm vụ  chốt lúc {one.taken_at}  {one.person}")
+
+
+def _rows_of(context: Context, day: datetime, health: str | None, agency: str | None, as_json: bool) -> None:
+    """Print the tasks that a kept figure counts."""
+    found = snapshots.rows(context.desk, day.date(), health=Health(health) if health else None, agency=agency)
+    if as_json:
+        write_json(
+            [{"key": key_of(one.code), "lead": one.lead, "due": one.due and f"{one.due}", "health": one.health.value, "text": one.text} for one in found]
+        )  # fmt: skip
+        return
+    for one in found:
+        due = f"{one.due:%d/%m/%Y}" if one.due else "–"
+        click.echo(f"{key_of(one.code)}  {due:10}  {HEALTH_NAMES[one.health]:20}  {one.lead:30}  {one.text[:80]}")
+    click.echo(f"{len(found)} nhiệm vụ", err=True)
 
 
 @click.command()

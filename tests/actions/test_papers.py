@@ -204,6 +204,17 @@ def test_two_kept_days_are_compared_task_by_task(samples):
         snapshots.compare(samples, TODAY, samples.today.replace(day=30))
 
 
+def test_a_kept_figure_is_opened_to_the_tasks_it_counted(samples):
+    snapshots.take(samples)
+    late = {line.id for line in overview.register(samples).lines if line.health is Health.OVERDUE}
+    for line in overview.register(samples).lines:
+        tasks.report(samples, line.id, "Xong", done_on=TODAY, closes=True)
+    assert {one.task_id for one in snapshots.rows(samples, TODAY, health=Health.OVERDUE)} == late
+    ours = snapshots.rows(samples, TODAY, agency="sở tài chính")
+    assert {one.lead for one in ours} == {"Sở Tài chính"}
+    assert len(snapshots.rows(samples, TODAY)) == 26
+
+
 def test_the_letter_names_who_has_not_sent_the_form_back(samples, tmp_path):
     with pytest.raises(NotAllowed):
         forms.write_reminder(samples, tmp_path / "x.docx")
