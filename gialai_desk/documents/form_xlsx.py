@@ -12,6 +12,7 @@ import openpyxl
 
 from gialai_desk.documents import archive
 from gialai_desk.documents.book import HEAD, Book, height, write_book
+from gialai_desk.documents.source import file_bytes
 from gialai_desk.domain.errors import DeskError, FileUnreadable
 from gialai_desk.domain.forms import FIELDS, Field, FormRow, ReplyRow, field_of
 from gialai_desk.domain.keys import code_of
@@ -95,7 +96,7 @@ def is_form(path: Path) -> bool:
     if path.suffix.lower() != ".xlsx":
         return False
     try:
-        content = path.read_bytes()
+        content = file_bytes(path)
         names = [name for name in archive.names(content, path.name) if name.startswith("xl/") and name.endswith(".xml")]
         with zipfile.ZipFile(io.BytesIO(content)) as opened:
             return any(_MARK.search(_start(opened, name)) for name in names)
@@ -110,7 +111,7 @@ def _start(opened: zipfile.ZipFile, name: str) -> str:
 
 def read_reply(path: Path) -> list[ReplyRow]:
     """Return the rows of a reply; columns are found by their headings and the hidden marks, wherever they stand now."""
-    content = path.read_bytes()
+    content = file_bytes(path)
     archive.names(content, path.name)
     try:
         book = openpyxl.load_workbook(path, data_only=True)

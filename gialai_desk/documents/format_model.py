@@ -9,6 +9,7 @@ import docx
 from docx.oxml.ns import qn
 
 from gialai_desk.documents import archive
+from gialai_desk.documents.source import file_bytes
 from gialai_desk.domain.errors import FileUnreadable
 from gialai_desk.domain.papers.checked import CheckedPaper, Line, PageSetup, Place, Properties
 
@@ -18,7 +19,7 @@ _ALIGN = {"both": "justify", "distribute": "justify", "start": "left", "end": "r
 
 def open_word(path: Path) -> Any:
     """Return the document of a Word file; bombs and damaged files are refused with a sentence."""
-    content = path.read_bytes()
+    content = file_bytes(path)
     archive.names(content, path.name)
     try:
         return docx.Document(io.BytesIO(content))

@@ -14,6 +14,7 @@ from docx.text.paragraph import Paragraph
 
 from gialai_desk.documents import archive
 from gialai_desk.documents.saving import pin_times, printable, save
+from gialai_desk.documents.source import file_bytes
 from gialai_desk.domain.errors import FileUnreadable, FormUnknown, NotAllowed
 from gialai_desk.domain.keys import key_of
 from gialai_desk.domain.papers.periods import period_of
@@ -59,13 +60,13 @@ def losses(form: Path) -> list[str]:
     """Return what of a workbook form would be lost when it is filled in."""
     if form.suffix.lower() != ".xlsx":
         return []
-    names = archive.names(form.read_bytes(), form.name)
+    names = archive.names(file_bytes(form), form.name)
     return [words for start, words in _LOST.items() if any(name.startswith(start) for name in names)]
 
 
 def fill(form: Path, frozen: Frozen, target: Path) -> None:
     """Write the filled form; a field that is not known is an error that names it, and nothing is written."""
-    content = form.read_bytes()
+    content = file_bytes(form)
     archive.names(content, form.name)
     work = _fill_word if form.suffix.lower() == ".docx" else _fill_sheet if form.suffix.lower() == ".xlsx" else None
     if work is None:

@@ -147,3 +147,13 @@ def test_a_snapshot_that_was_never_taken_is_an_error(run, tmp_path):
     assert status == 1
     assert "05/01/2024" in error
     assert not list(tmp_path.glob("Goi*"))
+
+
+
+@pytest.mark.parametrize(
+    "command", [("reply", "x.xlsx"), ("check", "x.docx"), ("fill", "x.docx", "--out", "y.docx"), ("read", "x.pdf")]
+)
+def test_a_file_that_is_not_there_is_named_in_one_sentence(run, command):
+    status, _, told = run(*command)
+    assert status == 1
+    assert "Không tìm thấy tệp “x." in told
