@@ -149,7 +149,6 @@ def test_a_snapshot_that_was_never_taken_is_an_error(run, tmp_path):
     assert not list(tmp_path.glob("Goi*"))
 
 
-
 @pytest.mark.parametrize(
     "command", [("reply", "x.xlsx"), ("check", "x.docx"), ("fill", "x.docx", "--out", "y.docx"), ("read", "x.pdf")]
 )
