@@ -12,7 +12,6 @@ from gialai_desk.documents.resources import page_rules
 from gialai_desk.documents.saving import safe_name, unused
 from gialai_desk.documents.text_width import width
 from gialai_desk.domain.errors import NotAllowed, NotFound
-from gialai_desk.domain.keys import code_of
 from gialai_desk.domain.letters import CAPACITIES, Signer
 from gialai_desk.domain.notices import Notice, title, vietnamese_date
 from gialai_desk.domain.office import Office
@@ -30,9 +29,9 @@ from gialai_desk.store import letters as store
 SLIP_FROM = 3  # the round from which the leadership is asked
 
 
-def agencies_with_tasks(desk: Desk) -> list[tuple[str, str]]:
+def agencies_with_tasks(desk: Desk, *, found: Register | None = None) -> list[tuple[str, str]]:
     """Return (id, name) of the living agencies that lead open tasks, in protocol order."""
-    found = register(desk)
+    found = found or register(desk)
     living = _living(desk)
     keys = {living.get(line.lead or "", "") for line in found.lines if line.health in OPEN} - {""}
     return [(key, found.party(key)) for key in sorted(keys, key=found.order)]
@@ -40,27 +39,30 @@ def agencies_with_tasks(desk: Desk) -> list[tuple[str, str]]:
 
 def own_notices(desk: Desk) -> list[tuple[str, str]]:
     """Return (id, title) of the registered notices that this office issued itself, the newest first."""
-    own = [one for one in notices.all_notices(desk.db) if one.state == "registered" and _is_own(desk, one)]
+    province = office(desk).province
+    own = [one for one in notices.all_notices(desk.db) if one.state == "registered" and _is_own(province, one)]
     return [(one.id, title(one)) for one in reversed(own)]
 
 
-def _is_own(desk: Desk, notice: Notice) -> bool:
-    province = office(desk).province
+def _is_own(province: str, notice: Notice) -> bool:
     names = ("UBND tỉnh", "Văn phòng UBND tỉnh", f"UBND tỉnh {province}", f"Văn phòng UBND tỉnh {province}")
     return notice.issuer in (None, "", *names)
 
 
-def people(desk: Desk) -> list[str]:
+def people(desk: Desk, *, found: Register | None = None) -> list[str]:
     """Return the names of those who follow open tasks."""
-    return sorted({line.follower for line in register(desk).lines if line.follower and line.health in OPEN})
+    found = found or register(desk)
+    return sorted({line.follower for line in found.lines if line.follower and line.health in OPEN})
 
 
-def tasks_for(desk: Desk, *, agency_id: str | None = None, person: str | None = None) -> list[TaskLine]:
+def tasks_for(
+    desk: Desk, *, agency_id: str | None = None, person: str | None = None, found: Register | None = None
+) -> list[TaskLine]:
     """Return the open tasks that an agency leads or a person follows, the late ones first; of neither, all open ones."""
-    found = register(desk)
-    living = _living(desk)
+    found = found or register(desk)
     lines = [line for line in found.lines if line.health in OPEN]
     if agency_id:
+        living = _living(desk)
         lines = [line for line in lines if living.get(line.lead or "") == agency_id]
     if person:
         lines = [line for line in lines if line.follower == person]
@@ -91,11 +93,11 @@ def make(
         raise NotAllowed(f"{kind.title.lower()} phải có người giao")
     found = register(desk)
     notice = _notice(desk, kind, notice_id)
-    chosen = set(task_ids) if task_ids is not None else {line.id for line in _all_of(desk, agency_id, person)}
+    chosen = set(task_ids) if task_ids is not None else _all_of(desk, found, agency_id, person)
     lines = [line for line in found.lines if (line.notice_id == notice.id if notice else line.id in chosen)]
     if not lines and kind.code in ("slip", "extension", "submission", "handover"):
         raise NotAllowed(f"{kind.title.lower()} phải có ít nhất một nhiệm vụ")
-    frozen = {task.task_id: task for task in snapshots.freeze(desk).tasks}
+    frozen = {task.task_id: task for task in snapshots.task_rows(desk, found)[0]}
     issuer, signer = _issued_by(desk, kind)
     return Draft(
         kind,
@@ -120,8 +122,10 @@ def _issued_by(desk: Desk, kind: DraftKind) -> tuple[Office, Signer]:
     return issuer, signer
 
 
-def _all_of(desk: Desk, agency_id: str | None, person: str | None) -> list[TaskLine]:
-    return tasks_for(desk, agency_id=agency_id, person=person) if agency_id or person else []
+def _all_of(desk: Desk, found: Register, agency_id: str | None, person: str | None) -> set[str]:
+    if not agency_id and not person:
+        return set()
+    return {line.id for line in tasks_for(desk, agency_id=agency_id, person=person, found=found)}
 
 
 def _notice(desk: Desk, kind: DraftKind, notice_id: str | None) -> Notice | None:
@@ -130,7 +134,7 @@ def _notice(desk: Desk, kind: DraftKind, notice_id: str | None) -> Notice | None
     notice = notices.find(desk.db, notice_id) if notice_id else None
     if notice is None:
         raise NotFound("thông báo", notice_id or "")
-    if not _is_own(desk, notice):
+    if not _is_own(office(desk).province, notice):
         raise NotAllowed(f"văn bản do {notice.issuer} ban hành, không in lại thành văn bản của mình được")
     return notice
 
@@ -142,15 +146,6 @@ def _waiting(desk: Desk, found: Register, lines: Sequence[TaskLine]) -> tuple[st
         f"Công văn số {one.number} ngày {vietnamese_date(one.issued_on) if one.issued_on else '…'} gửi {found.party(one.agency_id)}"
         for one in sent.values()
     )
-
-
-def of_code(desk: Desk, words: str) -> str:
-    """Return the id of the task with this code or printed key."""
-    code = code_of(words) or words
-    line = next((line for line in register(desk).lines if line.code == code), None)
-    if line is None:
-        raise NotFound("nhiệm vụ", words)
-    return line.id
 
 
 def of_number(desk: Desk, words: str) -> str:
@@ -193,19 +188,27 @@ def write_letters(
     progress: Progress = silent,
 ) -> list[Path]:
     """Write the follow-up letters, and beside each of the third round or later the slip that asks the leadership."""
-    wanted = [one for one in letters.candidates(desk) if agency_ids is None or one.agency.id in agency_ids]
-    found = register(desk)
-    grave = [] if soon else [letters.letter_paper(desk, found, one) for one in wanted if one.round >= SLIP_FROM]
+    grave = [] if soon else _grave(desk, agency_ids)
     made = letters.make(desk, folder, agency_ids=agency_ids, soon=soon, joint=joint, progress=progress)
     files = [file for _, file in made]
     if grave:
-        frozen = {task.code: task for task in snapshots.freeze(desk).tasks}
+        frozen = {task.code: task for task in snapshots.task_rows(desk, register(desk))[0]}
         for paper in grave:
             slip = of_letter(paper, frozen)
             target = unused(folder / file_name(slip))
             write(slip, target)
             files.append(target)
     return list(dict.fromkeys(files))
+
+
+def _grave(desk: Desk, agency_ids: Sequence[str] | None) -> list[LetterPaper]:
+    """Return the letters of these agencies, or of all, that need the leadership; read before they are recorded."""
+    found = register(desk)
+    return [
+        letters.letter_paper(desk, found, one)
+        for one in letters.candidates(desk, found=found)
+        if one.round >= SLIP_FROM and (agency_ids is None or one.agency.id in agency_ids)
+    ]
 
 
 def of_letter(paper: LetterPaper, frozen: Mapping[str, FrozenTask]) -> Draft:

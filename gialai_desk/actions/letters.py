@@ -106,11 +106,11 @@ def make(
     `joint` writes one letter to all agencies of the same round, with their tasks in the appendix.
     """
     wanted = None if agency_ids is None else set(agency_ids)
-    found_ = reminders(desk) if soon else candidates(desk)
-    chosen = [one for one in found_ if wanted is None or one.agency.id in wanted]
+    found = register(desk)
+    offered = reminders(desk, found=found) if soon else candidates(desk, found=found)
+    chosen = [one for one in offered if wanted is None or one.agency.id in wanted]
     if not chosen:
         raise NothingLate
-    found = register(desk)
     groups = _together(chosen) if joint else [[one] for one in chosen]
     made: list[tuple[str, Path]] = []
     for number, group in enumerate(groups):

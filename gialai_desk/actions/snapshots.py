@@ -20,6 +20,18 @@ from gialai_desk.store import tasks
 def freeze(desk: Desk, as_of: date | None = None) -> Frozen:
     """Return the figures of a day without keeping them."""
     found = register(desk, as_of)
+    rows, takes_part = task_rows(desk, found)
+    signer = letters.default_signer(desk)
+    papers = tuple(
+        letters.letter_paper(desk, found, one)
+        for one in (*letters.candidates(desk, found=found), *letters.reminders(desk, found=found))
+        if not one.waiting(found.as_of)
+    )
+    return Frozen(found.as_of, office(desk), signer.capacity, signer.name, tuple(rows), tuple(takes_part), papers)
+
+
+def task_rows(desk: Desk, found: Register) -> tuple[list[FrozenTask], list[tuple[str, int]]]:
+    """Return the counted tasks of a register as papers print them, lead by lead, and (lead key, tasks it takes part in)."""
     wanted = {one.id: one for one in tasks.accepted(desk.db)}
     latest = tasks.latest_progress(desk.db, found.as_of)
     extended = tasks.extension_counts(desk.db)
@@ -32,13 +44,7 @@ def freeze(desk: Desk, as_of: date | None = None) -> Frozen:
         takes_part.append((group.key, len(joined)))
         for line in sorted(led, key=_order):
             rows.append(_row(found, line, wanted[line.id], latest.get(line.id), extended.get(line.id, 0), evidence))
-    signer = letters.default_signer(desk)
-    papers = tuple(
-        letters.letter_paper(desk, found, one)
-        for one in (*letters.candidates(desk, found=found), *letters.reminders(desk, found=found))
-        if not one.waiting(found.as_of)
-    )
-    return Frozen(found.as_of, office(desk), signer.capacity, signer.name, tuple(rows), tuple(takes_part), papers)
+    return rows, takes_part
 
 
 def _order(line: TaskLine) -> tuple[object, ...]:

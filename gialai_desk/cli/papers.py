@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from gialai_desk.actions import agencies, backup, drafts, formats, forms, friday, papers, snapshots, tracker
+from gialai_desk.actions import agencies, backup, drafts, formats, forms, friday, papers, snapshots, tasks, tracker
 from gialai_desk.cli.context import DATE, Context, day_of, show_progress, write_json
 from gialai_desk.domain.errors import NotAllowed
 from gialai_desk.domain.keys import key_of
@@ -83,7 +83,7 @@ def draft_(context: Context, kind: str, out: Path, agency: str | None, notice: s
         agency_id=agencies.find(context.desk, agency).id if agency else None,
         notice_id=drafts.of_number(context.desk, notice) if notice else None,
         person=person,
-        task_ids=[drafts.of_code(context.desk, key) for key in keys] if keys else None,
+        task_ids=[tasks.find(context.desk, key).id for key in keys] if keys else None,
     )
     drafts.write(made, out)
     click.echo(f"{out}: {made.kind.title.lower()}, {len(made.tasks)} nhiệm vụ")

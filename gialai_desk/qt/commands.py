@@ -6,8 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from gialai_desk import __version__
@@ -125,11 +124,7 @@ class Commands:
             return listings.write(listing, target, write_pdf)
 
         def done(rows: int) -> None:
-            self._window.services.say(
-                f"Đã ghi {target.name} ({rows} dòng).",
-                action="Mở tệp",
-                call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
-            )
+            self._window.services.say_written(target, f"Đã ghi {target.name} ({rows} dòng).")
 
         self._window.services.job("Xuất danh sách", work, done)
 

@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from gialai_desk.actions import forms
@@ -32,7 +30,7 @@ class Replies:
             return forms.send(desk, folder, progress=progress)
 
         def done(made: list[Path]) -> None:
-            self._wrote(folder, f"Đã ghi phiếu cho {len(made)} cơ quan.", "Mở thư mục")
+            self.services.say_written(folder, f"Đã ghi phiếu cho {len(made)} cơ quan.", "Mở thư mục")
 
         self.services.job("Gửi phiếu cập nhật", work, done)
 
@@ -64,6 +62,3 @@ class Replies:
         from gialai_desk.qt.dialogs.board import BoardDialog
 
         BoardDialog(self.services, self._parent).open()
-
-    def _wrote(self, target: Path, words: str, action: str) -> None:
-        self.services.say(words, action=action, call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))))

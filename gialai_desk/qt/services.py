@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from gialai_desk.actions import overview
 from gialai_desk.actions.overview import Register
@@ -77,6 +79,14 @@ class Services:
         if done:
             self.say(done)
         return True
+
+    def say_written(self, target: Path, words: str = "", action: str = "Mở tệp") -> None:
+        """Say that a file or folder was written, in these words or plainly, and offer to open it."""
+        self.say(
+            words or f"Đã ghi {target.name}.",
+            action=action,
+            call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
+        )
 
     def job(self, label: str, work: Callable[..., Any], done: Callable[..., object]) -> Job:
         """Do long work in the worker with progress; errors are said, bugs are shown."""

@@ -94,6 +94,7 @@ def test_a_paper_is_drafted_for_an_agency_and_what_is_missing_is_said(window, qt
     ]
     assert 0 < len(ticked) < dialog.tasks.count(), "the late ones are ticked"
     qtbot.mouseClick(dialog.write_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
     assert "Chủ trì, Thời gian, Địa điểm" in dialog.error.text()
     for name, words in (
         ("chair", "Phó Chủ tịch UBND tỉnh"),
@@ -104,6 +105,7 @@ def test_a_paper_is_drafted_for_an_agency_and_what_is_missing_is_said(window, qt
     target = tmp_path / "giay-moi.docx"
     monkeypatch.setattr("gialai_desk.qt.asking.save_as", lambda *_: target)
     qtbot.mouseClick(dialog.write_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
     assert "GIẤY MỜI" in [paragraph.text for paragraph in docx.Document(str(target)).paragraphs]
 
 
@@ -158,6 +160,7 @@ def test_the_board_says_who_has_not_answered_and_writes_the_letter(window, qtbot
     target = tmp_path / "nhac.docx"
     monkeypatch.setattr("gialai_desk.qt.asking.save_as", lambda *_: target)
     qtbot.mouseClick(dialog.remind_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
     assert target.exists()
 
 
@@ -167,9 +170,11 @@ def test_kept_days_are_compared_in_the_window(window, qtbot):
     tasks.report(window.desk, line.id, "Xong", done_on=window.desk.today, closes=True)
     dialog = CompareDialog(window.services, window)
     qtbot.addWidget(dialog)
+    settle(qtbot, window)
     assert "hai ngày khác nhau" in dialog.summary.text()
     snapshots.take(window.desk, window.desk.today + timedelta(days=3))
     dialog = CompareDialog(window.services, window)
     qtbot.addWidget(dialog)
+    settle(qtbot, window)
     assert "hoàn thành 1" in dialog.summary.text()
     assert dialog.model.rowCount() >= 1

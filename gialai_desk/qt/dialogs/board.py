@@ -1,10 +1,12 @@
 """Phiếu đã gửi: which agencies have answered, and the letter that reminds those that have not."""
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QTableView, QVBoxLayout, QWidget
 
 from gialai_desk.actions import forms
+from gialai_desk.desk import Desk
 from gialai_desk.domain.forms import FormSent
 from gialai_desk.qt import asking
 from gialai_desk.qt.dates import show_day
@@ -62,13 +64,15 @@ class BoardDialog(QDialog):
         self.remind_button.setEnabled(bool(waiting))
 
     def _remind(self) -> None:
-        desk = self.services.desk
-        name = f"Cong-van-nhac-gui-phieu-{desk.today:%Y%m%d}.docx"
+        name = f"Cong-van-nhac-gui-phieu-{self.services.desk.today:%Y%m%d}.docx"
         target = asking.save_as(self, "Soạn công văn nhắc", name, "Tài liệu Word (*.docx)", ".docx")
-        if target and self.services.attempt(lambda: forms.write_reminder(desk, target)):
-            self.services.say(
-                f"Đã ghi {target.name}.",
-                action="Mở tệp",
-                call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
-            )
-            self.accept()
+        if target:
+
+            def work(desk: Desk) -> None:
+                forms.write_reminder(desk, target)
+
+            self.services.jobs.read(work, partial(self._written, target), self.services.failed)
+
+    def _written(self, target: Path, _: object) -> None:
+        self.services.say_written(target)
+        self.accept()

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from gialai_desk.actions import snapshots
-from gialai_desk.domain.errors import DeskError
+from gialai_desk.desk import Desk
 from gialai_desk.domain.keys import key_of
-from gialai_desk.domain.messages import message
 from gialai_desk.domain.snapshots import Change, Changed
 from gialai_desk.qt.models.rows import Column, RowsModel
 from gialai_desk.qt.pages.page import set_up_table
@@ -76,11 +75,14 @@ class CompareDialog(QDialog):
                 "Cần số liệu chốt của hai ngày khác nhau; mỗi lần làm báo cáo hay gói thứ Sáu, số liệu được chốt."
             )
             return
-        try:
-            found = snapshots.compare(self.services.desk, min(old, new), max(old, new))
-        except DeskError as error:
-            self.summary.setText(message(error))
-            return
+        first, last = min(old, new), max(old, new)
+
+        def work(desk: Desk) -> list[Changed]:
+            return snapshots.compare(desk, first, last)
+
+        self.services.jobs.read(work, self._list, self.services.failed)
+
+    def _list(self, found: list[Changed]) -> None:
         counts = [(kind.value.lower(), sum(1 for one in found if one.kind is kind)) for kind in Change]
         words = ", ".join(f"{name} {number}" for name, number in counts if number)
         self.summary.setText(f"<b>{len(found)} thay đổi</b>{': ' + words if words else ''}.")

@@ -1,9 +1,10 @@
 """Soạn văn bản: one of the papers around the tasks – whom it is about, which tasks, the words that only a person knows."""
 
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from gialai_desk.actions import drafts
+from gialai_desk.desk import Desk
 from gialai_desk.domain.errors import DeskError
 from gialai_desk.domain.keys import printed_key
 from gialai_desk.domain.messages import message
 from gialai_desk.domain.papers.drafts import Draft, DraftKind, Field
+from gialai_desk.domain.papers.layout import Sheet
 from gialai_desk.domain.tasks import HEALTH_NAMES
 from gialai_desk.qt import asking
 from gialai_desk.qt.dates import show_day
@@ -109,13 +112,13 @@ class DraftDialog(QDialog):
 
     def _fill(self, need: str, agency_id: str | None) -> None:
         """Offer whom the paper can be about."""
-        desk = self.services.desk
+        desk, found = self.services.desk, self.services.live.register
         if need == "notice":
             offered = drafts.own_notices(desk)
         elif need == "person":
-            offered = [(name, name) for name in drafts.people(desk)]
+            offered = [(name, name) for name in drafts.people(desk, found=found)]
         else:
-            offered = drafts.agencies_with_tasks(desk)
+            offered = drafts.agencies_with_tasks(desk, found=found)
             if "agency" not in self.kind.needs:
                 offered = [("", "Mọi cơ quan"), *offered]
         for key, words in offered:
@@ -136,9 +139,8 @@ class DraftDialog(QDialog):
             return
         key = self.whom.currentData() or None
         by_person = "person" in self.kind.needs
-        lines = drafts.tasks_for(
-            self.services.desk, agency_id=None if by_person else key, person=key if by_person else None
-        )
+        whom = {"person" if by_person else "agency_id": key}
+        lines = drafts.tasks_for(self.services.desk, **whom, found=self.services.live.register)
         today = self.services.desk.today
         late = {line.id for line in lines if line.due and line.due < today}
         for line in lines:
@@ -162,45 +164,61 @@ class DraftDialog(QDialog):
                 found[name] = widget.toPlainText() if isinstance(widget, QPlainTextEdit) else widget.text()
         return found
 
-    def draft(self) -> Draft | None:
-        """Return the draft as it stands, None with the reason shown when something is missing."""
+    def _asked(self) -> dict[str, Any]:
+        """Return what `drafts.make` is asked for, as the dialog stands."""
         key = self.whom.currentData() or None
         items = [self.tasks.item(row) for row in range(self.tasks.count())]
         chosen = [one.data(Qt.ItemDataRole.UserRole) for one in items if one.checkState() is Qt.CheckState.Checked]
         needs = self.kind.needs
-        try:
-            made = drafts.make(
-                self.services.desk,
-                self.kind.code,
-                self.fields(),
-                agency_id=key if "agency" in needs else None,
-                notice_id=key if "notice" in needs else None,
-                person=key if "person" in needs else None,
-                task_ids=None if "notice" in needs else chosen,
-            )
-        except DeskError as error:
+        return {
+            "code": self.kind.code,
+            "fields": self.fields(),
+            "agency_id": key if "agency" in needs else None,
+            "notice_id": key if "notice" in needs else None,
+            "person": key if "person" in needs else None,
+            "task_ids": None if "notice" in needs else chosen,
+        }
+
+    def _failed(self, error: BaseException) -> None:
+        """Show what is missing beside the fields."""
+        if isinstance(error, DeskError):
             self.error.setText(message(error))
-            return None
-        self.error.clear()
-        return made
+        else:
+            self.services.bug(error)
 
     def _preview(self) -> None:
-        made = self.draft()
-        if made:
-            from gialai_desk.qt.dialogs.preview import PreviewDialog
+        asked = self._asked()
 
-            PreviewDialog(self.services, *drafts.preview(made), self).open()
+        def work(desk: Desk) -> tuple[str, list[Sheet]]:
+            return drafts.preview(drafts.make(desk, **asked))
+
+        self.services.jobs.read(work, self._show_pages, self._failed)
+
+    def _show_pages(self, found: tuple[str, list[Sheet]]) -> None:
+        from gialai_desk.qt.dialogs.preview import PreviewDialog
+
+        self.error.clear()
+        PreviewDialog(self.services, *found, self).open()
 
     def _write(self) -> None:
-        made = self.draft()
-        if not made:
-            return
+        asked = self._asked()
+
+        def work(desk: Desk) -> Draft:
+            return drafts.make(desk, **asked)
+
+        self.services.jobs.read(work, self._save, self._failed)
+
+    def _save(self, made: Draft) -> None:
+        self.error.clear()
         name = str(self.folder / drafts.file_name(made))
         target = asking.save_as(self, f"Ghi {self.kind.title.lower()}", name, "Tài liệu Word (*.docx)", ".docx")
-        if target and self.services.attempt(lambda: drafts.write(made, target)):
-            self.services.say(
-                f"Đã ghi {target.name}.",
-                action="Mở tệp",
-                call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
-            )
-            self.accept()
+        if target:
+
+            def work(_: Desk) -> None:
+                drafts.write(made, target)
+
+            self.services.jobs.read(work, partial(self._written, target), self.services.failed)
+
+    def _written(self, target: Path, _: object) -> None:
+        self.services.say_written(target)
+        self.accept()

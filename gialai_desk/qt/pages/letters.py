@@ -193,11 +193,7 @@ class LettersPage(Page):
             return drafts.write_letters(desk, folder, agency_ids=ids, soon=soon, joint=joint, progress=progress)
 
         def done(made: list[Path]) -> None:
-            self.services.say(
-                f"Đã soạn {len(made)} văn bản vào {folder}.",
-                action="Mở thư mục",
-                call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
-            )
+            self.services.say_written(folder, f"Đã soạn {len(made)} văn bản vào {folder}.", "Mở thư mục")
 
         self.services.job("Soạn công văn", work, done)
 

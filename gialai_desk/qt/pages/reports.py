@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gialai_desk.actions import friday, overview, papers, tracker
@@ -60,7 +59,7 @@ COLUMNS: tuple[Column[Group], ...] = (
 )
 
 
-Shown = tuple[Register, tuple[Group, ...], list[str]]
+Shown = tuple[Register, tuple[Group, ...], list[str], str]
 
 
 class ReportsPage(Page):
@@ -116,12 +115,12 @@ class ReportsPage(Page):
         def work(desk: Any) -> Shown:
             found = overview.register(desk, day)
             groups = tuple(group for group in overview.by_agency(found) if group.counts.total)
-            return found, groups, friday.lights(desk)
+            return found, groups, friday.lights(desk), office(desk).judged_words
 
         self.services.jobs.read(work, self._show, self.services.failed)
 
     def _show(self, result: Shown) -> None:
-        register, groups, missing = result
+        register, groups, missing, judged = result
         self.ui.light.setText(f"● Trước khi chốt: {'; '.join(missing)}." if missing else "● Số liệu đã đủ để chốt.")
         self.ui.light.setProperty("tone", "warning" if missing else "good")
         self.ui.light.style().polish(self.ui.light)
@@ -129,7 +128,7 @@ class ReportsPage(Page):
         counts = Counts.of(register.lines)
         self.ui.note.setText(
             f"{counts.total} nhiệm vụ: hoàn thành {counts.done}, trong hạn {counts.in_time}, quá hạn {counts[Health.OVERDUE]}. "
-            f"Tỷ lệ đúng hạn {_rate(counts)}, theo {office(self.services.desk).judged_words}. Nhiệm vụ tính cho cơ quan chủ trì."
+            f"Tỷ lệ đúng hạn {_rate(counts)}, theo {judged}. Nhiệm vụ tính cho cơ quan chủ trì."
         )
 
     def export(self) -> None:
@@ -149,11 +148,7 @@ class ReportsPage(Page):
             return tracker.write(desk, target, as_of=day, progress=progress)
 
         def done(counts: Counts) -> None:
-            self.services.say(
-                f"Đã ghi {target.name} ({counts.total} nhiệm vụ).",
-                action="Mở tệp",
-                call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
-            )
+            self.services.say_written(target, f"Đã ghi {target.name} ({counts.total} nhiệm vụ).")
 
         self.services.job("Xuất bảng theo dõi", work, done)
 
@@ -170,7 +165,7 @@ class ReportsPage(Page):
             return friday.make(desk, folder, write_pdf, progress=progress)
 
         def done(made: tuple[Path, list[Path]]) -> None:
-            self._wrote(made[0], f"Đã làm gói {made[0].name} ({len(made[1])} tệp).", "Mở thư mục")
+            self.services.say_written(made[0], f"Đã làm gói {made[0].name} ({len(made[1])} tệp).", "Mở thư mục")
 
         self.services.job("Gói thứ Sáu", work, done)
 
@@ -227,7 +222,7 @@ class ReportsPage(Page):
             return papers.write_registers(desk, year, target)
 
         def done(warnings: list[str]) -> None:
-            self._wrote(target, f"Đã ghi {target.name}. {' '.join(warnings)}".strip(), "Mở tệp")
+            self.services.say_written(target, f"Đã ghi {target.name}. {' '.join(warnings)}".strip(), "Mở tệp")
 
         self.services.job("Sổ đăng ký văn bản", work, done)
 
@@ -261,12 +256,9 @@ class ReportsPage(Page):
 
     def _wrote_file(self, target: Path) -> Callable[[object], None]:
         def done(_: object) -> None:
-            self._wrote(target, f"Đã ghi {target.name}.", "Mở tệp")
+            self.services.say_written(target)
 
         return done
-
-    def _wrote(self, target: Path, words: str, action: str) -> None:
-        self.services.say(words, action=action, call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))))
 
     def _open(self, index: QModelIndex) -> None:
         """Open what a figure counts, or all tasks of the agency."""
