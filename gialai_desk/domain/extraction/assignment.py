@@ -21,7 +21,7 @@ _OPENER = re.compile(
 )
 # where another body may be told something: a new clause, also after what it depends on ("quá thời hạn trên, giao …")
 _ANOTHER = re.compile(
-    r"(?:;|\.)\s+(?:(?:[Qq]uá thời (?:hạn|gian)|[Nn]ếu|[Tt]rường hợp|[Tt]rên cơ sở|[Ss]au khi)\b[^.;:]{3,90}?,\s+(?=giao\b|yêu cầu\b|đề nghị\b))?(?:đồng thời,?\s+)?|,\s+đồng thời,?\s+"
+    r"(?:;|\.)\s+(?P<own>[Rr]iêng (?:đối với )?|(?:[Qq]uá thời (?:hạn|gian)|[Nn]ếu|[Tt]rường hợp|[Tt]rên cơ sở|[Ss]au khi)\b[^.;:]{3,90}?,\s+(?=giao\b|yêu cầu\b|đề nghị\b))?(?:đồng thời,?\s+)?|,\s+đồng thời,?\s+"
 )
 _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
 _AFTER_SUBJECT = re.compile(
@@ -39,7 +39,7 @@ _CHARGED = re.compile(
     r"\s+được (?:phân công|giao)(?: nhiệm vụ)?(?: (?:phụ trách|theo dõi|chỉ đạo))?(?: (?:địa bàn|lĩnh vực|khối|ngành|nội dung|dự án))*"
 )
 _ORDERS = re.compile(
-    r"\s*(?:yêu cầu|đề nghị|giao|phân công|có ý kiến|kết luận)\s+(?:(?:các|Sở|UBND|Ủy ban|Bộ|Giám đốc|Chủ tịch|Thủ trưởng|như|cụ thể|nhiệm vụ)\b)",
+    r"\s*(?:yêu cầu|đề nghị|giao|phân công|có ý kiến|kết luận)\s+(?:(?:các|toàn|Sở|UBND|Ủy ban|Bộ|Giám đốc|Chủ tịch|Thủ trưởng|như|cụ thể|nhiệm vụ)\b)",
     re.I,
 )
 _PAST = re.compile(
@@ -48,14 +48,15 @@ _PAST = re.compile(
 _LEGAL_SUBJECT = re.compile(r"^(?:Tại\s+)?(?:Luật|Nghị định|Hiến pháp|Thông tư|Pháp lệnh|Khoản|Điều \d)")
 _COORDINATE = re.compile(
     r"(?<!quy chế )(?<!cơ chế )(?<!sự )(?<!công tác )\b[Pp]hối hợp(?:,? (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|trực tiếp|nhịp nhàng|tích cực|chủ động|đầy đủ|có hiệu quả))*"
-    r"(?:,\s+(?:làm việc|trao đổi|thống nhất|liên hệ|hỗ trợ))*(?:\s+(?:cùng với|cùng|với))?\s+(?=\S)"
+    r"(?:,\s+(?:làm việc|trao đổi|thống nhất|liên hệ|hỗ trợ))*(?:\s+(?:cùng với|cùng|với))?\s+(?=\S)|\b[Pp]hối kết hợp (?:cùng |với )*"
+    r"|\b(?:[Vv]ới|[Cc]ó) sự (?:tham gia|phối hợp|hỗ trợ)(?:, (?:tham gia|phối hợp|hỗ trợ))? của\s+"
     r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất với\s+|\b[Cc]ùng với\s+|\b[Cc]hủ trì,? cùng(?: với)?\s+|(?:^|(?<=[;.,]\s))[Cc]ùng(?: với)?\s+(?=[A-ZĐ])(?!Nhân dân)"
 )
 _UNKNOWN_BODY = re.compile(
     rf"[{UPPER}][\w'’]*(?: (?!(?:{ACT}|và|để|trong|theo|tại|về|từ|cùng)\b)[\w'’-]+){{1,7}}(?=\s*[,;.)]|\s+(?:{ACT}|và|để|trong|theo|tại|về|cùng)\b|$)"
 )
 _LIST_GOES_ON = re.compile(r"\s*(?:,|;|,? và|,? cùng)\s+(?:với\s+)?")
-_JOINT_HINTS = ("hối hợp", "ùng ", "hống nhất")
+_JOINT_HINTS = ("hối hợp", "ùng ", "hống nhất", "ối kết hợp", " sự tham gia ", " sự hỗ trợ ")
 _PARTNER_BRACKET = re.compile(r"\(([^()]{4,120}?)\s+phối hợp\)")
 _BRACKET = re.compile(r"\s*\(([^()]{4,80})\)")
 _PARTNER_CLAUSE = re.compile(
@@ -210,7 +211,7 @@ def _subject_at(text: str, start: int) -> Subject | None:
         return _cut_short(text, start, end) if len(parties) == 1 and not parties[0].is_class else None
     inside = _BRACKET.match(text, end) if len(parties) == 1 and parties[0].is_class else None
     named = only_agencies(inside[1]) if inside else ()  # "Chủ đầu tư (Sở Xây dựng) phê duyệt …"
-    return Subject(named if len(named) == 1 and not named[0].is_class else parties, start, end, False)
+    return Subject(named if named and not any(one.is_class for one in named) else parties, start, end, False)
 
 
 def _acronym(text: str) -> tuple[tuple[Party, ...], int]:
@@ -252,13 +253,24 @@ def later_subjects(text: str, first: Subject) -> list[Subject]:
         cue = _CUE.match(text, found.end())
         start = cue.end() if cue else found.end()
         parties, end = parse_list(text, start)
-        if not parties or set(parties) & set(first.parties) or _joins_in(text, end, first.parties):
+        if (
+            not parties
+            or set(parties) & set(first.parties)
+            or _all_committees(parties, first.parties)
+            or _joins_in(text, end, first.parties)
+        ):
             continue
         if cue and parties[0].is_class and found[0].startswith(";") and cue[0].startswith(("yêu", "đề", "mời")):
             continue  # "Sở Xây dựng kiểm tra bến xe; yêu cầu các đơn vị vận tải …": it is the first body that requires
         if cue or (not _PAST.match(text, end) and _AFTER_SUBJECT.match(text, end)):
-            result.append(Subject(parties, found.end(), end, bool(cue)))
+            result.append(Subject(parties, found.start("own") if found["own"] else found.end(), end, bool(cue)))
     return result
+
+
+def _all_committees(later: tuple[Party, ...], first: tuple[Party, ...]) -> bool:
+    """Tell whether the committees named one by one are meant again ("UBND xã A, UBND xã B …; Chủ tịch UBND các xã …")."""
+    again = re.fullmatch(r"(UBND|Ủy ban nhân dân) các (?:địa phương|xã|phường|xã, phường)", later[0].name)
+    return bool(again) and len(first) > 1 and all(party.name.startswith(again[1]) for party in first if again)
 
 
 def _joins_in(text: str, at: int, leads: tuple[Party, ...]) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from gialai_desk.domain.extraction.assignment import Subject
 from gialai_desk.domain.extraction.lexicon import VERB_START
+from gialai_desk.domain.text import LOWER
 
 PREAMBLE = "phần mở đầu, căn cứ"
 EVALUATION = "nhận xét, đánh giá"
@@ -15,6 +16,7 @@ PURPOSE = "mục đích, yêu cầu chung"
 STATEMENT = "thông tin, không giao việc"
 ISSUER = "việc của cơ quan ban hành"
 CONDITIONAL = "chế độ báo cáo chung khi có vướng mắc"
+CONTENTS = "nội dung chi tiết của mục trên"
 SHARED = "thời hạn chung cho các mục"
 
 _EVALUATION = re.compile(
@@ -86,6 +88,13 @@ _ISSUER_PLAN = re.compile(
 SHARED_DEADLINE = re.compile(
     r"^(?:Kết quả (?:thực hiện|triển khai|xử lý)|Thời hạn|Thời gian hoàn thành|Các nội dung|Báo cáo kết quả)[^.;]{0,120}?\b(?:các )?(?:mục|nội dung|nhiệm vụ|điểm|khoản)\b[^.;]{0,160}\b(?:trước|chậm nhất|trong)\b"
 )
+_SPECIFIES = re.compile(
+    r"(?:\b(?:(?:quy định|nêu|làm|thể hiện|xác định|báo cáo|đánh giá) (?:cụ thể,? )?rõ|trong đó|bao gồm|gồm(?: có)?)(?: các nội dung| nội dung| những nội dung| một số nội dung)?(?: chính| chủ yếu| cơ bản)?(?: sau(?: đây)?)?|\b(?:gồm|với) (?:các |những )?(?:nội dung|thông tin|phần)[^.;:]{0,40})\s*:\s*$",
+    re.I,
+)
+_DESCRIBES = re.compile(
+    rf"(?:Nội dung|Nhiệm vụ trọng tâm|Chủ đề|Phạm vi|Đối tượng|Địa điểm|Thời gian|Thành phần|Hình thức|Phương pháp|Quy mô|Kinh phí|Nguồn lực)(?: [{LOWER}]+){{0,4}}:\s+[{LOWER}\"“\d]"
+)
 _AGAIN = re.compile(r"\b(?:hằng|hàng|định kỳ)\b")  # who reports again and again has a duty of its own
 _MODAL = re.compile(
     r"\b(?:phải|cần|không để|bảo đảm|đảm bảo|không được|tuyệt đối|tập trung|tiếp tục|đẩy nhanh|khẩn trương|thực hiện)\b"
@@ -140,6 +149,11 @@ def petition_end(text: str) -> int:
 def _sentence_end(text: str, found: re.Match[str] | None) -> int:
     stop = re.compile(r"[.;]\s+(?=\S)").search(text, found.end()) if found else None
     return stop.end() if stop else 0
+
+
+def specifies(text: str) -> bool:
+    """Tell whether a unit ends by announcing what its product holds ("gồm các nội dung sau:", "trong đó nêu rõ:")."""
+    return _SPECIFIES.search(text) is not None
 
 
 def closes(text: str) -> bool:
@@ -211,7 +225,7 @@ def _general(text: str, *, orders: bool) -> str | None:
 def _told(text: str, bracket: bool) -> str | None:
     if _EVALUATION.match(text):
         return EVALUATION
-    if _PETITION.match(text) or (_IS_SOMETHING.match(text) and not bracket):
+    if _PETITION.match(text) or _DESCRIBES.match(text) or (_IS_SOMETHING.match(text) and not bracket):
         return STATEMENT
     return PURPOSE if _PRINCIPLE.match(text) and not bracket else None
 

@@ -67,24 +67,24 @@ OPEN_HEADS = (
 )
 CLASS_WORD = (
     r"(?:[Bb]an QLDA|BQL dự án|[Bb]an [Qq]uản lý(?: (?:các )?dự án(?: đầu tư xây dựng)?| rừng(?: phòng hộ| đặc dụng)?(?:, (?:phòng hộ|đặc dụng))?| khu (?:kinh tế|công nghiệp))?|[Ss]ở ngành|[Bb]ộ ngành|[Bb]an,? [Nn]gành|[Ss]ở(?: (?:giáo dục và đào tạo|y tế|nội vụ|tài chính|xây dựng|công thương|nông nghiệp và môi trường|tư pháp|ngoại vụ|khoa học và công nghệ|văn hóa, thể thao và du lịch))?|[Bb]ộ(?! trưởng)|[Bb]an|[Nn]gành|[Cc]ơ quan ngang [Bb]ộ|[Cc]ơ quan thuộc Chính phủ|"
-    r"[Cc]ơ quan(?: (?:chuyên môn|hành chính|nhà nước|báo chí|truyền thông|thông tấn|chức năng|quản lý(?: nhà nước)?|Đảng|trung ương|đại diện(?: (?:Việt Nam|ngoại giao))?(?: (?:ở|tại) nước ngoài)?))*|"
+    r"[Cc]ơ quan(?: (?:chuyên môn|hành chính|nhà nước|báo chí|truyền thông|thông tấn|thông tin(?: đại chúng| truyền thông)?|chức năng|quản lý(?: nhà nước)?|Đảng|trung ương|đại diện(?: (?:Việt Nam|ngoại giao))?(?: (?:ở|tại) nước ngoài)?))*|"
     r"[Đđ]ơn vị(?: (?:sự nghiệp(?: công lập)?|trực thuộc|thi công|tư vấn|chức năng|chuyên môn|lực lượng vũ trang|vận hành))*|"
     r"[Đđ]ịa phương|[Tt]ổ chức(?: (?:thành viên|chính trị[ -–]+xã hội|đoàn thể|tín dụng|xã hội|(?:cơ sở )?[đĐ]ảng|công đoàn))*|[Đđ]oàn thể(?: chính trị[ -–]+xã hội)?|"
-    r"[Hh]ội(?: đoàn thể)?|hội, đoàn thể|[Dd]oanh nghiệp|[Hh]ợp tác xã|[Tt]rưởng đoàn(?: thanh tra| kiểm tra| công tác)?|[Nn]hà thầu|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Tt]hành viên(?: (?:Ban Chỉ đạo|BCĐ|Tổ công tác|Hội đồng|Chính phủ|UBND (?:tỉnh|xã|[Tt]hành phố)))?|[Xx]í nghiệp|[Nn]hà máy|[Cc]hi nhánh|"
+    r"[Hh]ội(?: đoàn thể)?|hội, đoàn thể|[Dd]oanh nghiệp|[Hh]ợp tác xã|[Tt]rưởng đoàn(?: thanh tra| kiểm tra| công tác)?|[Nn]hà thầu(?: (?:thi công|tư vấn|xây lắp|giám sát|cung cấp thiết bị))*|[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Tt]hành viên(?: (?:Ban Chỉ đạo|BCĐ|Tổ công tác|Hội đồng|Chính phủ|UBND (?:tỉnh|xã|[Tt]hành phố)))?|[Xx]í nghiệp|[Nn]hà máy|[Cc]hi nhánh|"
     r"[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|"
-    r"[Tt]rường(?: (?:đại học|cao đẳng|học))*|[Cc]ơ sở (?:giáo dục|y tế|đào tạo)(?: và đào tạo)?|[Ll]ực lượng(?: chức năng)?|"
+    r"[Tt]rường(?: (?:đại học|cao đẳng|học))*|(?:[Đđ]ại học|[Hh]ọc viện|[Cc]ao đẳng|[Tt]rung cấp)(?! [A-ZĐ])|[Cc]ơ sở (?:giáo dục|y tế|đào tạo)(?: và đào tạo)?|[Ll]ực lượng(?: chức năng)?|"
     r"[Hh]ộ gia đình|[Cc]á nhân(?! (?:có )?liên quan)|báo chí|[Cc]ấp ủy(?: đảng)?|[Đđ]ồn Biên phòng|[Tt]hôn làng|[Tt]hôn trưởng|[Ll]àng trưởng|[Tt]rưởng thôn|[Gg]ià làng|[Nn]gười có uy tín|[Tt]ổ trưởng tổ dân phố|[Tt]hôn|[Ll]àng|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ|[Cc]hi cục|[Cc]ục|[Hh]ạt [Kk]iểm lâm|[Vv]iện(?: nghiên cứu)?|[Bb]ệnh viện|[Tt]rung tâm(?: y tế)?|[Tt]rạm y tế(?: (?:xã|phường))*|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty(?: (?:lâm nghiệp|thủy nông|thủy lợi|cao su|cà phê))?|[Cc]ấp ủy|[Bb]an quản lý)"
 )
 CLASS_TAIL = (
     r"(?:,?\s+(?:và\s+)?cá nhân(?=\s+(?:có\s+)?liên quan))?(?:\s+(?:(?:và\s+)?(?:cá nhân\s+)?(?:có\s+)?liên quan(?: khác)?|(?:chức năng|chuyên môn|nghiệp vụ)|trực thuộc(?: (?:Trung ương|trung ương|tỉnh|Thành phố|UBND tỉnh|Tỉnh ủy|Thành ủy|Bộ|Sở|Tổng cục))?|"
     r"thuộc (?:UBND tỉnh|tỉnh|Tỉnh|thành phố|Chính phủ|Trung ương|UBND [Tt]hành phố|Thành phố)|của (?:HĐND(?: (?:tỉnh|xã|phường|[Tt]hành phố))?|Quốc hội|Tỉnh ủy|Thành ủy|Đảng ủy(?: UBND tỉnh)?|UBND tỉnh|tỉnh|Tỉnh|Trung ương|trung ương|Thành phố|thành phố)|"
     r"ở (?:Trung ương|địa phương)|phụ trách (?:tiêu chí|lĩnh vực|địa bàn|nội dung|chương trình)|Trung ương|"
-    r"(?:bị|chịu) (?:ảnh hưởng|thiệt hại)|nơi có dự án(?: đi qua)?|có dự án(?: đi qua)?|biên giới|ven biển|miền núi|nêu trên|cấp (?:tỉnh|xã|huyện)|(?:trên|tại) địa bàn(?: (?:tỉnh|[Tt]hành phố|các xã, phường)(?: Gia Lai)?)?|khác|tỉnh|Thành phố))*"
+    r"(?:bị|chịu) (?:ảnh hưởng|thiệt hại)|nơi có dự án(?: đi qua)?|có dự án(?: đi qua)?|biên giới|ven biển|miền núi|nêu trên|địa phương|cấp (?:tỉnh|xã|huyện)|(?:trên|tại) địa bàn(?: (?:tỉnh|[Tt]hành phố|các xã, phường)(?: Gia Lai)?)?|khác|tỉnh|Thành phố))*"
 )
 TITLES = (
     r"(?:(?:Đồng chí|đồng chí|Đ/c|đ/c|các đồng chí|Các đồng chí|Ông|ông|bà)\s+)?"
     r"(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Thủ trưởng|Người đứng đầu|người đứng đầu|Lãnh đạo|lãnh đạo|Chánh|Trưởng ban|"
-    r"Trưởng Ban|Trưởng|Cục trưởng|Tổng Giám đốc|Tổng giám đốc|Hiệu trưởng|Chỉ huy trưởng|Viện trưởng|Thống đốc|Tổng Thanh tra|Bí thư|"
+    r"Trưởng Ban|Trưởng|giám đốc|hiệu trưởng|chủ tịch|Cục trưởng|Tổng Giám đốc|Tổng giám đốc|Hiệu trưởng|Chỉ huy trưởng|Viện trưởng|Thống đốc|Tổng Thanh tra|Bí thư|"
     r"Chủ nhiệm|Tổng cục trưởng|Chi cục trưởng|tập thể lãnh đạo|thủ trưởng|Tổng Biên tập)"
 )
 VERBS = (

@@ -25,9 +25,16 @@ PROPER_WORDS = re.compile(rf"(?:{PROPER}|\d+){END}")
 OF_PREVENTION = re.compile(
     r"[Pp]hòng, chống (?:tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng))?|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu)"
 )
-PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation(PROVINCES)}|{PROPER}(?=\s*[,;.:)]|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: {PROPER})?)"
+PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation(PROVINCES)}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: {PROPER})?)"
 UBND = r"(?:UBND|Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)"
 TITLE = re.compile(rf"{TITLES}(?:,\s*Thủ trưởng|,\s*Chủ tịch)?\s+(?=\S)")
+# "Ban Chỉ đạo Trung ương ‸về phòng chống thiên tai": what a board is for is a part of its name
+BOARD = r"(?:(?:Văn phòng|Cơ quan) [Tt]hường trực )?(?:Ban [Cc]hỉ đạo|Ban [Cc]hỉ huy|BCĐ|BCH|Ủy ban|Tổ [Cc]ông tác|Hội đồng)(?: (?:liên ngành|Trung ương|trung ương|TW|[Qq]uốc gia|cấp quốc gia|Nhà nước|[Tt]ỉnh|[Tt]hành phố|cấp tỉnh|của Chính phủ))*"
+BOARD_TOPIC = (
+    r"(?:[Pp]hòng,? chống (?:thiên tai|dịch(?: bệnh)?(?: [A-Z]+-19)?|tham nhũng(?:, lãng phí)?(?:, tiêu cực)?|tội phạm|ma túy|HIV/AIDS|buôn lậu)(?:,? (?:và )?[Tt]ìm kiếm,? [Cc]ứu nạn)?|[Pp]hòng thủ dân sự|"
+    r"[Cc]huyển đổi số|[Cc]ải cách (?:thủ tục )?hành chính|[Aa]n toàn (?:thực phẩm|giao thông)|[Bb]iến đổi khí hậu|[Hh]ội nhập (?:kinh tế )?quốc tế|[Nn]hân quyền|[Đđ]ổi mới giáo dục và đào tạo|[Xx]ây dựng nông thôn mới|"
+    r"phát triển khoa học(?:,| và) công nghệ,? đổi mới sáng tạo(?:,| và) chuyển đổi số|phát triển (?:du lịch|bền vững|điện lực|kinh tế tập thể)|[Bb]ảo vệ và phát triển rừng|công tác người cao tuổi|quản lý thuế|[Tt]ìm kiếm,? [Cc]ứu nạn)"
+)
 NAMED = re.compile(
     "|".join((
         rf"(?:{alternation(CENTRAL)}){END}",
@@ -45,15 +52,17 @@ NAMED = re.compile(
         r"Bộ trưởng, Thủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,(?: Thủ trưởng)? (?:các )?cơ quan thuộc Chính phủ)?",
         r"[Ll]ực lượng (?:an ninh hàng không|chức năng|vũ trang|an ninh cơ sở|tìm kiếm cứu nạn|xung kích|thuế|hải quan|kiểm ngư|Cảnh sát biển|Kiểm lâm|Công an|Quân đội|Quân sự|Biên phòng|Bộ đội Biên phòng|Dân quân(?: tự vệ)?|Quản lý thị trường|Cảnh sát [a-zà-ỹđ]+(?: [a-zà-ỹđ]+)?)|Quân đội(?! [nN]hân)",
         r"Ủy ban Kiểm tra các cấp",
+        rf"{BOARD} (?:về )?{BOARD_TOPIC}(?: (?:[Qq]uốc gia|{PLACED}|các (?:tỉnh|huyện|xã)(?:, (?:thành phố|thị xã|phường|đặc khu|thị trấn))*))?{END}",
         r"Bảo hiểm xã hội cơ sở (?:\d+|[A-ZĐ]\w+(?: [A-ZĐ]\w+)*)(?!\w)",
         r"Tổ [Cc]ông nghệ số cộng đồng",
         r"Thuế cơ sở \d{1,2}(?: (?:tỉnh|thành phố) [A-ZĐ]\w+(?: [A-ZĐ]\w+)*)?",
-        rf"(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)(?: {PROPER})?{END}",
+        rf"(?:Tỉnh ủy|Thành ủy|(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã) [đĐ]oàn|Thị ủy|Quận ủy)(?: {PROPER})?{END}",
         rf"Mặt trận(?: Tổ quốc(?: Việt Nam)?)?(?: {PLACED})? và các (?:đoàn thể|tổ chức thành viên|tổ chức chính trị - xã hội)(?: {PLACED})?{END}",
     ))
 )  # fmt: skip
 SO_EVERYWHERE = re.compile(
     rf"(?:Sở|Công an|Ban|Thanh tra|Thuế) (?:{alternation(DEPARTMENTS)}|Dân tộc)? ?các (?:tỉnh|thành phố|địa phương)(?:, (?:tỉnh|thành phố))?(?: liên quan)?"
+    r"|(?:[Tt]rạm [Yy] tế|[Tt]rung tâm [Yy] tế|[Cc]ông an|Quân sự|Ban Chỉ huy [Qq]uân sự|Phòng (?:Kinh tế|Giáo dục và Đào tạo|Nội vụ|Văn hóa - Xã hội|Y tế|Tài chính - Kế hoạch)|Ban Chỉ huy [Pp]hòng thủ dân sự|Trung tâm Phục vụ hành chính công|Hội Nông dân|Đoàn Thanh niên|Hội (?:Liên hiệp )?Phụ nữ|Mặt trận(?: Tổ quốc)?) các (?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu)(?:(?:,| và) (?:xã|phường|thị trấn|thị xã|thành phố|quận|huyện|đặc khu)\b)*"
 )
 _SYLLABLES = rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,4}}"
 PERSON = re.compile(
@@ -88,14 +97,14 @@ PART_OF_NAME = re.compile(
 NUMBER_LAST = re.compile(r" (?:[IVX]+|\d+)\Z")  # "Khu Quản lý đường bộ II ‸kiểm định …"
 WATCHES = re.compile(r"(?:giám sát|điều hành)\b")  # of a name only right after its head ("Ban giám sát")
 INSIDE_NAME = re.compile(
-    r"(?:[Qq]uản lý|BQL|[Dd]ự án|[Đđ]ầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Nn]ghiên cứu|[Pp]hát triển và|cổ phần|TNHH|công trình)\Z"
+    r"(?:[Qq]uản lý|BQL|QLDA|[Dd]ự án|[Đđ]ầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Nn]ghiên cứu|[Pp]hát triển và|cổ phần|TNHH|công trình)\Z"
 )
 NO_VERB = rf"(?!(?:{VERB}|đã|sẽ|đang|được|bị|còn|chưa|cần|phải)\b)"
 # "Cục Chất lượng, ‸Chế biến và …": a capital and then a small letter, so neither a place nor a body
 NEXT_CAPITAL = re.compile(rf", (?P<word>[{UPPER}][{LOWER}]+)(?= (?:và [{UPPER}]|{NO_VERB}[{LOWER}]))")
 # "Trung tâm Giống cây trồng, vật nuôi ‸tỉnh": small letters up to the level
 LOW_TO_LEVEL = re.compile(
-    rf", [{LOWER}]+(?:,? [{LOWER}]+){{0,9}}? (?:tỉnh|thành phố|xã|phường)(?: {PROPER})?(?=\s*[,;.:)]|\s+(?:{ACT}|và|cùng|về|để|trong|theo|tại|từ|trước)\b|$)"
+    rf", (?!(?:trạm|trung tâm|công an|bệnh viện|trường|phòng|ban|hội|đoàn|chi|các|tổ|đội|ủy ban|chính quyền)\b)[{LOWER}]+(?:,? [{LOWER}]+){{0,9}}? (?:tỉnh|thành phố|xã|phường)(?: {PROPER})?(?=\s*[,;.:)]|\s+(?:{ACT}|và|cùng|về|để|trong|theo|tại|từ|trước)\b|$)"
 )
 # what is always told to a body, never a word of its name
 ROLE = re.compile(
@@ -110,7 +119,7 @@ NAME_IS_OVER = re.compile(
     rf"\s*(?:[.;:)]|$)|\s*,? (?:và |cùng )?(?:{OPEN_HEADS}|Sở|Bộ|UBND|Ủy ban|Công an|các) |(?: và [{UPPER}][{LOWER}]+|(?: [{UPPER}][{LOWER}]+){{2,3}})? {ROLE.pattern}| và [{UPPER}][{LOWER}]+ [{LOWER}]"
 )
 COMPOUND = re.compile(
-    r"(?:[Hh]àng không|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất)(?!\w)"
+    r"(?:[Hh]àng không|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
 )
 COMPANY_BY_SHARES = re.compile(r" ?[-–] ?(?:CTCP|[Cc]ông ty (?:cổ phần|TNHH))(?!\w)")
 AFTER_NAME = re.compile(rf"\s*(?:[,;:.()–]|$)|\s+(?:{STOP.pattern}|và\b|-|với\b|{ACT}\b)")
@@ -146,6 +155,7 @@ CLASS = re.compile(
 )
 BARE_CLASS = re.compile(
     rf"{CLASS_WORD}(?:(?:,|\s+và(?:\s+các)?|,\s+các)\s*{CLASS_WORD})*(?!\w)(?:{CLASS_TAIL})(?<=liên quan)(?: khác)?"
+    rf"|[Tt]oàn (?:ngành|lực lượng|cơ quan|đơn vị|hệ thống(?: chính trị)?)(?: [{UPPER}][\w]*(?: [{LOWER}]+)?)?(?=\s+{ACT}\b)"
     r"|(?:Tỉnh|Thành phố)(?=\s*[,;:]| (?:và các|tập trung|cần|phải|tiếp tục|khẩn trương|chủ động|chủ trì|phối hợp|rà soát|chỉ đạo|thực hiện|triển khai|nghiên cứu|làm tốt|hoàn thành|hoàn thiện|quan tâm|đẩy) ?)"
     r"|(?:[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Dd]oanh nghiệp dự án|[Nn]gân hàng thương mại|[Cc]hủ rừng|[Đđ]ơn vị (?:tư vấn|thi công)|[Cc]ơ quan (?:chức năng|có thẩm quyền|chuyên môn)|[Nn]hà thầu)(?=\s*(?:[,;.:)]|$)| \([^()]*\) |  theo\b| trong\b| căn cứ\b| trong phạm vi| "
     + VERB
@@ -162,11 +172,11 @@ CLASS_KIND = re.compile(
 )
 PLURAL_OPEN = re.compile(
     rf"(?:Các|Những|Toàn thể|Mỗi)\s+(?!(?:hạng mục|nội dung|dự án|nhiệm vụ|trường hợp|khó khăn|vướng mắc|kết quả|chỉ tiêu|mục tiêu|công trình|văn bản|vấn đề|kiến nghị|khoản|nguồn|vụ việc|vụ án|đơn thư|ý kiến|phương án|điểm|khu vực|tuyến|đối tượng|tồn tại|hạn chế|tiêu chí|hồ sơ|số liệu|giải pháp|biện pháp|công việc|gói thầu|hoạt động|quy định|thủ tục|chính sách|đề án|kế hoạch|báo cáo|tờ trình|mặt|lĩnh vực|nhóm)\b)"
-    rf"(?:{NO_VERB}[\w-]+,?\s+){{0,12}}?{NO_VERB}[\w-]+(?=(?:\s*\([^()]*\))?(?:\s+{ACT}\b|\s*:(?:\s|$)))"
+    rf"(?:{NO_VERB}[\w-]+,?\s+){{0,12}}?{NO_VERB}[\w-]+(?=(?:\s*\([^()]*\))?(?:\s+(?!trực thuộc){ACT}\b|\s*:(?:\s|$)))"
 )
 BESIDE = re.compile(rf"\s*(?:[,;:.()]|$|và\b|cùng\b|phối hợp\b|{ACT}\b)")
 PLURAL = re.compile(
-    rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{UBND})(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*|(?:tỉnh|xã|phường|đặc khu)(?=\s*:))\s*:?\s*"
+    rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{UBND})(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu|địa phương(?=\s*:))(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*|(?:tỉnh|xã|phường|đặc khu)(?=\s*:))\s*:?\s*"
 )
 # "các Vụ: Pháp chế, Tổ chức cán bộ", "các Tập đoàn VNPT, Viettel"
 PLURAL_HEAD = re.compile(

@@ -31,6 +31,9 @@ from gialai_desk.domain.extraction.one_name import open_name, parse_one
 from gialai_desk.domain.text import LOWER
 
 _ACTS = re.compile(r"[.;:()]|\b(?:chủ trì|phối hợp|làm việc|báo cáo|trình|đề xuất|rà soát|khẩn trương|tiếp tục)\b")
+_LEVELS = re.compile(
+    r"các (?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu)(?:(?:,| và) (?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu))*(?: (?:(?:có )?liên quan|còn lại|khác))?"
+)
 _NEXT_PIECE = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)")
 
 
@@ -49,7 +52,7 @@ def parse_list(text: str, at: int) -> tuple[tuple[Party, ...], int]:
             if not one:
                 break
             party, end = one
-            parties.append(party)
+            parties.append(_of_committee(party, parties))
             end = _short_names(text, party, parties, end)
         paren = re.compile(r"\s*\((?!phối hợp|chủ trì)[^()]{0,80}\)").match(text, end)
         follow = SEPARATOR.match(text, paren.end() if paren else end)
@@ -57,6 +60,14 @@ def parse_list(text: str, at: int) -> tuple[tuple[Party, ...], int]:
             break
         place = follow.end()
     return tuple(dict.fromkeys(parties)), end
+
+
+def _of_committee(party: Party, before: list[Party]) -> Party:
+    """Read "UBND thành phố Thủ Đức và các quận, huyện": the levels after a committee are committees too."""
+    if not before or not party.is_class or not _LEVELS.fullmatch(party.name):
+        return party
+    committee = re.match(rf"{UBND}(?= (?:thành phố|huyện|thị xã|quận|xã|phường|đặc khu|TP))", before[-1].name)
+    return Party(f"{committee[0]} {party.name}", True) if committee else party
 
 
 def _short_names(text: str, party: Party, parties: list[Party], end: int) -> int:
@@ -103,6 +114,8 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
         if body and level:
             spread = _spread(text, found.end(), f"{body[0]} {level[1]}", PLACE)
             return _of_provinces(spread, body[0]) if "tỉnh" in head and "thành phố" in head else spread
+        if body:  # "UBND các địa phương: Hạ Long, Cẩm Phả"
+            return _spread(text, found.end(), body[0], PLACE)
     return None
 
 

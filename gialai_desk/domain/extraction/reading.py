@@ -33,6 +33,15 @@ from gialai_desk.domain.extraction.model import (
     ReadTask,
 )
 from gialai_desk.domain.extraction.names import is_person, parse_list
+from gialai_desk.domain.extraction.openings import (
+    ORDER_SENTENCE,
+    after_consent,
+    last_sentence,
+    lists_contents,
+    orders_inside,
+    told_first,
+    under_title,
+)
 from gialai_desk.domain.extraction.outline import Node, build, is_heading
 from gialai_desk.domain.extraction.paragraphs import is_debris, paragraphs
 from gialai_desk.domain.extraction.referring import named_before
@@ -43,7 +52,6 @@ from gialai_desk.domain.extraction.zones import zones
 
 _AIM = re.compile(r"(?:Để|Nhằm|Phấn đấu|Hướng tới)\b[^.;]*?,\s")  # its date says what for, not by when
 _NEEDS = re.compile(r"\b(?:cần|phải|tập trung|có trách nhiệm|khẩn trương)\b[^.;]*:$")  # "UBND phường X cần tập trung:"
-_ORDER_SENTENCE = re.compile(r"(?<=[\wà-ỹ)”\"])\.\s+(?=[A-ZĐÀ-Ỹ])")
 
 
 @dataclass(frozen=True)
@@ -132,16 +140,12 @@ def _default_lead(root: Node, header: Header) -> tuple[tuple[Party, ...], Basis]
     for node in root.children:
         text = mask(node.key)
         if node.text.text.rstrip().endswith(":") and not node.marker:
-            subject = find_subject(_last_sentence(text))
+            subject = find_subject(last_sentence(text))
             if subject and subject.ordered:
                 named = tuple(party for party in subject.parties if not party.is_class)
                 return named[:1] or subject.parties, "default"
     named = [party for one in header.addressees for party in parse_list(one, 0)[0]]
     return (tuple(named), "default") if named and len(named) <= 12 else ((), "none")
-
-
-def _last_sentence(text: str) -> str:
-    return _ORDER_SENTENCE.split(text)[-1]
 
 
 def _walk(node: Node, above: Inherited, finds: _Finds) -> None:
@@ -169,7 +173,7 @@ def _told_to_all(node: Node, above: Inherited) -> Inherited:
     text = mask(node.key)
     if node.marker or not text.rstrip().endswith(":"):
         return above
-    subject = find_subject(_last_sentence(text))
+    subject = find_subject(last_sentence(text))
     if not subject or above.basis == "default":
         return above
     needs = subject.start < 3 and not subject.parties[0].is_class and _NEEDS.search(text)
@@ -184,11 +188,13 @@ def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
     above = replace(above, among=False, led=False)  # what introduces others is judged by its own words
     own = () if above.lead and text.startswith("Chỉ đạo ") else heading_parties(text)
     section = judge.section_reason(text) or above.section
+    if lists_contents(node, text):
+        _unit(node, node.text, above, finds)
+        return replace(above, section=judge.CONTENTS)
     if own:
         finds.passage(node.text, judge.HEADING)
         return Inherited(own, "heading", coordinators(text, own), above.deadline, judge.section_reason(text))
-    sentences = _ORDER_SENTENCE.split(text)
-    inner = replace(above, section=section)
+    sentences = ORDER_SENTENCE.split(text)
     subject = find_subject(text)
     introduces = is_heading(node)
     if section or (introduces and len(sentences) == 1):
@@ -199,6 +205,13 @@ def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
         finds.passage(node.text.cut(cut), judge.LEAD_IN)
     else:
         _unit(node, node.text, above, finds)
+    return _handed_down(node, text, replace(above, section=section), subject, finds)
+
+
+def _handed_down(node: Node, text: str, above: Inherited, subject: Subject | None, finds: _Finds) -> Inherited:
+    """Return what the sub-units take over from a unit that is no agency heading."""
+    inner = above
+    introduces = is_heading(node)
     if subject and not subject.parties[0].is_class or subject and introduces:
         deadline = find_deadline(text[subject.start :], finds.today, finds.work)
         inner = replace(
@@ -220,13 +233,13 @@ def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
 
 def _read_leaf(node: Node, above: Inherited, finds: _Finds) -> None:
     text = node.text
-    if above.section and not (above.section == judge.EVALUATION and _orders_inside(mask(node.key))):
+    if above.section and not (above.section == judge.EVALUATION and orders_inside(mask(node.key))):
         finds.passage(text, above.section)
         return
     if node.marker and is_heading(node) and judge.section_reason(node.key):
         finds.passage(text, judge.HEADING)
         return
-    sentences = _ORDER_SENTENCE.split(mask(node.key))
+    sentences = ORDER_SENTENCE.split(mask(node.key))
     if node.key.rstrip().endswith(":") and not node.labels:
         cut = len(node.key) - len(sentences[-1])
         if len(sentences) > 1 and find_subject(mask(node.key[:cut])):
@@ -238,42 +251,9 @@ def _read_leaf(node: Node, above: Inherited, finds: _Finds) -> None:
     _unit(node, text, above, finds)
 
 
-def _orders_inside(text: str) -> bool:
-    """Tell whether one of the sentences orders something of a body, even under a heading that only looks back."""
-    found = [find_subject(sentence) for sentence in _ORDER_SENTENCE.split(text)]
-    return any(one and one.ordered and one.start < 3 for one in found)
-
-
-def _after_consent(text: str) -> Subject | None:
-    """Return who is told something after a consent; the unit stays whole, for the consent says what it is about."""
-    start = judge.consent_end(text)
-    found = find_subject(text[start:]) if start else None
-    return replace(found, start=found.start + start, end=found.end + start) if found else None
-
-
-def _told_first(node: Node, text: str) -> tuple[int, str]:
-    """Return where an opening that orders nothing ends, and why: a consent, or a sentence before an order; 0 = none."""
-    agreed = judge.agreement_end(text)
-    if agreed and find_subject(text[agreed:]):
-        return agreed, judge.APPROVAL
-    asked = judge.petition_end(text)
-    if asked and find_subject(text[asked:]):
-        return asked, judge.STATEMENT
-    return (_opening_end(text) if node.marker is None else 0), judge.STATEMENT
-
-
-def _opening_end(text: str) -> int:
-    """Return where the first sentence ends when it orders nothing and the second is an order."""
-    first = _ORDER_SENTENCE.search(text)
-    if not first or find_subject(text[: first.end()]) or judge.begins_with_verb(text):
-        return 0
-    second = find_subject(text[first.end() :])
-    return first.end() if second and second.ordered and second.start < 3 else 0
-
-
 def _who(node: Node, text: str, above: Inherited) -> Subject | None:
     """Return who is told to act in the unit itself, None when it is the body of the heading above."""
-    subject = find_subject(text) or _after_consent(text)
+    subject = find_subject(text) or after_consent(text)
     if not subject or above.basis != "heading":
         return subject
     if text.startswith("Lãnh đạo ") and not subject.ordered:
@@ -287,7 +267,7 @@ def _who(node: Node, text: str, above: Inherited) -> Subject | None:
 def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
     """Turn one unit into tasks, or account for it."""
     masked = mask(text.key)
-    told, reason = _told_first(node, masked)
+    told, reason = told_first(node, masked)
     if told:
         finds.passage(text.cut(0, told), reason)
         _unit(node, text.cut(told), above, finds)
@@ -295,11 +275,12 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
     subject = _who(node, masked, above)
     bracket = closing_bracket(text.key) if not subject or subject.start > 0 or subject.parties[0].is_class else ()
     leads = labelled("; ".join(label.key for label in node.labels), "lead")
-    inherits = above.basis == "heading" or (above.basis == "default" and node.marker is not None)
+    marked = node.marker is not None or under_title(node)
+    inherits = above.basis == "heading" or (above.basis == "default" and marked)
     reason = judge.not_a_task(
         masked,
         subject,
-        marked=node.marker is not None,
+        marked=marked,
         inherits=inherits,
         heading=above.basis == "heading",
         bracket=bool(bracket or leads),

@@ -26,6 +26,7 @@ _LEVEL = re.compile(
 _RECEIVER_DOES = re.compile(
     r"\bđể\s+(?:[^.;,]{0,40}?,\s*)?(?:tổng hợp|theo dõi|xem xét|tham mưu)\s*,?\s*(?:và\s+)?$", re.I
 )
+_RECEIVER_PASSES_ON = re.compile(r"\s*,?\s*để\s+")  # "báo cáo Chính phủ để trình Quốc hội"
 _COPY = re.compile(r"đồng thời,?\s+$", re.I)
 _DIFFICULTY = re.compile(
     r"(?:(?:nếu|trường hợp|khi|quá trình)\b[^.;]{0,60}?(?:khó khăn|vướng mắc|phát sinh)|vượt (?:quá )?thẩm quyền)[^.;]{0,100}$",
@@ -58,6 +59,8 @@ def report_to(text: str) -> str | None:
         link = found["link"].lower()
         if link == "với" and not found[0].lower().startswith("báo cáo"):
             continue
+        if link == "cho" and any(start == found.start() for start, _, _ in hits):
+            continue  # "trình UBND huyện cấp kinh phí cho Trung tâm": who gets the money is not who gets the paper
         name, end = _addressee(masked, found.end())
         if (
             name
@@ -66,9 +69,11 @@ def report_to(text: str) -> str | None:
         ):
             hits.append((found.start("link"), end, name))
     hits.sort()
+    ends = [0, *[end for _, end, _ in hits]]
     main = [
         hit
-        for hit in hits
+        for hit, before in zip(hits, ends, strict=False)
+        if not (before and _RECEIVER_PASSES_ON.fullmatch(masked[before : hit[0]]))
         if _BY_WHEN.match(masked[hit[1] :]) or not _DIFFICULTY.search(masked[max(0, hit[0] - 140) : hit[0]])
     ]
     return main[-1][2] if main else None

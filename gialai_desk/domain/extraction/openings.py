@@ -1,0 +1,66 @@
+"""How a unit opens: what it only tells before it orders, what stands under a title or a "gồm các nội dung:"."""
+
+import re
+from dataclasses import replace
+
+from gialai_desk.domain.extraction import judge
+from gialai_desk.domain.extraction.assignment import Subject, find_subject, mask
+from gialai_desk.domain.extraction.lexicon import VERB_START
+from gialai_desk.domain.extraction.outline import Node, is_heading
+
+ORDER_SENTENCE = re.compile(r"(?<=[\wà-ỹ)”\"])\.\s+(?=[A-ZĐÀ-Ỹ])")
+
+
+def lists_contents(node: Node, text: str) -> bool:
+    """Tell whether what stands below only says what the thing to be made holds ("… trong đó quy định rõ: – Trách nhiệm …")."""
+    if not judge.specifies(text) or not (find_subject(text) or judge.begins_with_verb(text)):
+        return False
+    return not any(
+        judge.begins_with_verb(one) or find_subject(one) for one in (mask(child.key) for child in node.children)
+    )
+
+
+def under_title(node: Node) -> bool:
+    """Tell whether the paragraph is the only text of a numbered item whose first line is its title."""
+    parent = node.parent
+    return bool(
+        parent and parent.marker and is_heading(parent) and parent.children[0] is node and VERB_START.match(node.key)
+    )
+
+
+def orders_inside(text: str) -> bool:
+    """Tell whether one of the sentences orders something of a body, even under a heading that only looks back."""
+    found = [find_subject(sentence) for sentence in ORDER_SENTENCE.split(text)]
+    return any(one and one.ordered and one.start < 3 for one in found)
+
+
+def after_consent(text: str) -> Subject | None:
+    """Return who is told something after a consent; the unit stays whole, for the consent says what it is about."""
+    start = judge.consent_end(text)
+    found = find_subject(text[start:]) if start else None
+    return replace(found, start=found.start + start, end=found.end + start) if found else None
+
+
+def told_first(node: Node, text: str) -> tuple[int, str]:
+    """Return where an opening that orders nothing ends, and why: a consent, or a sentence before an order; 0 = none."""
+    agreed = judge.agreement_end(text)
+    if agreed and find_subject(text[agreed:]):
+        return agreed, judge.APPROVAL
+    asked = judge.petition_end(text)
+    if asked and find_subject(text[asked:]):
+        return asked, judge.STATEMENT
+    return (_opening_end(text) if node.marker is None else 0), judge.STATEMENT
+
+
+def _opening_end(text: str) -> int:
+    """Return where the first sentence ends when it orders nothing and the second is an order."""
+    first = ORDER_SENTENCE.search(text)
+    if not first or find_subject(text[: first.end()]) or judge.begins_with_verb(text):
+        return 0
+    second = find_subject(text[first.end() :])
+    return first.end() if second and second.ordered and second.start < 3 else 0
+
+
+def last_sentence(text: str) -> str:
+    """Return the last sentence of a text: in an opening, the one that orders."""
+    return ORDER_SENTENCE.split(text)[-1]
