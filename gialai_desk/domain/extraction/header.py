@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from gialai_desk.domain.extraction.issuers import issuer_from_body, issuer_of
+from gialai_desk.domain.extraction.issuers import issuer_from_body, issuer_of, issuer_of_appendix
 from gialai_desk.domain.extraction.model import Header
 from gialai_desk.domain.extraction.source import Mapped
 from gialai_desk.domain.extraction.zones import ADDRESS, DATE, KINDS, NATION, NUMBER, SIGNATURE, TITLE, Zones
@@ -71,7 +71,9 @@ def read_header(lines: list[Mapped], zone: Zones, body: str) -> Header:
     chair, role = _chair(texts, zone, body) if header.kind in ("TB", "KL", "BB", None) else (None, None)
     return replace(
         header,
-        issuer=_as_printed_below(header.issuer, body) or issuer_from_body(body, signer_role),
+        issuer=_as_printed_below(header.issuer, body)
+        or issuer_of_appendix(texts)
+        or issuer_from_body(body, signer_role),
         chair=chair,
         chair_role=role,
         meeting_on=(_meeting(head, body)) if chair or header.kind in ("TB", "KL") else None,
@@ -86,7 +88,8 @@ def _kind(texts: list[str], zone: Zones) -> str | None:
     if any(ADDRESS.match(line) or re.match(r"V/v\b", line) for line in head):
         return "CV"
     if any(re.match(r"Phụ lục\b", line, re.I) for line in texts[:6]):
-        return "KH-PL" if any("kế hoạch" in line.lower() for line in texts[:10]) else "PL"
+        planned = any("kế hoạch" in line.lower() for line in texts[:10]) or any(line.count("|") > 1 for line in texts)
+        return "KH-PL" if planned else "PL"
     return None
 
 
@@ -206,8 +209,14 @@ def _letter_subject(head: list[str]) -> str | None:
 
 def _appendix_subject(texts: list[str]) -> str | None:
     start = next((i for i, line in enumerate(texts[:6]) if re.match(r"Phụ lục\b", line, re.I)), None)
-    title = next((line for line in texts[start + 1 : start + 5] if line), None) if start is not None else None
-    return title[0] + title[1:].lower() if title and title.isupper() else title
+    if start is None:
+        return None
+    lines = [line for line in texts[start + 1 : start + 8] if line]
+    ends = next(
+        (i for i, line in enumerate(lines) if line.startswith("(") or "|" in line or not line.isupper()), len(lines)
+    )
+    title = squeeze(" ".join(lines[: ends or 1]))
+    return title[0] + title[1:].lower() if title.isupper() else title or None
 
 
 def _addressees(head: list[str]) -> tuple[str, ...]:

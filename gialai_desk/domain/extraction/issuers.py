@@ -12,7 +12,7 @@ def issuer_of(head: list[str]) -> str | None:
     caps: list[str] = []
     for line in head[:14]:
         left = re.split(r"\s{3,}|C[ỘO]NG H[ÒO]A|Độc lập|\|", line)[0].strip(" *-")
-        if NUMBER.match(left) or TITLE.match(tone_old(left)) or re.match(r"(?:V/v|Kính gửi|Phụ lục)", left):
+        if NUMBER.match(left) or TITLE.match(tone_old(left)) or re.match(r"(?:V/v|Kính gửi|Phụ lục)", left, re.I):
             break
         if (
             left
@@ -28,19 +28,16 @@ def issuer_of(head: list[str]) -> str | None:
             break
     if caps:
         return _issuer_name(caps)
-    attached = next(
-        (
-            found
-            for line in head
-            if (
-                found := re.search(
-                    r"Kèm theo [^)]*?của\s+((?:UBND|Ủy ban nhân dân|Bộ|Sở|Chủ tịch|Thủ tướng)[^)]*)", line
-                )
-            )
-        ),
-        None,
+    return None
+
+
+def issuer_of_appendix(texts: list[str]) -> str | None:
+    """Return who issued the paper that an appendix hangs on ("(Kèm theo Kế hoạch số … của UBND tỉnh X)"), or None."""
+    found = re.search(
+        r"[Kk]èm theo [^)]*?của\s+((?:UBND|Ủy ban nhân dân|Bộ|Sở|Chủ tịch|Thủ tướng)[^)]*)",
+        squeeze(" ".join(texts[:14])),
     )
-    return _short(attached[1].strip(" .)")) if attached else None
+    return _short(found[1].strip(" .)")) if found else None
 
 
 def _issuer_name(caps: list[str]) -> str:
@@ -130,7 +127,8 @@ def _body_case(low: str) -> str:
     """Capitalise a body's own name: its head, the word after it, places and Roman numbers ("Chi cục Thuế khu vực XIV")."""
     named = re.match(r"ban (chỉ đạo|chỉ huy|tổ chức) (.+)", low)
     if named:
-        return _with_places(f"Ban {named[1][0].upper()}{named[1][1:]} {named[2]}")
+        rest = named[2].replace("trung ương", "Trung ương")
+        return _with_places(f"Ban {named[1][0].upper()}{named[1][1:]} {rest}")
     head = _HEAD_WORDS.match(low)
     start = head.end() if head else 0
     words = low[start:].split()

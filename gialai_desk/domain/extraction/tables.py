@@ -14,8 +14,9 @@ _COLUMNS = {
     "deadline": re.compile(r"thời gian|thời hạn|hoàn thành|tiến độ|hạn xử lý|hạn$", re.I),
     "product": re.compile(r"sản phẩm|kết quả|đầu ra", re.I),
 }
-_ROW_START = re.compile(r"\s*(?:\d{1,3}\.?|TT|STT|Số TT)?\s*\|")
-_NUMBERED_ROW = re.compile(r"\s*(?:\d{1,3}\.?|TT|STT|Số TT)\s*\||\s*\|?\s*\(1\)\s*\|")
+_NUMBER = r"(?:\d{1,3}\.?|[IVX]{1,5}\.?|[A-H]\.?|TT|STT|Số TT)"
+_ROW_START = re.compile(rf"\s*{_NUMBER}?\s*\|")
+_NUMBERED_ROW = re.compile(rf"\s*{_NUMBER}\s*\||\s*\|?\s*\(1\)\s*\|")
 _ORDER = ("coordinate", "lead", "deadline", "product", "task")
 
 
@@ -97,7 +98,11 @@ def _whole_rows(lines: list[Mapped]) -> list[tuple[range, Mapped]]:
             while (
                 end < len(lines)
                 and end not in starts
-                and (pipes < width or ("|" in lines[end].text and not _is_whole(lines[end].text, width)))
+                and (
+                    pipes < width
+                    or ("|" in lines[end].text and not _is_whole(lines[end].text, width))
+                    or _ends_last_cell(lines, end, starts)
+                )
                 and end - index < 60
             ):
                 pipes += lines[end].text.count("|")
@@ -105,6 +110,15 @@ def _whole_rows(lines: list[Mapped]) -> list[tuple[range, Mapped]]:
         result.append((range(index, end), join(lines[index:end])))
         index = end
     return result
+
+
+def _ends_last_cell(lines: list[Mapped], at: int, starts: list[int]) -> bool:
+    """Tell whether a line between two rows holds the last words of the upper one's last cell."""
+    following = next((start for start in starts if start > at), None)
+    if following is None or following - at > 4:
+        return False
+    between = " ".join(line.text for line in lines[at:following])
+    return "|" not in between and len(between) < 80
 
 
 def _is_whole(text: str, width: int) -> bool:
