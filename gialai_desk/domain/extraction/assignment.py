@@ -48,7 +48,7 @@ _PAST = re.compile(
 _LEGAL_SUBJECT = re.compile(r"^(?:Tại\s+)?(?:Luật|Nghị định|Hiến pháp|Thông tư|Pháp lệnh|Khoản|Điều \d)")
 _COORDINATE = re.compile(
     r"(?<!quy chế )(?<!cơ chế )(?<!sự )(?<!công tác )\b[Pp]hối hợp(?:,? (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|trực tiếp|nhịp nhàng|tích cực|chủ động|đầy đủ|có hiệu quả))*"
-    r"(?:,\s+(?:làm việc|trao đổi|thống nhất|liên hệ|hỗ trợ))*(?:\s+(?:cùng với|cùng|với))?\s+(?=\S)|\b[Pp]hối kết hợp (?:cùng |với )*"
+    r"(?:,\s+(?:làm việc|trao đổi|thống nhất|liên hệ|hỗ trợ))*(?:\s+(?:cùng với|cùng|với))?\s+(?=\S)|\b[Pp]hối kết hợp (?:cùng |với )*|\b(?:khẩn trương|chủ động|tích cực|tiếp tục|trực tiếp|kịp thời|sớm|thường xuyên) cùng (?:với )?(?=[A-ZĐ]|các )"
     r"|\b(?:[Vv]ới|[Cc]ó) sự (?:tham gia|phối hợp|hỗ trợ)(?:, (?:tham gia|phối hợp|hỗ trợ))? của\s+"
     r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất với\s+|\b[Cc]ùng với\s+|\b[Cc]hủ trì,? cùng(?: với)?\s+|(?:^|(?<=[;.,]\s))[Cc]ùng(?: với)?\s+(?=[A-ZĐ])(?!Nhân dân)"
 )
@@ -256,7 +256,7 @@ def later_subjects(text: str, first: Subject) -> list[Subject]:
         if (
             not parties
             or set(parties) & set(first.parties)
-            or _all_committees(parties, first.parties)
+            or _same_again(parties, first.parties)
             or _joins_in(text, end, first.parties)
         ):
             continue
@@ -267,10 +267,11 @@ def later_subjects(text: str, first: Subject) -> list[Subject]:
     return result
 
 
-def _all_committees(later: tuple[Party, ...], first: tuple[Party, ...]) -> bool:
-    """Tell whether the committees named one by one are meant again ("UBND xã A, UBND xã B …; Chủ tịch UBND các xã …")."""
-    again = re.fullmatch(r"(UBND|Ủy ban nhân dân) các (?:địa phương|xã|phường|xã, phường)", later[0].name)
-    return bool(again) and len(first) > 1 and all(party.name.startswith(again[1]) for party in first if again)
+def _same_again(later: tuple[Party, ...], first: tuple[Party, ...]) -> bool:
+    """Tell whether bodies named one by one are meant again ("UBND xã A, UBND xã B …; Chủ tịch UBND các xã …", "Bí thư Đảng ủy …")."""
+    again = re.fullmatch(r"(.+?)( các (?:địa phương|xã|phường|xã, phường))?", later[0].name)
+    many = len(first) > 1 or not (again and again[2])
+    return bool(again) and many and all(party.name.startswith(f"{again[1]} ") for party in first if again)
 
 
 def _joins_in(text: str, at: int, leads: tuple[Party, ...]) -> bool:

@@ -1,7 +1,7 @@
 """Bodies of the state and of the parties to its work that are called by one fixed name, whatever words the name holds.
 
-Sources: the decrees of 2025 on the functions and structure of the ministries, and of the bodies under the Government;
-names of state corporations. Such a name is read whole where the words alone would not tell where it ends ("Cục Hàng
+Sources: the decrees on the functions and structure of the ministries and of the bodies under the Government, of 2025 and
+of the years before (older papers are read too); names of state corporations. Such a name is read whole where the words alone would not tell where it ends ("Cục Hàng
 không Việt Nam", "Cục Kinh tế hợp tác và Phát triển nông thôn").
 """
 
@@ -70,6 +70,30 @@ Trung tâm Khuyến nông Quốc gia|Trung tâm Dữ liệu quốc gia|Trung tâ
 Trung tâm Giám sát, điều hành đô thị thông minh|Công ty TNHH MTV Vận hành hệ thống điện và thị trường điện quốc gia
 Hội đồng Phối hợp phổ biến, giáo dục pháp luật|Hội đồng Bồi thường, hỗ trợ và tái định cư|Hội đồng Bồi thường, hỗ trợ, tái định cư
 Ban Chỉ huy Phòng thủ dân sự|Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn|Tổ Công tác thực hiện Đề án 06
+Tổng cục Quản lý đất đai|Tổng cục Môi trường|Tổng cục Khí tượng Thủy văn|Tổng cục Biển và Hải đảo Việt Nam|Tổng cục Địa chất và Khoáng sản Việt Nam
+Cục Công nghệ thông tin và Dữ liệu tài nguyên môi trường|Cục Chuyển đổi số và Thông tin dữ liệu tài nguyên môi trường
+Cục Đăng ký và Dữ liệu thông tin đất đai|Cục Kiểm soát ô nhiễm môi trường|Trung tâm Quy hoạch và Điều tra tài nguyên nước quốc gia
+Tổng cục Thủy lợi|Tổng cục Lâm nghiệp|Tổng cục Thủy sản|Tổng cục Phòng, chống thiên tai|Tổng cục Phòng chống thiên tai|Cục Trồng trọt
+Cục Bảo vệ thực vật|Cục Chăn nuôi|Cục Thú y|Cục Thủy lợi|Cục Lâm nghiệp|Cục Kiểm lâm|Cục Thủy sản|Cục Kiểm ngư|Cục Quản lý xây dựng công trình
+Cục Quản lý chất lượng nông lâm sản và thủy sản|Cục Quản lý Chất lượng Nông lâm sản và Thủy sản|Cục Chế biến và Phát triển thị trường nông sản
+Văn phòng Điều phối nông thôn mới Trung ương|Vụ Khoa học, Công nghệ và Môi trường|Vụ Quản lý doanh nghiệp
+Tổng cục Đường bộ Việt Nam|Cục Quản lý xây dựng và Chất lượng công trình giao thông|Cục Quản lý đầu tư xây dựng|Cục Y tế giao thông vận tải
+Vụ Kết cấu hạ tầng giao thông|Vụ Đối tác công - tư|Vụ Kế hoạch - Đầu tư|Vụ An toàn giao thông
+Cục Nhà giáo và Cán bộ quản lý cơ sở giáo dục|Cục Khảo thí và Kiểm định chất lượng giáo dục|Cục Cơ sở vật chất
+Cục Cơ sở vật chất và Thiết bị trường học, đồ chơi trẻ em|Vụ Giáo dục Chính trị và Công tác học sinh, sinh viên
+Cục Y tế dự phòng|Cục Quản lý môi trường y tế|Cục Phòng, chống HIV/AIDS|Tổng cục Dân số - Kế hoạch hóa gia đình|Vụ Trang thiết bị và Công trình y tế
+Vụ Truyền thông và Thi đua, khen thưởng|Cục An toàn thông tin|Cục Tin học hóa|Cục Thông tin cơ sở|Cục Thông tin đối ngoại
+Tổng cục Giáo dục nghề nghiệp|Cục An toàn lao động|Cục Trẻ em|Cục Phòng, chống tệ nạn xã hội|Cục Quan hệ lao động và Tiền lương
+Cục Quản lý đăng ký kinh doanh|Cục Phát triển doanh nghiệp|Tổng cục Thống kê|Vụ Giám sát và Thẩm định đầu tư|Vụ Phát triển hạ tầng và đô thị
+Vụ Quản lý các khu kinh tế|Viện Nghiên cứu quản lý kinh tế Trung ương|Tổng cục Thuế|Tổng cục Hải quan|Tổng cục Dự trữ Nhà nước
+Cục Tài chính doanh nghiệp|Cục Quản lý nợ và Tài chính đối ngoại|Vụ Hành chính sự nghiệp|Tổng cục Quản lý thị trường|Tổng cục Năng lượng
+Cục Điều tiết điện lực|Cục Điện lực và Năng lượng tái tạo|Vụ Tiết kiệm năng lượng và Phát triển bền vững|Vụ Thị trường trong nước
+Cục Cạnh tranh và Bảo vệ người tiêu dùng|Cục Công Thương địa phương|Cục Công tác phía Nam|Ban Thi đua - Khen thưởng Trung ương|Ban Tôn giáo Chính phủ
+Tổng cục Thi hành án dân sự|Cục Hộ tịch, quốc tịch, chứng thực|Cục Trợ giúp pháp lý|Vụ Phổ biến, giáo dục pháp luật|Tổng cục Du lịch
+Tổng cục Thể dục thể thao|Cục Văn hóa cơ sở|Tổng cục Tiêu chuẩn Đo lường Chất lượng|Tổng cục Hậu cần|Cục Cứu hộ - Cứu nạn
+Ủy ban Quốc gia Tìm kiếm Cứu nạn|Ngân hàng Chính sách xã hội|Ngân hàng Phát triển Việt Nam|Ban Quản lý Lăng Chủ tịch Hồ Chí Minh
+Trung tâm Dự báo khí tượng thủy văn quốc gia|Đài Khí tượng thủy văn khu vực|Đài Khí tượng thủy văn tỉnh
+Sở Cảnh sát phòng cháy và chữa cháy|Cảnh sát phòng cháy và chữa cháy|Ban An toàn giao thông tỉnh
 Phòng Kinh tế, Hạ tầng và Đô thị|Phòng Kinh tế tổng hợp|Phòng Khoa giáo - Văn xã|Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch
 Trung tâm Xúc tiến Thương mại, Đầu tư và Du lịch|Trung tâm Dịch vụ việc làm|Trung tâm Công tác xã hội và Bảo trợ xã hội
 Cơ quan Cảnh sát điều tra|Cơ quan An ninh điều tra|Trung tâm Văn hóa, Thông tin và Thể thao|Trung tâm Nước sạch và Vệ sinh môi trường nông thôn|Quỹ Bảo vệ, phát triển rừng|Vụ Giám sát, thẩm định và xử lý sau thanh tra|Cục Phòng, chống tham nhũng, lãng phí, tiêu cực|Vụ Kế hoạch - Tổng hợp

@@ -50,6 +50,7 @@ _CLOSING = re.compile(
     r"^(?:yêu cầu|đề nghị)\b[^.:]{0,240}?\b(?:nghiêm túc (?:(?:tổ chức|triển khai) )*thực hiện|(?:triển khai |tổ chức )?thực hiện nghiêm(?: túc)?)[^.;:]{0,40}(?:\./)?\.?\s*$|"
     r"^(?:Nhận được [^,;]{3,60},\s*)?(?:yêu cầu|đề nghị)\b[^.:;]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|căn cứ)[^.:;]{0,60}\b(?:thực hiện|triển khai)\b[^.;:]{0,60}[.;]\s+(?:Trong quá trình|Quá trình|Trường hợp|Nếu|Mọi)\b[^.;]{0,200}\./\.?\s*$|"
     r"^Nhận được [^,;.]{3,60} này,\s*(?:yêu cầu|đề nghị)\b[^.:;]{0,160}\b(?:tổ chức|triển khai|nghiêm túc) thực hiện\.?\s*$|"
+    r"^Căn cứ (?:Kế hoạch|Chỉ thị|Thông báo|Công văn|Kết luận|Chương trình|Công điện|nội dung) (?:này|trên),?[^.;:]{0,200}?(?:tổ chức|triển khai|nghiêm túc)[^.;:]{0,30} thực hiện\b|"
     r"^(?:Trân trọng|Kính đề nghị|Trên đây là|Văn phòng [^.;,]{0,60} (?-i:thông báo))\b",
     re.I,
 )
@@ -66,7 +67,7 @@ _FORMAL = re.compile(
 )
 # "Phát triển X là chủ trương lớn của Đảng …": says what something is, orders nothing
 _IS_SOMETHING = re.compile(
-    r"^(?!Xác định|Coi|Quán triệt|Nhận thức|Lấy)[^.;:,]{8,120}? là (?:một )?(?:trong những )?(?:chủ trương|nhiệm vụ|yêu cầu|vấn đề|động lực|xu thế|xu hướng|khâu|lĩnh vực|cơ hội|dự án|công trình|sự kiện|nội dung|yếu tố) (?:lớn|quan trọng|trọng tâm|trọng điểm|then chốt|chiến lược|tất yếu|đột phá|cấp bách|hàng đầu|khó|mới|có ý nghĩa)"
+    r"^(?!Xác định|Coi|Quán triệt|Nhận thức|Lấy)[^.;:,]{8,120}? là (?:một )?(?:trong những )?(?:chủ trương|nhiệm vụ|yêu cầu|vấn đề|động lực|xu thế|xu hướng|khâu|lĩnh vực|cơ hội|dự án|công trình|sự kiện|nội dung|yếu tố) (?:(?:rất|hết sức|đặc biệt|vô cùng) )?(?:lớn|quan trọng|trọng tâm|trọng điểm|then chốt|chiến lược|tất yếu|đột phá|cấp bách|hàng đầu|khó|mới|có ý nghĩa)"
 )
 _RECEIVED = re.compile(
     r"^(?:UBND|Ủy ban nhân dân|Văn phòng|Chủ tịch|Bộ|Sở|Ban)\b[^.;:,]{0,60}? nhận được (?:Công văn|Tờ trình|Báo cáo|văn bản|đơn|kiến nghị|đề nghị|phản ánh)\b"
@@ -93,7 +94,7 @@ _SPECIFIES = re.compile(
     re.I,
 )
 _DESCRIBES = re.compile(
-    rf"(?:Nội dung|Nhiệm vụ trọng tâm|Chủ đề|Phạm vi|Đối tượng|Địa điểm|Thời gian|Thành phần|Hình thức|Phương pháp|Quy mô|Kinh phí|Nguồn lực)(?: [{LOWER}]+){{0,4}}:\s+[{LOWER}\"“\d]"
+    rf"(?:Nội dung|Nhiệm vụ trọng tâm|Giải pháp|Biện pháp|Chủ đề|Phạm vi|Đối tượng|Địa điểm|Thời gian|Thành phần|Hình thức|Phương pháp|Quy mô|Kinh phí|Nguồn lực)(?: [{LOWER}]+){{0,4}}:\s+[{LOWER}\"“\d]"
 )
 _AGAIN = re.compile(r"\b(?:hằng|hàng|định kỳ)\b")  # who reports again and again has a duty of its own
 _MODAL = re.compile(

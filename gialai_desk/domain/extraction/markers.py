@@ -22,7 +22,7 @@ _PATTERNS: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
     ("part", re.compile(r"([A-EGHĐ])\s?[.)]\s+(?=[A-ZĐÀ-Ỹ]{2}|[A-ZĐÀ-Ỹ]\w+ \w)")),
     ("roman", re.compile(r"([IVXL]{1,6})(?:\s?[.)/](?=\s|[^\W\d_])|[-–]\s?(?=[A-ZĐÀ-Ỹ]{2}))\s*")),
     ("subsub", re.compile(r"\d{1,2}\.\d{1,2}\.(\d{1,2})\.?\s+(?=\D)")),
-    ("sub", re.compile(r"\d{1,2}\.(\d{1,2})(?:\.\s*|\s+)(?=[^\W\d_“\"(])")),
+    ("sub", re.compile(r"\d{1,2}\.(\d{1,2})(?:\.\s*|[-–]\s?|\s+)(?=[^\W\d_“\"(])")),
     ("article", re.compile(r"(?:Điều|Mục)\s+(\d{1,3})\s?[.:](?!\d)\s*(?=\S)")),
     (
         "number",
@@ -63,7 +63,7 @@ def find_marker(line: str) -> Marker | None:
 
 def _printed(kind: MarkerKind, whole: str, label: str) -> str:
     if kind in ("sub", "subsub"):
-        return whole.strip().rstrip(".")
+        return whole.strip().rstrip(".-–")
     if kind == "inline":
         return f"({label})"
     return {"dash": "-", "plus": "+"}.get(kind, label)

@@ -109,13 +109,13 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     if not pattern and (":" in found[0] or (" các " in head and text[found.end() : found.end() + 1].isupper())):
         if head in ("tỉnh", "xã", "phường", "đặc khu"):
             return _spread(text, found.end(), head, PLACE)
-        body = re.match(UBND, head)
+        body = re.match(rf"{UBND}|Đảng ủy|Công an", head)
         level = re.search(r"(tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)$", head)
-        if body and level:
-            spread = _spread(text, found.end(), f"{body[0]} {level[1]}", PLACE)
-            return _of_provinces(spread, body[0]) if "tỉnh" in head and "thành phố" in head else spread
-        if body:  # "UBND các địa phương: Hạ Long, Cẩm Phả"
-            return _spread(text, found.end(), body[0], PLACE)
+        if body and level and "tỉnh" in head and "thành phố" in head:
+            return _of_provinces(_spread(text, found.end(), f"{body[0]} {level[1]}", PLACE), body[0])
+        if body:  # of "UBND các địa phương: …" and "UBND các xã, phường: …" nothing tells which is of which level
+            own = f"{body[0]} {level[1]}" if level and "," not in head else body[0]
+            return _spread(text, found.end(), own, PLACE)
     return None
 
 
@@ -196,7 +196,7 @@ def whole_name(text: str) -> Party | None:
     """Return the body when the text is the name of one alone whose own name holds commas ("Phòng Công chức, viên chức")."""
     head = OPEN.match(text)
     words = text.split()
-    if not head or not 2 <= len(words) <= 12 or _ACTS.search(text):
+    if not head or not 2 <= len(words) <= 12 or _ACTS.search(text) or "các" in words:
         return None
     if "," not in text:
         return Party(text) if _runs_on(text) else None

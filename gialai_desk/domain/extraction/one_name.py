@@ -143,7 +143,8 @@ def _known(text: str, at: int) -> tuple[Party, int] | None:
         return None
     shares = COMPANY_BY_SHARES.match(text, end)
     end = shares.end() if shares else end
-    more = LEVEL_END.match(text, end + 1) if text[end : end + 1] == " " else BRANCH.match(text, end)
+    level = LEVEL_END.match(text, end + 1) if text[end : end + 1] == " " else None
+    more = level or BRANCH.match(text, end)
     end = more.end() if more else end
     return (Party(text[at:end]), end) if AFTER_NAME.match(text, end) else None
 

@@ -32,7 +32,7 @@ _TIMES = re.compile(r"\b\d{1,2}\s+(?:lần|lượt|kỳ|cuộc|buổi|đợt|đ�
 _BEGINS = re.compile(
     r"[,;.:]\s*$|báo cáo(?: nhanh)?\s*$|thực hiện\s*$|\bhoặc\s*$|(?:trước|vào|lúc)\s+\S+(?:\s+giờ)?\s*$"
 )
-_ENDS = re.compile(r"[,.;)]|$| (?:trên|lên|gửi|báo cáo)\b")
+_ENDS = re.compile(r"[,.;)]|$| (?:trên|lên|gửi|báo cáo|kết quả|tiến độ|tình hình|danh sách|số liệu)\b")
 
 _HINTS = (
     "hằng",
