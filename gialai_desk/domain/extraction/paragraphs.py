@@ -31,6 +31,17 @@ _PLACE_AFTER_DASH = re.compile(rf"^[-–]\s*[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER
 _AGENCY_WORD = re.compile(
     rf"^[-–]\s*(?:{OPEN_HEADS}|{TITLES}|Cấp|Sở|Bộ|UBND|Ủy ban|Công an|Ban|Văn phòng|Hội|Chủ tịch|Giám đốc|Thanh tra|Đài|Báo|Các)\b"
 )
+# names that a line end may break before their dash: what follows is no bullet
+_HALVES = tuple(
+    tuple(name.split(" - "))
+    for name in (
+        "Kế hoạch - Tài chính|Kế hoạch - Đầu tư|Kế hoạch - Tổng hợp|Tổ chức - Hành chính|Hành chính - Tổng hợp|Hành chính - Quản trị|"
+        "Hành chính - Tổ chức|kinh tế - xã hội|Kinh tế - Xã hội|Kinh tế - Ngân sách|Kinh tế - Hạ tầng|Văn hóa - Xã hội|Văn hóa - Thông tin|"
+        "Văn hóa - Thể thao|chính trị - xã hội|Lao động - Thương binh|Thi đua - Khen thưởng|Quy hoạch - Kiến trúc|Than - Khoáng sản|"
+        "Phát thanh - Truyền hình|Dân số - Kế hoạch hóa|Bà mẹ - Trẻ em|Tài chính - Kế hoạch|Tài chính - Ngân sách|Công nghiệp - Viễn thông|"
+        "Công nghiệp - Năng lượng|Khoa học - Kỹ thuật|Cứu hộ - Cứu nạn|Giáo dục - Đào tạo"
+    ).split("|")
+)
 
 
 @dataclass(frozen=True)
@@ -140,6 +151,8 @@ def _marker_is_real(
     if found.kind in ("dash", "plus"):
         if last.count("(") > last.count(")") and ")" in line.split("(")[0]:
             return False  # the dash of a name inside a bracket that began on the line before
+        if any(last.endswith(first) and line[found.length :].startswith(second) for first, second in _HALVES):
+            return False
         if width and _PLACE_AFTER_DASH.match(line) and not _AGENCY_WORD.match(line):
             return False
         heading = marker is not None and marker.kind not in ("dash", "plus") and len(pending) <= 2
