@@ -83,6 +83,9 @@ def read_header(lines: list[Mapped], zone: Zones, body: str) -> Header:
 def _kind(texts: list[str], zone: Zones) -> str | None:
     if zone.title is not None:
         found = TITLE.match(tone_old(squeeze(texts[zone.title])))
+        above = [line for line in texts[: zone.title] if line][-1:]
+        if any(re.match(r"Phụ lục\b", line, re.I) for line in above) and any(line.count("|") > 1 for line in texts):
+            return "KH-PL"
         return next((code for name, code in KINDS.items() if found and found[0].startswith(name)), None)
     head = texts[: zone.body + 1]
     if any(ADDRESS.match(line) or re.match(r"V/v\b", line) for line in head):
