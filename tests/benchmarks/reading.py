@@ -4,6 +4,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -46,14 +47,15 @@ def print_lines(path: Path, lines: list[str], pages: int) -> None:
     painter.end()
 
 
-def best(work: Callable[..., object], runs: int, *given: object) -> float:
-    """Return the shortest of some runs with these arguments, in seconds."""
-    times: list[float] = []
+def best(runs: int, *works: Callable[[], object]) -> list[float]:
+    """Return the shortest time of each work in seconds; they take turns, so that what slows the machine slows all."""
+    times = [float("inf")] * len(works)
     for _ in range(runs):
-        begin = time.perf_counter()
-        work(*given)
-        times.append(time.perf_counter() - begin)
-    return min(times)
+        for number, work in enumerate(works):
+            begin = time.perf_counter()
+            work()
+            times[number] = min(times[number], time.perf_counter() - begin)
+    return times
 
 
 def main() -> None:
@@ -83,11 +85,13 @@ def main() -> None:
             path = Path(folder) / f"{pages}.pdf"
             print_pdf(path, pages)
             content = path.read_bytes()
-            runs = 7 if pages <= 10 else 1
-            base = best(plain, runs, content)
             text = pdf_text(content, path.name)
-            letters = best(pdf_text, runs, content, path.name)
-            whole = best(understand, runs, text)
+            base, letters, whole = best(
+                15 if pages <= 10 else 1,
+                partial(plain, content),
+                partial(pdf_text, content, path.name),
+                partial(understand, text),
+            )
             found = len(read_notice(text).tasks)
             print(
                 f"{pages:4} pages: plain text {base * 1000:6.0f} ms, ours {letters * 1000:6.0f} ms (ratio {letters / base:.2f}), "

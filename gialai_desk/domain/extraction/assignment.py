@@ -15,6 +15,7 @@ _CHANNEL = re.compile(r"\((?:qua|thông qua|để|gửi qua)\s[^()]*\)")
 _CUE = re.compile(
     r"(?<!được )(?<!đã )(?<!nhiệm vụ )(?<!nội dung )(?<!đáp ứng )\b(?:[Gg]iao(?: nhiệm vụ)?(?: cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Mm]ời|[Pp]hân công|[Ủủ]y quyền(?: cho)?|[Gg]iao trách nhiệm(?: cho)?|[Ll]ưu ý|(?<![\w\W])Kiến nghị(?: với)?)\s*:?\s+"
 )
+_CUE_HINTS = ("iao ", "iao:", "êu cầu", "ề nghị", "ời ", "hân công", "y quyền", "ưu ý", "iến nghị")
 _OPENER = re.compile(
     r"^(?:Về|Đối với|Trên cơ sở|Căn cứ|Trong|Trước mắt|Để|Sau khi|Khi|Nhằm|Hằng|Hàng|Định kỳ|Ngoài ra|Đồng thời|Bên cạnh|Trường hợp|"
     r"Nếu|Theo|Qua|Với|Thời gian tới|Từ|Riêng|Ngay|Tiếp tục|Nhân dịp|Thực hiện|Hoàn thành|Đến|Trước|Tại|Liên quan|Cùng với|Thời hạn)\b"
@@ -56,6 +57,9 @@ _UNKNOWN_BODY = re.compile(
     rf"[{UPPER}][\w'’]*(?: (?!(?:{ACT}|và|để|trong|theo|tại|về|từ|cùng)\b)[\w'’-]+){{1,7}}(?=\s*[,;.)]|\s+(?:{ACT}|và|để|trong|theo|tại|về|cùng)\b|$)"
 )
 _LIST_GOES_ON = re.compile(r"\s*(?:,|;|,? và|,? cùng)\s+(?:với\s+)?")
+_NEXT_CLAUSE = re.compile(r"(?:chủ trì|[;.])(?:,|;)?\s+(?:đồng thời\s+)?")
+_SEMICOLON = re.compile(r";\s+")
+_BEFORE_VERB = re.compile(rf"\s(?={VERB}\b)")
 _JOINT_HINTS = ("hối hợp", "ùng ", "hống nhất", "ối kết hợp", " sự tham gia ", " sự hỗ trợ ")
 _PARTNER_BRACKET = re.compile(r"\(([^()]{4,120}?)\s+phối hợp\)")
 _BRACKET = re.compile(r"\s*\(([^()]{4,80})\)")
@@ -123,9 +127,8 @@ def find_subject(text: str) -> Subject | None:
         if found and not (found.parties[0].is_class and _inside_list(text, start)):
             best = found
             break
-    for cue in _CUE.finditer(text):
-        if best and cue.start() >= best.start:
-            break
+    orders = any(hint in text for hint in _CUE_HINTS)
+    for cue in _CUE.finditer(text, 0, best.start if best else len(text)) if orders else ():
         if cue[0].strip().lower().startswith("lưu ý") and cue.start() > 0:
             continue
         if not _cue_governs(text, cue):
@@ -291,7 +294,7 @@ def opening_name(text: str) -> tuple[Party, ...]:
     if not text[:1].isupper() or _OPENER.match(text) or _THING.match(text) or re.match(rf"{ACT}\b", text, re.I):
         return ()
     label = _LABEL.match(text)
-    verb = re.compile(rf"\s(?={VERB}\b)").search(text, 0, 120)
+    verb = _BEFORE_VERB.search(text, 0, 120)
     name = label[0].strip(" :") if label else text[: verb.start()] if verb else ""
     return (Party(name),) if 2 <= len(name.split()) <= 12 and not re.search(r"[.;()\d%]", name) else ()
 
@@ -331,7 +334,7 @@ def coordinators(text: str, leads: tuple[Party, ...] = ()) -> tuple[Party, ...]:
         found.extend(_partners(text[: _next_subject(text, cue.end())], cue.end()))
     for inside in _PARTNER_BRACKET.finditer(text):
         found.extend(only_agencies(inside[1]))
-    for clause in re.finditer(r"(?:chủ trì|[;.])(?:,|;)?\s+(?:đồng thời\s+)?", text):
+    for clause in _NEXT_CLAUSE.finditer(text):
         parties, end = parse_list(text, clause.end())
         if parties and _joins_in(text, end, leads):
             found.extend(parties)
@@ -363,7 +366,7 @@ def _partners(text: str, at: int) -> list[Party]:
 
 def _next_subject(text: str, at: int) -> int:
     """Return where another body begins to act after ";" ("phối hợp với Sở A; Sở B theo dõi"), else the end."""
-    for stop in re.compile(r";\s+").finditer(text, at):
+    for stop in _SEMICOLON.finditer(text, at):
         parties, end = parse_list(text, stop.end())
         if parties and _AFTER_SUBJECT.match(text, end):
             return stop.start()
@@ -388,5 +391,5 @@ def closing_bracket(text: str) -> tuple[Party, ...]:
 
 def labelled(text: str, label: str) -> tuple[Party, ...]:
     """Return the agencies of a "Đơn vị chủ trì: …" kind of line."""
-    found = _LABELS[label].search(text)
+    found = _LABELS[label].search(text) if ":" in text else None
     return parse_list(text, found.end())[0] if found else ()

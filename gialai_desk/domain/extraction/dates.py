@@ -17,6 +17,8 @@ _DAY = (
     r"(?P<d>\d{1,2})\s*(?:[/.-]\s*(?P<m>\d{1,2})(?:\s*[/.-]\s*(?P<y>\d{4}|\d{2}))?(?![\d/])"
     r"|\s+tháng\s+(?P<m2>\d{1,2})(?:\s+năm\s+(?P<y2>\d{4}))?)"
 )
+_NUMBER = re.compile(r"\d")
+_ANY_DAY = re.compile(_DAY)
 _DAYS = re.compile(
     rf"(?P<op>[Tt]rước|[Cc]hậm nhất(?:\s+(?:là|vào|đến|trong))*|[Mm]uộn nhất(?:\s+(?:là|vào))?|không quá|quá|"
     rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót| cuối(?: cùng)?| báo cáo| trình| gửi| nộp| hoàn thành)?(?:\s+(?:là|đến)|(?: [^\W\d_]+){{1,3}} là)?|[Tt]hời gian(?: hoàn thành| thực hiện)?(?=\s*:)|[Tt]rong|(?<!đưa )vào|dịp|xong trước)\s*:?\s+"
@@ -108,10 +110,11 @@ def _unconditional(text: str, found: list[Found]) -> list[Found]:
 
 
 def _all(text: str, today: date | None, work: WorkCalendar, column: bool) -> Iterator[Found]:
-    yield from _spans(text, today)
-    yield from _days(text, today, column)
-    yield from _reported_on(text, today)
-    yield from _before_event(text, today)
+    if _NUMBER.search(text):  # most units name no day: a cheap look spares the searches
+        yield from _spans(text, today)
+        yield from _days(text, today, column)
+        yield from _reported_on(text, today)
+        yield from _before_event(text, today)
     yield from _periods_of_year(text, today, column)
     yield from counted(text, today, work)
     yield from in_week(text, today)
@@ -195,7 +198,7 @@ def _before_event(text: str, today: date | None) -> Iterator[Found]:
 
 
 def _plain_days(text: str, today: date | None) -> Iterator[Found]:
-    for found in re.compile(_DAY).finditer(text):
+    for found in _ANY_DAY.finditer(text):
         day = _date(found, today)
         if day:
             yield Found(found.start(), found.end(), Deadline(day, "date", "by", found[0]))

@@ -23,6 +23,7 @@ _REPORTS = re.compile(
     r"(?<!để )(?<!công )(?<!chương )(?<!quy )(?<!lộ )(?<!quá )\b(?:báo cáo|trình|gửi)\s+(?!(?:tiến độ|định kỳ|nhanh|viên|tài chính|kết quả giám sát)\b)",
     re.I,
 )
+_REPORT_HINTS = ("áo cáo", "rình", "ửi")
 _TOGETHER = re.compile(r"(?<!quy chế )(?<!cơ chế )(?<!công tác )(?<!sự )\b[Pp]hối hợp (?:với )?(?:[A-ZĐ]|các\b)")
 _GOES_ON = re.compile(rf"(?:\s+|,\s+)(?!Kế hoạch|Nghị|Quyết|Chỉ|Luật)[{UPPER}]")
 
@@ -80,7 +81,7 @@ def _of_partners(text: str, partners: Sequence[Party], known: Known) -> str:
     for party in partners:
         if not party.is_class and not is_firm(party) and not known(party.name):
             return UNKNOWN.format(party.name)
-    if not partners and _TOGETHER.search(text):
+    if not partners and "hối hợp" in text and _TOGETHER.search(text):
         return PARTNERS
     return _cut(text, partners)
 
@@ -88,9 +89,11 @@ def _of_partners(text: str, partners: Sequence[Party], known: Known) -> str:
 def _cut(text: str, parties: Sequence[Party]) -> str:
     """Names go on where a capital follows the last one ("Ngân hàng Nhà nước ‸Chi nhánh …")."""
     for party in parties:
-        for found in re.finditer(re.escape(party.name), text):
-            if _GOES_ON.match(text, found.end()) and not VERB_LOW.match(text[found.end() :].lstrip(" ,").lower()):
-                follows = text[found.end() :].lstrip(" ,")
+        at = -1
+        while (at := text.find(party.name, at + 1)) >= 0:
+            end = at + len(party.name)
+            if _GOES_ON.match(text, end) and not VERB_LOW.match(text[end:].lstrip(" ,").lower()):
+                follows = text[end:].lstrip(" ,")
                 if not any(follows.startswith(other.name[:8]) for other in parties):
                     return CUT.format(party.name)
     return ""
@@ -110,6 +113,7 @@ def _of_receiver(text: str, receiver: str | None, basis: Basis) -> str:
     if basis == "column":
         return ""
     if receiver is None:
-        return RECEIVER if _REPORTS.search(text) else ""
+        told = any(verb in text for verb in _REPORT_HINTS) and _REPORTS.search(text)
+        return RECEIVER if told else ""
     at = text.rfind(receiver)
     return CUT.format(receiver) if at >= 0 and _GOES_ON.match(text, at + len(receiver)) else ""

@@ -2,7 +2,7 @@
 
 import re
 
-from gialai_desk.domain.extraction.lexicon import DEPARTMENTS, MINISTRIES, PROVINCES
+from gialai_desk.domain.extraction.lexicon import DEPARTMENTS, MINISTRIES, PROVINCES, alternation
 from gialai_desk.domain.extraction.zones import NATION, NUMBER, TITLE
 from gialai_desk.domain.text import UPPER, squeeze, tone_old
 
@@ -138,10 +138,12 @@ def _body_case(low: str) -> str:
     return _with_places(f"{low[:start].strip().capitalize()} {' '.join(case)}".strip())
 
 
+_BY_LOW = {place.lower(): place for place in PROVINCES}
+_PLACES = re.compile(rf"\b(?:{alternation(PROVINCES)})\b", re.I)
+
+
 def _with_places(name: str) -> str:
-    for place in PROVINCES:
-        name = re.sub(rf"\b{place}\b", place, name, flags=re.I)
-    return name
+    return _PLACES.sub(lambda found: _BY_LOW[found[0].lower()], name)
 
 
 def issuer_from_body(body: str, signer: tuple[str, ...]) -> str | None:

@@ -54,6 +54,10 @@ _CLOSING = re.compile(
     r"^(?:Trân trọng|Kính đề nghị|Trên đây là|Văn phòng [^.;,]{0,60} (?-i:thông báo))\b",
     re.I,
 )
+# a cheap look that spares most units the dear one
+_MAY_CLOSE = re.compile(
+    r"\./|[Tt]hông báo|thi hành|^(?:Nhận được|Yêu cầu|yêu cầu|Đề nghị|đề nghị|Căn cứ|Trân trọng|Kính đề nghị|Trên đây|Văn phòng)"
+)
 _SECTION = re.compile(
     r"^(?:(?:về )?(?:mục đích|mục tiêu|quan điểm|bối cảnh|phạm vi|đối tượng|ý nghĩa|sự cần thiết|căn cứ)\b|mục đích,? yêu cầu|yêu cầu\s*[:.]?$|(?:về )?(?:kết quả|đánh giá|tình hình|ưu điểm|thuận lợi|khó khăn|tồn tại|hạn chế|nguyên nhân|bài học)\b)",
     re.I,
@@ -159,7 +163,7 @@ def specifies(text: str) -> bool:
 
 def closes(text: str) -> bool:
     """Tell whether a stretch is the formula that ends a paper."""
-    return _CLOSING.search(text) is not None
+    return _MAY_CLOSE.search(text) is not None and _CLOSING.search(text) is not None
 
 
 def begins_with_verb(text: str) -> bool:
@@ -212,7 +216,7 @@ def not_a_task(
 
 def _general(text: str, *, orders: bool) -> str | None:
     """Return what a sentence is that speaks to everybody: closing, one deadline for several items, reporting on difficulties."""
-    if not orders and _CLOSING.search(text):
+    if not orders and closes(text):
         return CLOSING
     if SHARED_DEADLINE.match(text) and not _AGAIN.search(text):
         return SHARED

@@ -11,7 +11,7 @@ from gialai_desk.domain.extraction.model import BASIS_REASONS, Basis, Deadline, 
 from gialai_desk.domain.extraction.reporting import report_to
 from gialai_desk.domain.extraction.tables import Row, column_parties
 
-_URGENT = re.compile(r"\b(?:khẩn trương|hỏa tốc|ngay lập tức|làm ngay|khẩn cấp|gấp)\b", re.I)
+_URGENT = re.compile(r"\b(?:khẩn trương|hỏa tốc|ngay lập tức|làm ngay|khẩn cấp|gấp)\b")
 
 
 def make_task(text: str, masked: str, spans: tuple[tuple[int, int], ...], path: tuple[str, ...], lead: tuple[Party, ...], basis: Basis,
@@ -41,7 +41,7 @@ def make_task(text: str, masked: str, spans: tuple[tuple[int, int], ...], path: 
         deadline,
         receiver,
         thing,
-        bool(_URGENT.search(text)),
+        _URGENT.search(text.lower()) is not None,
         basis,
         reasons,
         doubts_of(masked, lead, basis, partners, deadline, receiver, known),

@@ -31,6 +31,8 @@ from gialai_desk.domain.extraction.one_name import open_name, parse_one
 from gialai_desk.domain.text import LOWER
 
 _ACTS = re.compile(r"[.;:()]|\b(?:chủ trì|phối hợp|làm việc|báo cáo|trình|đề xuất|rà soát|khẩn trương|tiếp tục)\b")
+_PAREN = re.compile(r"\s*\((?!phối hợp|chủ trì)[^()]{0,80}\)")
+_NEXT_NAME = re.compile(r"\s*(?:,|;|\s+và)\s*")
 _LEVELS = re.compile(
     r"các (?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu)(?:(?:,| và) (?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu))*(?: (?:(?:có )?liên quan|còn lại|khác))?"
 )
@@ -54,7 +56,7 @@ def parse_list(text: str, at: int) -> tuple[tuple[Party, ...], int]:
             party, end = one
             parties.append(_of_committee(party, parties))
             end = _short_names(text, party, parties, end)
-        paren = re.compile(r"\s*\((?!phối hợp|chủ trì)[^()]{0,80}\)").match(text, end)
+        paren = _PAREN.match(text, end)
         follow = SEPARATOR.match(text, paren.end() if paren else end)
         if not follow:
             break
@@ -75,7 +77,7 @@ def _short_names(text: str, party: Party, parties: list[Party], end: int) -> int
     head = party.name.split(" ", 1)[0]
     pattern = BARE.get(head)
     while pattern and pattern.fullmatch(party.name):
-        follow = re.compile(r"\s*(?:,|;|\s+và)\s*").match(text, end)
+        follow = _NEXT_NAME.match(text, end)
         found = pattern.match(text, follow.end()) if follow else None
         if (
             not found

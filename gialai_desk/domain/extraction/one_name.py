@@ -84,6 +84,12 @@ _SEVERAL = re.compile(
     rf"(?:[Cc]ác|[Nn]hững)\s+(?=(?:Trung tâm|Ban|Viện|Cục|Vụ|Chi cục|Trường|Hiệp hội|Tập đoàn|Bệnh viện|Trạm|Hạt|Đồn|Công ty|Chi nhánh|Phòng|Đội) [{UPPER}])(?!Ban QLDA)"
 )
 _CONFIRMS = re.compile(r"(?:phê duyệt|xem xét|quyết định|cho ý kiến)\b")  # what a body does that is reported to
+_SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"[^\s,;:.()“”\"…·]+")
+_AND = re.compile(r"(?:và|cùng)\s+(?:với\s+)?")
+_BI, _KY = re.compile(r"bị\b"), re.compile(r"ký\b")  # verbs but in "thiết bị", "đăng ký"
+_COMMA_LOW = re.compile(rf", (?=[{LOWER}])")
+_LOW_WORDS = re.compile(rf"(?:{NO_VERB}(?!(?:là|và|do|cho|tại|của|theo)\b)[{LOWER}-]+ ?){{1,5}}")
 _COMRADE = re.compile(r"^([Cc]ác )?(?:đồng chí|Đồng chí|[Đđ]/c) (?=Phó|Thứ trưởng|Ủy viên)")
 
 
@@ -211,13 +217,13 @@ def _run(text: str, at: int, start: int, *, begun: bool = False) -> int:
     """Return where the words of a name that began at `at` end, read from `start`, which is left when none belongs."""
     end, words = start, int(begun)
     while end < len(text) and words < 24:
-        space = re.compile(r"\s+").match(text, end)
+        space = _SPACE.match(text, end)
         place = space.end() if space else end
         noun = _last_noun(text, place) if words else None
         if not noun and _is_over(text, at, end, place, words):
             break
         level = LEVEL_END.match(text, place) or PARTY_END.match(text, place)
-        word = noun or level or OF_PREVENTION.match(text, place) or re.compile(r"[^\s,;:.()“”\"…·]+").match(text, place)
+        word = noun or level or OF_PREVENTION.match(text, place) or _WORD.match(text, place)
         if not word:
             break
         end, words = word.end(), words + 1
@@ -243,9 +249,9 @@ def _pieces_of(words: str) -> list[int]:
 
 def _belongs(text: str, at: int, end: int, place: int) -> bool:
     """Tell whether what looks like a verb is part of the name: "Ban Quản lý dự án đầu tư ‸xây dựng", "công ‸trình"."""
-    if re.compile(r"bị\b").match(text, place):
+    if _BI.match(text, place):
         return re.search(r"(?:[Tt]hiết|[Cc]huẩn|[Tt]rang)$", text[at:end]) is not None
-    if re.compile(r"ký\b").match(text, place):
+    if _KY.match(text, place):
         return text[at:end].lower().endswith("đăng")
     if text.startswith("trình", place):
         return re.search(r"\b(?:công|chương|quy|tiến|lộ|công trình)$", text[at:end]) is not None
@@ -287,12 +293,10 @@ def _last_noun(text: str, place: int) -> re.Match[str] | None:
 def _over_commas(text: str, end: int) -> int:
     """Return where a name with commas of its own ends ("Phòng Nghiệp vụ, dự toán, pháp chế ‸tổng hợp"), else the given end."""
     place = end
-    while piece := re.compile(rf", (?=[{LOWER}])").match(text, place):
+    while piece := _COMMA_LOW.match(text, place):
         if parse_one(text, piece.end()) or VERB_LOW.match(text, piece.end()):
             return end
-        words = re.compile(rf"(?:{NO_VERB}(?!(?:là|và|do|cho|tại|của|theo)\b)[{LOWER}-]+ ?){{1,5}}").match(
-            text, piece.end()
-        )
+        words = _LOW_WORDS.match(text, piece.end())
         if not words:
             return end
         place = words.start() + len(words[0].rstrip())
@@ -301,5 +305,5 @@ def _over_commas(text: str, end: int) -> int:
 
 def _joins_another(text: str, at: int) -> bool:
     """Tell whether "và" begins here and another body follows ("Vụ Pháp chế và Bảo hiểm xã hội Việt Nam")."""
-    follow = re.compile(r"(?:và|cùng)\s+(?:với\s+)?").match(text, at)
+    follow = _AND.match(text, at)
     return bool(follow and (NAMED.match(text, follow.end()) or OPEN.match(text, follow.end())))

@@ -8,7 +8,7 @@ from gialai_desk.domain.extraction.assignment import Subject, find_subject, mask
 from gialai_desk.domain.extraction.lexicon import VERB_START
 from gialai_desk.domain.extraction.outline import Node, is_heading
 
-ORDER_SENTENCE = re.compile(r"(?<=[\wà-ỹ)”\"])\.\s+(?=[A-ZĐÀ-Ỹ])")
+ORDER_SENTENCE = re.compile(r"\.(?<=[\wà-ỹ)”\"]\.)\s+(?=[A-ZĐÀ-Ỹ])")
 
 
 def lists_contents(node: Node, text: str) -> bool:

@@ -10,6 +10,7 @@ from gialai_desk.domain.extraction.source import EMPTY, Mapped, join
 from gialai_desk.domain.text import LOWER, UPPER
 
 _PAGE_NUMBER = re.compile(r"^[-–—]?\s*(?:[Tt]rang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–—]?$")
+_RULE_SIGNS = "-–—_=*. "
 _RULE = re.compile(r"^[-–—_=*.\s]{3,}$")
 _ENDS_UNIT = re.compile(r"(?:[.;:!?…]|\./\.)[”\"')\]]*$")
 _ENDS_SENTENCE = re.compile(r"(?:[.!?…:]|\./\.)[”\"')\]]*$")
@@ -54,7 +55,11 @@ class Paragraph:
 
 def is_debris(line: str) -> bool:
     """Tell whether a line is a page number or a drawn rule."""
-    return bool(_PAGE_NUMBER.match(line) or _RULE.match(line))
+    return (
+        len(line) < 24
+        and _PAGE_NUMBER.match(line) is not None
+        or (line[:1] in _RULE_SIGNS and _RULE.match(line) is not None)
+    )
 
 
 def wrap_width(texts: list[str]) -> int:
@@ -107,7 +112,7 @@ def _starts_new(
     last = pending[-1].text
     if not last:
         return found is not None
-    if _BROKEN_SYMBOL.search(last) and not found:
+    if not found and _BROKEN_SYMBOL.search(last, max(0, len(last) - 24)):
         return False
     if found:
         return _marker_is_real(pending, marker, line.text, found, width, numbers)
@@ -165,6 +170,10 @@ def _marker_is_real(
 def _joined(pieces: list[Mapped]) -> Mapped:
     result = pieces[0]
     for piece in pieces[1:]:
-        glue = "" if _BROKEN_SYMBOL.search(result.text) and re.match(r"[A-ZĐ0-9]", piece.text) else " "
+        glue = (
+            ""
+            if _BROKEN_SYMBOL.search(result.text, max(0, len(result.text) - 24)) and re.match(r"[A-ZĐ0-9]", piece.text)
+            else " "
+        )
         result = join([result, piece], glue)
     return result

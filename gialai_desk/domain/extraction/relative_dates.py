@@ -16,6 +16,7 @@ _PERIOD = re.compile(
     r"(?P<from>\s*,?\s*(?:kể\s+)?từ\s+(?:ngày|khi|thời điểm)\s+(?P<what>(?!\d)[^,.;]{2,60}|\d{1,2}/\d{1,2}/\d{4}))?",
     re.I,
 )
+_COUNTS = re.compile(r"\d\)? *(?:ngày|tuần|tháng|giờ)|\d \(")  # a cheap look that spares the dear one
 # how long each payment or file may take is no deadline
 _STANDARD = re.compile(
     r"(?:thanh toán|kiểm soát chi|giải quyết (?:hồ sơ|thủ tục)|trả kết quả|xử lý hồ sơ)[^,.;]{0,20}$"
@@ -51,7 +52,7 @@ def month_end(year: int, month: int) -> date:
 
 def counted(text: str, today: date | None, work: WorkCalendar) -> Iterator[Found]:
     """Read "trong thời hạn 05 ngày làm việc kể từ ngày ký" and "trong tháng này"."""
-    for found in _PERIOD.finditer(text):
+    for found in _PERIOD.finditer(text) if _COUNTS.search(text) else ():
         if not found["from"] and not _BINDS.match(found[0]):
             continue
         if not found["from"] and _STANDARD.search(text[: found.start()]):
@@ -70,7 +71,7 @@ def counted(text: str, today: date | None, work: WorkCalendar) -> Iterator[Found
             found.end(),
             Deadline(_after(start, int(found["n"]), found["unit"].lower(), work), "date", "by", found[0]),
         )
-    for found in _THIS.finditer(text):
+    for found in _THIS.finditer(text) if any(word in text for word in ("này", "nay", "tới", "sau")) else ():
         yield Found(
             found.start(),
             found.end(),

@@ -27,6 +27,7 @@ _RECEIVER_DOES = re.compile(
     r"\bđể\s+(?:[^.;,]{0,40}?,\s*)?(?:tổng hợp|theo dõi|xem xét|tham mưu)\s*,?\s*(?:và\s+)?$", re.I
 )
 _RECEIVER_PASSES_ON = re.compile(r"\s*,?\s*để\s+")  # "báo cáo Chính phủ để trình Quốc hội"
+_HIS_OFFICE = re.compile(r"(?:Thường trực |Ban Thường vụ |Chủ tịch |Phó Chủ tịch )")
 _COPY = re.compile(r"đồng thời,?\s+$", re.I)
 _DIFFICULTY = re.compile(
     r"(?:(?:nếu|trường hợp|khi|quá trình)\b[^.;]{0,60}?(?:khó khăn|vướng mắc|phát sinh)|vượt (?:quá )?thẩm quyền)[^.;]{0,100}$",
@@ -91,7 +92,7 @@ def _addressee(text: str, at: int) -> tuple[str | None, int]:
     one = parse_one(text, at)
     if not one or (one[0].is_class and not one[0].name.startswith(("UBND", "Ủy ban", "HĐND"))):
         return None, at
-    whole = re.compile(r"(?:Thường trực |Ban Thường vụ |Chủ tịch |Phó Chủ tịch )").match(text, at)
+    whole = _HIS_OFFICE.match(text, at)
     name = text[at : one[1]] if whole else one[0].name
     names = [name]
     parties, _ = parse_list(text, at)
