@@ -1,6 +1,7 @@
 """Tables of tasks: rows "TT | nhiệm vụ | chủ trì | phối hợp | thời gian" recognised by their headings."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from gialai_desk.domain.extraction.model import Party
@@ -90,14 +91,15 @@ def _whole_rows(lines: list[Mapped]) -> list[tuple[range, Mapped]]:
     starts = numbered if len(numbered) >= 3 else starts
     width = max((lines[i].text.count("|") for i in starts), default=0)
     result: list[tuple[range, Mapped]] = []
+    firsts = set(starts)
     index = 0
     while index < len(lines):
         end = index + 1
-        if index in starts and width >= 2:
+        if index in firsts and width >= 2:
             pipes = lines[index].text.count("|")
             while (
                 end < len(lines)
-                and end not in starts
+                and end not in firsts
                 and (
                     pipes < width
                     or ("|" in lines[end].text and not _is_whole(lines[end].text, width))
@@ -107,17 +109,18 @@ def _whole_rows(lines: list[Mapped]) -> list[tuple[range, Mapped]]:
             ):
                 pipes += lines[end].text.count("|")
                 end += 1
-        result.append((range(index, end), join(lines[index:end])))
+        whole = lines[index] if end == index + 1 else join(lines[index:end])
+        result.append((range(index, end), whole))
         index = end
     return result
 
 
 def _ends_last_cell(lines: list[Mapped], at: int, starts: list[int]) -> bool:
     """Tell whether a line between two rows holds the last words of the upper one's last cell."""
-    following = next((start for start in starts if start > at), None)
-    if following is None or following - at > 4:
+    following = bisect_right(starts, at)
+    if following == len(starts) or starts[following] - at > 4:
         return False
-    between = " ".join(line.text for line in lines[at:following])
+    between = " ".join(line.text for line in lines[at : starts[following]])
     return "|" not in between and len(between) < 80
 
 
