@@ -51,13 +51,13 @@ _COORDINATE = re.compile(
     r"(?<!quy chế )(?<!cơ chế )(?<!sự )(?<!công tác )\b[Pp]hối hợp(?:,? (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|trực tiếp|nhịp nhàng|tích cực|chủ động|đầy đủ|có hiệu quả))*"
     r"(?:,\s+(?:làm việc|trao đổi|thống nhất|liên hệ|hỗ trợ))*(?:\s+(?:cùng với|cùng|với))?\s+(?=\S)|\b[Pp]hối kết hợp (?:cùng |với )*|\b(?:khẩn trương|chủ động|tích cực|tiếp tục|trực tiếp|kịp thời|sớm|thường xuyên) cùng (?:với )?(?=[A-ZĐ]|các )"
     r"|\b(?:[Vv]ới|[Cc]ó) sự (?:tham gia|phối hợp|hỗ trợ)(?:, (?:tham gia|phối hợp|hỗ trợ))? của\s+"
-    r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất với\s+|\b[Cc]ùng với\s+|\b[Cc]hủ trì,? cùng(?: với)?\s+|(?:^|(?<=[;.,]\s))[Cc]ùng(?: với)?\s+(?=[A-ZĐ])(?!Nhân dân)"
+    r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất với\s+|\b[Cc]ùng với\s+|\b[Cc]hủ trì,? cùng(?: với)?\s+|(?:^|(?<=[;.,]\s))[Cc]ùng(?: với)?\s+(?=[A-ZĐ]|các |chủ đầu tư|nhà đầu tư|chính quyền|địa phương)(?!Nhân dân)"
 )
 _UNKNOWN_BODY = re.compile(
     rf"[{UPPER}][\w'’]*(?: (?!(?:{ACT}|và|để|trong|theo|tại|về|từ|cùng)\b)[\w'’-]+){{1,7}}(?=\s*[,;.)]|\s+(?:{ACT}|và|để|trong|theo|tại|về|cùng)\b|$)"
 )
 _LIST_GOES_ON = re.compile(r"\s*(?:,|;|,? và|,? cùng)\s+(?:với\s+)?")
-_NEXT_CLAUSE = re.compile(r"(?:chủ trì|[;.])(?:,|;)?\s+(?:đồng thời\s+)?")
+_NEXT_CLAUSE = re.compile(r"(?:chủ trì|[;.])(?:,|;)?\s+(?:đồng thời\s+)?(?:(?:đề nghị|yêu cầu|mời)\s+)?")
 _SEMICOLON = re.compile(r";\s+")
 _BEFORE_VERB = re.compile(rf"\s(?={VERB}\b)")
 _JOINT_HINTS = ("hối hợp", "ùng ", "hống nhất", "ối kết hợp", " sự tham gia ", " sự hỗ trợ ")

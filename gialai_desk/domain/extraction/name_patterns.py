@@ -72,7 +72,7 @@ PERSON = re.compile(
 )
 BARE_PERSON = re.compile(rf"(?:[Đđ]ồng chí|[Đđ]/c) {_SYLLABLES}")
 DEPUTY = re.compile(
-    rf"(?:(?:Đồng chí|đồng chí|[Đđ]/c) )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {UBND} (?:tỉnh|[Tt]hành phố|xã|phường|huyện|đặc khu))(?: {PROPER})?|Thứ trưởng(?: Thường trực)? {_SYLLABLES}"
+    rf"(?:(?:Đồng chí|đồng chí|[Đđ]/c) )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {UBND} (?:tỉnh|[Tt]hành phố|xã|phường|huyện|đặc khu))(?: {PROPER})?(?:\s*[,–-]\s*(?:Phó )?(?:[Tt]rưởng [Bb]an|[Tt]ổ trưởng)(?: [Tt]hường trực)?)?|Thứ trưởng(?: Thường trực)? {_SYLLABLES}"
     rf"|(?:[Đđ]ồng chí |[Đđ]/c )?Phó (?:Giám đốc|Chánh Văn phòng|Cục trưởng|Trưởng ban|Tổng Thanh tra|Tổng Giám đốc|Tổng Kiểm toán nhà nước|Thống đốc) (?:(?:Sở|Ban|Cục|UBND tỉnh) )?(?!(?:Sở|Ban|Cục|Công an|Bệnh viện|Trung tâm|{alternation(DEPARTMENTS)})(?!\w)){_SYLLABLES}(?=[,;.:]| {ACT})"
 )
 DEPUTIES = re.compile(

@@ -176,7 +176,8 @@ def _told_to_all(node: Node, above: Inherited) -> Inherited:
     subject = find_subject(last_sentence(text))
     if not subject or above.basis == "default":
         return above
-    needs = subject.start < 3 and not subject.parties[0].is_class and _NEEDS.search(text)
+    whole = not subject.parties[0].is_class or subject.parties[0].name in ("Tỉnh", "Thành phố")
+    needs = subject.start < 3 and whole and _NEEDS.search(text)
     if not (subject.ordered or needs):
         return above
     return replace(above, lead=subject.parties, basis="default")
