@@ -98,6 +98,8 @@ Phòng Kinh tế, Hạ tầng và Đô thị|Phòng Kinh tế tổng hợp|Phòn
 Trung tâm Xúc tiến Thương mại, Đầu tư và Du lịch|Trung tâm Dịch vụ việc làm|Trung tâm Công tác xã hội và Bảo trợ xã hội
 Cơ quan Cảnh sát điều tra|Cơ quan An ninh điều tra|Trung tâm Văn hóa, Thông tin và Thể thao|Trung tâm Nước sạch và Vệ sinh môi trường nông thôn|Quỹ Bảo vệ, phát triển rừng|Vụ Giám sát, thẩm định và xử lý sau thanh tra|Cục Phòng, chống tham nhũng, lãng phí, tiêu cực|Vụ Kế hoạch - Tổng hợp
 Quỹ Bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa
+Phòng Cảnh sát quản lý hành chính về trật tự xã hội|Phòng Quản lý xuất nhập cảnh|Phòng Cảnh sát điều tra tội phạm về ma túy|Phòng Cảnh sát kinh tế|Phòng Cảnh sát hình sự
+Tổ công tác thu hút đầu tư|Tổ công tác cải cách hành chính|Tổ công tác triển khai Đề án 06|Tổ công tác xúc tiến đầu tư
 Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ|Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính
 Chi cục Dân số, Trẻ em và Phòng, chống tệ nạn xã hội|Chi cục Dân số - Kế hoạch hóa gia đình
 """

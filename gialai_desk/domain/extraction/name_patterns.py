@@ -43,7 +43,7 @@ NAMED = re.compile(
         r"(?:Sở|Bộ) [A-ZĐ]{2,}(?:[&-][A-ZĐ]{1,}[A-Za-zĐ]*)*(?!\w)",
         rf"(?:Ban Thường vụ|Thường trực|BTV|TT) (?:Đảng ủy UBND tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|{UBND} {LEVEL}){END}|(?:Ban Thường vụ|BTV) Đảng ủy(?: {PLACED}| (?:Bộ|Sở|Cục|Tổng cục|Tổng công ty)(?! [A-ZĐ]))?{END}",
         rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn ĐBQH và HĐND|{UBND}|HĐND và UBND) {PLACED}{END}",
-        rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: (?:{PLACED}|cùng cấp|các cấp))?{END}",
+        rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: (?:{PLACED}|cùng cấp|các cấp|các (?:xã|phường)(?:(?:,| và) (?:xã|phường|đặc khu))*))?{END}",
         rf"(?:Phó |Thường trực )?(?:Chủ tịch )?{UBND} {PLACED}{END}(?!\s*,\s*(?:xã|phường|huyện|thị xã|thành phố)\b)",
         rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {PLACED}| (?:{alternation(PROVINCES)}){END}| (?:Sở|Bộ)(?! [A-ZĐ])| [Kk]hu vực [IVX\d]+(?: - (?:{alternation(PROVINCES)}))?{END}|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và | {VERB}\b)))",
         rf"(?:tỉnh|thành phố|Tỉnh|Thành phố) (?:{alternation(PROVINCES)}){END}",
@@ -56,6 +56,7 @@ NAMED = re.compile(
         rf"{BOARD} (?:về )?{BOARD_TOPIC}(?: (?:[Qq]uốc gia|{PLACED}|các (?:tỉnh|huyện|xã)(?:, (?:thành phố|thị xã|phường|đặc khu|thị trấn))*))?{END}",
         r"Bảo hiểm xã hội cơ sở (?:\d+|[A-ZĐ]\w+(?: [A-ZĐ]\w+)*)(?!\w)",
         r"Tổ [Cc]ông nghệ số cộng đồng",
+        r"[Dd]ân quân(?: tự vệ)? (?:xã|phường)",
         r"Thuế cơ sở \d{1,2}(?: (?:tỉnh|thành phố) [A-ZĐ]\w+(?: [A-ZĐ]\w+)*)?",
         rf"(?:Tỉnh ủy|Thành ủy|(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã) [đĐ]oàn|Thị ủy|Quận ủy)(?: (?:(?:[Tt]hành phố|TP\.?|tỉnh) )?{PROPER})?{END}",
         rf"Mặt trận(?: Tổ quốc(?: Việt Nam)?)?(?: {PLACED})? và các (?:đoàn thể|tổ chức thành viên|tổ chức chính trị - xã hội)(?: {PLACED})?{END}",
@@ -95,6 +96,10 @@ PART_OF_NAME = re.compile(
     r"(?:phát triển|bảo vệ|bảo tồn|khai thác|kiểm soát|đào tạo|bồi dưỡng|hỗ trợ) (?:nông thôn|kinh tế|đô thị|quỹ đất|hạ tầng|khoa học|doanh nghiệp|rừng|thực vật|thiên nhiên|công trình thủy lợi|bệnh tật|nghiệp vụ)\b|(?:giao (?:thông|dịch)|thông tin(?! (?:kịp thời|đầy đủ|rộng rãi|chính xác|đến|tới|về)\b)|thống kê|cấp (?:thoát )?nước|chuyển đổi (?:số|xanh)|đổi mới sáng tạo|kiểm (?:ngư|lâm|định|toán)|thi công|xuất nhập khẩu|đăng ký đất đai|tổ chức (?:nhà nước|cán bộ|hành chính)|quản lý (?:đất đai|dự án|khai thác|vốn|thị trường)|bảo hiểm|điều hành|giám sát)\b"
 )
 # "Ban Quản lý dự án đầu tư xây dựng …": a verb right after these words belongs to the name
+NUMBERED = re.compile(r" số \d{1,2}(?![\d/])")  # "Đội Thuế liên xã ‸số 2"
+# "Phân hiệu Đại học Nông Lâm ‸tại Gia Lai": of such a body the place belongs to the name
+HAS_PLACE = re.compile(r"Phân hiệu|[Đđ]ại diện|thường trú|Mạng lưới")
+AT_PLACE = re.compile(rf" tại (?:(?:tỉnh|thành phố|TP\.?) )?{PROPER}")
 NUMBER_LAST = re.compile(r" (?:[IVX]+|\d+)\Z")  # "Khu Quản lý đường bộ II ‸kiểm định …"
 WATCHES = re.compile(r"(?:giám sát|điều hành)\b")  # of a name only right after its head ("Ban giám sát")
 INSIDE_NAME = re.compile(
@@ -117,7 +122,7 @@ ALSO_NOUN = re.compile(
     r"(?:xây dựng|đầu tư|quản lý|hợp tác|tổng hợp|khai thác|bảo vệ|bảo tồn|phát triển|đào tạo|bồi dưỡng|chữa bệnh|kiểm soát|quy hoạch|biểu diễn|truyền thông|cứu nạn|cứu hộ|tư vấn|vận hành|hỗ trợ|cải thiện|di dời)(?!\w)"
 )
 NAME_IS_OVER = re.compile(
-    rf"\s*(?:[.;:)]|$)|\s*,? (?:và |cùng )?(?:{OPEN_HEADS}|Sở|Bộ|UBND|Ủy ban|Công an|các) |(?: và [{UPPER}][{LOWER}]+|(?: [{UPPER}][{LOWER}]+){{2,3}})? {ROLE.pattern}| và [{UPPER}][{LOWER}]+ [{LOWER}]"
+    rf"\s*(?:[.;:)]|$)|\s*,? (?:và |cùng )?(?:{OPEN_HEADS}|Sở|Bộ|UBND|Ủy ban|Công an|các) |(?: và [{UPPER}][{LOWER}]+|(?: [{UPPER}][{LOWER}]+){{2,3}})? {ROLE.pattern}|(?: [{UPPER}][{LOWER}]+){{2,3}}(?:[,;.]| và )| và [{UPPER}][{LOWER}]+ [{LOWER}]"
 )
 COMPOUND = re.compile(
     r"(?:[Hh]àng không|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
@@ -136,7 +141,7 @@ IS_FOR = re.compile(
 )
 SMALL_UNIT = re.compile(r"(?:Khoa|Phòng|Tổ|Đội|Bộ phận|Vụ|Trung tâm)(?= [A-ZĐ])")
 OF_ASSEMBLY = re.compile(
-    rf" của (?:Quốc hội|Chính phủ|HĐND (?:tỉnh|[Tt]hành phố|xã|phường)){END}"
+    rf" của (?:Quốc hội|Chính phủ|Thủ tướng(?: Chính phủ)?|(?:HĐND|UBND) (?:tỉnh|[Tt]hành phố|xã|phường)){END}"
 )  # "Hội đồng Dân tộc của Quốc hội"
 DUTY_WORD = re.compile(
     r"(?:chủ trì|phối hợp|chủ động|có |cần|phải|theo|trên|căn cứ|tập trung|tổ chức|thực hiện|triển khai|chỉ đạo|tham mưu|báo cáo|rà soát|tiếp tục|khẩn trương|và )"

@@ -8,6 +8,7 @@ from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import (
     AFTER_NAME,
     ALSO_NOUN,
+    AT_PLACE,
     BARE_CLASS,
     BEGINS_DUTY,
     BESIDE,
@@ -19,6 +20,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     COMPOUND,
     DEPUTIES,
     DEPUTY,
+    HAS_PLACE,
     HEAD_ALONE,
     INSIDE_NAME,
     IS_FOR,
@@ -29,6 +31,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     NEXT_CAPITAL,
     NO_VERB,
     NUMBER_LAST,
+    NUMBERED,
     OF_ASSEMBLY,
     OF_BOARD,
     OF_PREVENTION,
@@ -84,8 +87,9 @@ _SEVERAL = re.compile(
     rf"(?:[Cc]ác|[Nn]hững)\s+(?=(?:Trung tâm|Ban|Viện|Cục|Vụ|Chi cục|Trường|Hiệp hội|Tập đoàn|Bệnh viện|Trạm|Hạt|Đồn|Công ty|Chi nhánh|Phòng|Đội) [{UPPER}])(?!Ban QLDA)"
 )
 _CONFIRMS = re.compile(r"(?:phê duyệt|xem xét|quyết định|cho ý kiến)\b")  # what a body does that is reported to
+_NOT_OF_NAME = re.compile(rf"(?:và|-) (?:[{LOWER}]|Sở\b|Bộ\b)|(?:để|về) |(?:Sở|Bộ)\b")
 _SPACE = re.compile(r"\s+")
-_WORD = re.compile(r"[^\s,;:.()“”\"…·]+")
+_WORD = re.compile(r"\d+\.\d+[A-Z]?(?!\w)|[^\s,;:.()“”\"…·]+")
 _AND = re.compile(r"(?:và|cùng)\s+(?:với\s+)?")
 _BI, _KY = re.compile(r"bị\b"), re.compile(r"ký\b")  # verbs but in "thiết bị", "đăng ký"
 _COMMA_LOW = re.compile(rf", (?=[{LOWER}])")
@@ -169,22 +173,20 @@ def _named(text: str, at: int) -> tuple[Party, int] | None:
         return (Party(name + branch[0]), branch.end()) if branch else (Party(name), found.end())
     loose = SO_LOOSE.match(text, at)
     if loose:
-        return _trim_loose(loose[0], at)
+        return _trim_loose(text, loose)
     return None
 
 
-def _trim_loose(text: str, at: int) -> tuple[Party, int] | None:
-    words = text.split(" ")
-    end = len(words)
-    for index in range(1, len(words)):
-        if index > 1 and (VERB_LOW.match(" ".join(words[index:])) or words[index] in ("và", "-", "để", "về")):
-            follows = words[index + 1 : index + 2]
-            if words[index] == "và" and follows and follows[0][:1].isupper() and follows[0] not in ("Sở", "Bộ"):
-                continue
-            end = index
+def _trim_loose(text: str, loose: re.Match[str]) -> tuple[Party, int] | None:
+    """Cut a name that only looks like one of a department where a verb or another clause begins."""
+    end = loose.end()
+    for space in list(re.finditer(" ", loose[0]))[1:]:
+        place = loose.start() + space.end()
+        if VERB_LOW.match(text, place) or _NOT_OF_NAME.match(text, place):
+            end = place - 1
             break
-    name = " ".join(words[:end]).rstrip(",")
-    return (Party(name), at + len(name)) if end > 1 else None
+    name = text[loose.start() : end].rstrip(",")
+    return (Party(name), loose.start() + len(name)) if " " in name else None
 
 
 def _one_class(found: re.Match[str]) -> tuple[Party, int]:
@@ -207,8 +209,10 @@ def open_name(text: str, at: int) -> tuple[Party, int] | None:
     end = _over_commas(text, end) if at == 0 and words else end
     if words and head[0] in _WITH_COMMAS:
         end = _after_comma(text, at, end)
-    assembly = OF_ASSEMBLY.match(text, end)
-    end = assembly.end() if assembly and words else end
+    for more in (NUMBERED.match(text, end), OF_ASSEMBLY.match(text, end)):
+        end = more.end() if more and words else end
+    place = AT_PLACE.match(text, end) if HAS_PLACE.match(head[0]) or HAS_PLACE.search(text, at, end) else None
+    end = place.end() if place else end
     name = text[at:end].strip()
     return (Party(re.sub(rf"^{TITLES}\s+", "", name)), end) if words or " " in head[0] else None
 

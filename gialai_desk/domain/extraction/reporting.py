@@ -26,7 +26,9 @@ _LEVEL = re.compile(
 _RECEIVER_DOES = re.compile(
     r"\bđể\s+(?:[^.;,]{0,40}?,\s*)?(?:tổng hợp|theo dõi|xem xét|tham mưu)\s*,?\s*(?:và\s+)?$", re.I
 )
-_RECEIVER_PASSES_ON = re.compile(r"(?:\s*,?\s*(?:trước|trong|chậm nhất)\s[^.;]{0,40}?)?\s*,?\s*để\s+")  # "báo cáo Chính phủ để trình Quốc hội"
+_RECEIVER_PASSES_ON = re.compile(
+    r"(?:\s*,?\s*(?:trước|trong|chậm nhất)\s[^.;]{0,40}?)?\s*,?\s*để\s+"
+)  # "báo cáo Chính phủ để trình Quốc hội"
 _HIS_OFFICE = re.compile(r"(?:Thường trực |Ban Thường vụ |Chủ tịch |Phó Chủ tịch )")
 _COPY = re.compile(r"đồng thời,?\s+$", re.I)
 _DIFFICULTY = re.compile(
