@@ -7,6 +7,7 @@ import pytest
 from gialai_desk.domain.extraction.reading import read_notice
 
 BODIES = (Path(__file__).parents[1] / "files" / "bodies.txt").read_text("utf-8").splitlines()
+PARTNERS = (Path(__file__).parents[1] / "files" / "partners.txt").read_text("utf-8").splitlines()
 OPENING = "Hà Nội, ngày 03 tháng 10 năm 2025\nTHÔNG BÁO\nKết luận của Phó Thủ tướng tại cuộc họp\nPhó Thủ tướng kết luận như sau:\n"
 
 
@@ -27,3 +28,10 @@ def test_a_body_takes_part_with_its_whole_name(name: str) -> None:
     assert read(order) == (["Bộ Tài chính"], [name, "các tổ chức, cá nhân liên quan"])
     order = f"Giao Bộ Tài chính chủ trì; Bộ Công an, {name} phối hợp thực hiện trước ngày 20/12/2025."
     assert read(order) == (["Bộ Tài chính"], ["Bộ Công an", name])
+
+
+@pytest.mark.parametrize("name", PARTNERS)
+def test_a_group_that_takes_part_is_read_as_it_is_called(name: str) -> None:
+    order = f"Bộ Tài chính chủ trì, phối hợp với {name} và các cơ quan liên quan hoàn thiện hồ sơ."
+    assert read(order) == (["Bộ Tài chính"], [name, "các cơ quan liên quan"])
+    assert read(f"Bộ Tài chính phối hợp với Bộ Xây dựng, {name} kiểm tra tiến độ.")[1] == ["Bộ Xây dựng", name]

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from gialai_desk.domain.extraction.lexicon import ACT, VERB
 from gialai_desk.domain.extraction.model import Party
-from gialai_desk.domain.extraction.name_patterns import TRIGGER
+from gialai_desk.domain.extraction.name_patterns import LOOSE_PARTNER, TRIGGER
 from gialai_desk.domain.extraction.names import find_all, only_agencies, parse_list, whole_name
 from gialai_desk.domain.text import LOWER, UPPER
 
@@ -351,12 +351,13 @@ def _partners(text: str, at: int) -> list[Party]:
     while True:
         parties, end = parse_list(text, at)
         if not parties:
-            unknown = _UNKNOWN_BODY.match(text, at)
+            loose = LOOSE_PARTNER.match(text, at)
+            unknown = loose or _UNKNOWN_BODY.match(text, at)
             follow = _LIST_GOES_ON.match(text, unknown.end()) if unknown else None
             between = bool(follow and parse_list(text, follow.end())[0])
-            if unknown is None or _THING.match(text, at) or (found and not between):
+            if unknown is None or _THING.match(text, at) or (found and not (between or loose)):
                 return found
-            parties, end = (Party(unknown[0]),), unknown.end()
+            parties, end = (Party(unknown[0].strip(), bool(loose)),), unknown.start() + len(unknown[0].rstrip())
         found.extend(parties)
         follow = _LIST_GOES_ON.match(text, end)
         if not follow:

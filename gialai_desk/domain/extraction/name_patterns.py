@@ -163,7 +163,7 @@ BARE_CLASS = re.compile(
     rf"{CLASS_WORD}(?:(?:,|\s+và(?:\s+các)?|,\s+các)\s*{CLASS_WORD})*(?!\w)(?:{CLASS_TAIL})(?<=liên quan)(?: khác)?"
     rf"|[Tt]oàn (?:ngành|lực lượng|cơ quan|đơn vị|hệ thống(?: chính trị)?)(?: [{UPPER}][\w]*(?: [{LOWER}]+)?)?(?=\s+{ACT}\b)"
     r"|(?:Tỉnh|Thành phố)(?=\s*[,;:]| (?:và các|tập trung|cần|phải|tiếp tục|khẩn trương|chủ động|chủ trì|phối hợp|rà soát|chỉ đạo|thực hiện|triển khai|nghiên cứu|làm tốt|hoàn thành|hoàn thiện|quan tâm|đẩy) ?)"
-    r"|(?:[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Dd]oanh nghiệp dự án|[Nn]gân hàng thương mại|[Cc]hủ rừng|[Đđ]ơn vị (?:tư vấn|thi công)|[Cc]ơ quan (?:chức năng|có thẩm quyền|chuyên môn)|[Nn]hà thầu)(?=\s*(?:[,;.:)]|$)| \([^()]*\) |  theo\b| trong\b| căn cứ\b| trong phạm vi| "
+    r"|(?:[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Dd]oanh nghiệp dự án|[Nn]gân hàng thương mại|[Cc]hủ rừng|[Đđ]ơn vị (?:tư vấn|thi công)|[Cc]ơ quan (?:chức năng|có thẩm quyền|chuyên môn)|[Nn]hà thầu(?: (?:thi công|tư vấn|xây lắp|giám sát))?)(?=\s*(?:[,;.:)]|$)| \([^()]*\) |  theo\b| trong\b| căn cứ\b| trong phạm vi| "
     + VERB
     + r"\b)"
 )
@@ -172,9 +172,18 @@ CLASS_MORE = re.compile(
     r"\s+(?:có|chưa|được|thuộc|nằm|ở|trên|không)\s[^.;:,]{2,70}(?=\s*:\s)|"
     rf"\s+(?:nơi\s+)?(?:có(?! (?:trách nhiệm|nhiệm vụ|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))|ven|giáp|vùng|của|thuộc|bị)\s+(?:{NO_VERB}[\w-]+\s+){{0,5}}?{NO_VERB}[\w-]+(?=\s+{VERB}\b|\s*:|\s*$)"
 )
+# "các đơn vị ‸thuộc Sở Xây dựng": whose they are
+OF_BODY = re.compile(rf" (?:của|thuộc|trực thuộc) (?=[{UPPER}])")
+# partners that are no class with "các" and have no name of their own: "phối hợp với ngành y tế, cấp ủy, chính quyền địa phương"
+LOOSE_PARTNER = re.compile(
+    rf"(?:cơ quan (?:thuế|hải quan|công an|báo chí|truyền thông|chuyên môn|chức năng|bảo hiểm xã hội|quân sự|điều tra|tham mưu|thường trực|(?:có )?thẩm quyền(?: (?:của|phía) [{UPPER}]\w+(?: [{UPPER}]\w+)*)?)"
+    rf"|ngành (?:y tế|giáo dục|công an|điện|thuế|ngân hàng|nông nghiệp|văn hóa|[{UPPER}]\w+(?: [{LOWER}]+)?)|lực lượng (?:{NO_VERB}[\w]+ ?){{1,3}}(?=\s*(?:[,;.]|và\b|{VERB}\b))"
+    r"|cấp ủy(?:(?:,| và) chính quyền)?(?: (?:địa phương|các cấp|cơ sở|xã|phường))*|chính quyền(?: (?:địa phương|các cấp|cơ sở|xã|thôn|nước sở tại))+|nhà trường(?: và gia đình(?: học sinh)?)?|chủ đầu tư|nhà đầu tư|đơn vị (?:thi công|tư vấn|vận hành|chủ quản|quản lý)"
+    r"|già làng(?:, (?:trưởng thôn|người có uy tín))*|người có uy tín)(?!\w)"
+)
 # "các doanh nghiệp viễn thông ‸rà soát"
 CLASS_KIND = re.compile(
-    rf"(?:\s+(?:khai thác|vận hành|quản lý|kinh doanh|sản xuất|chế biến|xây dựng|đầu tư)(?=(?:\s+(?!{VERB})[{LOWER}]+){{1,4}}\s+{VERB}\b)(?!\s+(?:chặt|tốt|phương|kế|đề|quy chế)))?(?:\s+{NO_VERB}(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|do|khi|nếu|như|có|cùng|thuộc|liên|vào|này|nêu|nhà|các|những)\b)[{LOWER}]+){{1,6}}(?=\s+{VERB}\b|\s*[,;.(]|\s*$)"
+    rf"(?:\s+(?:khai thác|vận hành|quản lý|kinh doanh|sản xuất|chế biến|xây dựng|đầu tư)(?=(?:\s+(?!{VERB})[{LOWER}]+){{1,4}}\s+{VERB}\b)(?!\s+(?:chặt|tốt|phương|kế|đề|quy chế)))?(?:\s+{NO_VERB}(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|do|khi|nếu|như|có|cùng|thuộc|liên|vào|này|nêu|nhà|các|những)\b)[{LOWER}]+){{1,6}}(?=\s+{VERB}\b|\s+và (?:các\b|[{UPPER}])|\s*[,;.(]|\s*$)"
 )
 PLURAL_OPEN = re.compile(
     rf"(?:Các|Những|Toàn thể|Mỗi)\s+(?!(?:hạng mục|nội dung|dự án|nhiệm vụ|trường hợp|khó khăn|vướng mắc|kết quả|chỉ tiêu|mục tiêu|công trình|văn bản|vấn đề|kiến nghị|khoản|nguồn|vụ việc|vụ án|đơn thư|ý kiến|phương án|điểm|khu vực|tuyến|đối tượng|tồn tại|hạn chế|tiêu chí|hồ sơ|số liệu|giải pháp|biện pháp|công việc|gói thầu|hoạt động|quy định|thủ tục|chính sách|đề án|kế hoạch|báo cáo|tờ trình|mặt|lĩnh vực|nhóm)\b)"

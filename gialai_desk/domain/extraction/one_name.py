@@ -34,6 +34,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     NUMBERED,
     OF_ASSEMBLY,
     OF_BOARD,
+    OF_BODY,
     OF_PREVENTION,
     OPEN,
     PART_OF_NAME,
@@ -94,6 +95,10 @@ _AND = re.compile(r"(?:và|cùng)\s+(?:với\s+)?")
 _BI, _KY = re.compile(r"bị\b"), re.compile(r"ký\b")  # verbs but in "thiết bị", "đăng ký"
 _COMMA_LOW = re.compile(rf", (?=[{LOWER}])")
 _LOW_WORDS = re.compile(rf"(?:{NO_VERB}(?!(?:là|và|do|cho|tại|của|theo)\b)[{LOWER}-]+ ?){{1,5}}")
+_GENERIC = re.compile(
+    r"(?:các|những)\s+(?:(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|hội|cấp|cơ quan ngang bộ|cơ quan thuộc chính phủ)(?:, |,? và )?)+",
+    re.I,
+)
 _COMRADE = re.compile(r"^([Cc]ác )?(?:đồng chí|Đồng chí|[Đđ]/c) (?=Phó|Thứ trưởng|Ủy viên)")
 
 
@@ -136,6 +141,10 @@ def _several(text: str, at: int) -> tuple[Party, int] | None:
 
 def _with_tail(text: str, party: Party, end: int) -> tuple[Party, int]:
     """Take "có rừng", "ven biển" after a class into its name when a verb or a colon follows."""
+    owner = OF_BODY.match(text, end)
+    body = NAMED.match(text, owner.end()) if owner and "liên quan" not in party.name else None
+    if body:
+        return Party(party.name + text[end : body.end()], True), body.end()
     tail = CLASS_MORE.match(text, end) or (CLASS_KIND.match(text, end) if party.name.endswith(_OF_KINDS) else None)
     return (Party(party.name + tail[0], True), tail.end()) if tail and "liên quan" not in party.name else (party, end)
 
@@ -193,6 +202,9 @@ def _one_class(found: re.Match[str]) -> tuple[Party, int]:
     """A generic partner ("… liên quan") stays whole; other classes joined by "và" are taken one by one."""
     name = found[0]
     end = found.end()
+    specific = re.search(r"\s+và\s+(?=các\s[^,]*liên quan|các\s.*liên quan)", name)
+    if specific and not _GENERIC.fullmatch(name[: specific.start()]):  # "các thôn, làng ‸và các cơ quan liên quan"
+        return Party(name[: specific.start()], True), found.start() + specific.start()
     cut = re.search(r"\s+và\s+(?!đào tạo|công nghệ|môi trường|du lịch)", name)
     if cut and "liên quan" not in name and not name.startswith(("UBND", "Ủy ban", "HĐND")):
         name, end = name[: cut.start()], found.start() + cut.start()

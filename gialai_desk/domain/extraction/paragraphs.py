@@ -22,6 +22,7 @@ _ISSUER_CLOSES = re.compile(
 _ORDER_LINE = re.compile(
     r"^(?:Giao(?! thông| dịch| lưu)|Yêu cầu|Đề nghị|Đồng ý|Nhất trí|Thống nhất|Cơ bản|Chưa thống nhất)\s|^(?:(?:UBND|Ủy ban nhân dân) (?:tỉnh|[Tt]hành phố)|Chủ tịch|Phó Chủ tịch|Bộ trưởng)[^.;:,]{0,40}\s(?:thống nhất|đồng ý|nhất trí|(?<!bàn )giao(?! ban)|yêu cầu)\s"
 )
+_RUN_IN = re.compile(r"(?:Về|Đối với) [^:;.]{3,80}:\s+\S")  # "Về giao thông: Sở Xây dựng …"
 _LABELLED_LINE = re.compile(
     r"^(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Tiến độ|Địa điểm|Kinh phí|Nguồn kinh phí|Sản phẩm)[^:.;,]{0,30}:\s"
 )
@@ -128,7 +129,8 @@ def _ends_early(pending: list[Mapped], marker: Marker | None, line: Mapped, widt
     title = marker is not None and marker.kind not in ("dash", "plus", "inline")
     if _LEADS_IN.search(last) or _LABELLED_LINE.match(line.text):
         return True
-    if ended and (_ISSUER_CLOSES.match(line.text) or (marker is None and starts_with_order(line.key))):
+    plain = marker is None and (_RUN_IN.match(line.text) is not None or starts_with_order(line.key))
+    if ended and (_ISSUER_CLOSES.match(line.text) or plain):
         return True
     if title and not last.endswith((",", ";")) and _ORDER_LINE.match(line.text):
         return True
