@@ -43,6 +43,9 @@ _ORDERS = re.compile(
     r"\s*(?:yêu cầu|đề nghị|giao|phân công|có ý kiến|kết luận)\s+(?:(?:các|toàn|Sở|UBND|Ủy ban|Bộ|Giám đốc|Chủ tịch|Thủ trưởng|như|cụ thể|nhiệm vụ)\b)",
     re.I,
 )
+_NEVER_ISSUES = re.compile(
+    r"(?:Ban QLDA|Ban [Qq]uản lý [Dd]ự án|BQL dự án|BQLDA|Liên danh|Nhà thầu|Chủ đầu tư|Hiệp hội|Hội(?! đồng)|Công ty|Trung tâm|Chi cục|Phòng) \S"
+)
 _PAST = re.compile(
     r"\s*,?\s*(?:đã|đang|còn|chưa|là\b(?! (?:cơ quan|đơn vị|đầu mối))|được\b(?! (?:đề nghị|giao|yêu cầu) )|sẽ|vừa|có (?:báo cáo|tờ trình|văn bản số))\b"
 )
@@ -203,7 +206,7 @@ def _subject_at(text: str, start: int) -> Subject | None:
     if label and parties[-1].is_class and end < label.end() and _more_of_class(text[end : label.end()]):
         more = text[end : label.end()].rstrip(" :")
         return Subject((*parties[:-1], Party(parties[-1].name + more, True)), start, end + len(more), False)
-    if _ORDERS.match(text, end):
+    if _ORDERS.match(text, end) and not _NEVER_ISSUES.match(parties[0].name):
         return None  # "Thủ tướng Chính phủ yêu cầu …": the issuer speaks
     acts = _AFTER_SUBJECT.match(text, end)
     if not acts:

@@ -41,7 +41,7 @@ _MEETING_DAY = re.compile(
 _ROMAN = re.compile(r"\b(?:ii|iii|iv|vii|viii|ix|xi{1,3}|xiv|xv)\b")
 _MEETING_WORD = re.compile(r"chủ trì|họp|làm việc|hội nghị|kiểm tra|khảo sát|buổi|tiếp", re.I)
 _SUBJECT_FRAME = re.compile(
-    r"^(?:thông báo\s+)?(?:nội dung\s+)?(?:ý kiến\s+)?(?:(?:chỉ đạo,?\s+)?kết luận|ý kiến(?: chỉ đạo)?|chỉ đạo)\b.{0,160}?\b(?:tại|trong)\s+(?:cuộc họp|cuộc làm việc|buổi (?:họp|làm việc|tiếp|giao ban|(?:kiểm tra|khảo sát)(?: (?:thực tế|thực địa|hiện trường))?)|phiên (?:họp|tiếp công dân|làm việc|giải trình|chất vấn)|hội nghị|chuyến (?:công tác|làm việc))"
+    r"^(?:thông báo\s+)?(?:nội dung\s+)?(?:ý kiến\s+)?(?:(?:chỉ đạo,?\s+)?kết luận|ý kiến(?: chỉ đạo)?|chỉ đạo)\b.{0,160}?\b(?:tại|trong)\s+(?:cuộc họp|cuộc làm việc|buổi (?:họp|làm việc|tiếp|giao ban|(?:kiểm tra|khảo sát)(?: (?:thực tế|thực địa|hiện trường))?(?:(?:,| và) (?:làm việc|họp|kiểm tra|khảo sát)(?: (?:thực tế|thực địa|hiện trường))?)*)|phiên (?:họp|tiếp công dân|làm việc|giải trình|chất vấn)|hội nghị|chuyến (?:công tác|làm việc))"
     r"(?:\s+(?:trực tuyến|giao ban|chỉ đạo|thường kỳ|chuyên đề|tổng kết|kiểm tra|khảo sát))*(?:\s+(?:với|(?:của )?Thường trực|Ban Chỉ đạo|Hội đồng|Tổ công tác)\s+[^,;]{3,90}?(?=\s+về\b))?"
     r"(?:\s*(?:về(?: việc)?|nghe báo cáo(?: về)?|nhằm|để|bàn về|với nội dung|,))?\s+",
     re.I,

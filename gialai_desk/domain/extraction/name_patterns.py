@@ -28,6 +28,7 @@ OF_PREVENTION = re.compile(
 PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation(PROVINCES)}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: {PROPER})?)"
 UBND = r"(?:UBND|Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)"
 TITLE = re.compile(rf"{TITLES}(?:,\s*Thủ trưởng|,\s*Chủ tịch)?\s+(?=\S)")
+FORCE = r"(?:[Cc]ông an|[Qq]uân đội|[Qq]uân sự|[Hh]ải quan|[Bb]ộ đội [Bb]iên phòng|[Bb]iên phòng|[Kk]iểm lâm|[Kk]iểm ngư|[Qq]uản lý thị trường|[Tt]huế|[Cc]ảnh sát (?:biển|giao thông|cơ động)|[Dd]ân quân(?: tự vệ)?|[Tt]hanh tra giao thông|[Yy] tế)"
 # "Ban Chỉ đạo Trung ương ‸về phòng chống thiên tai": what a board is for is a part of its name
 BOARD = r"(?:(?:Văn phòng|Cơ quan) [Tt]hường trực )?(?:Ban [Cc]hỉ đạo|Ban [Cc]hỉ huy|BCĐ|BCH|Ủy ban|Tổ [Cc]ông tác|Hội đồng)(?: (?:liên ngành|Trung ương|trung ương|TW|[Qq]uốc gia|cấp quốc gia|Nhà nước|[Tt]ỉnh|[Tt]hành phố|cấp tỉnh|của Chính phủ))*"
 BOARD_TOPIC = (
@@ -56,6 +57,7 @@ NAMED = re.compile(
         rf"{BOARD} (?:về )?{BOARD_TOPIC}(?: (?:[Qq]uốc gia|{PLACED}|các (?:tỉnh|huyện|xã)(?:, (?:thành phố|thị xã|phường|đặc khu|thị trấn))*))?{END}",
         r"Bảo hiểm xã hội cơ sở (?:\d+|[A-ZĐ]\w+(?: [A-ZĐ]\w+)*)(?!\w)",
         r"Tổ [Cc]ông nghệ số cộng đồng",
+        rf"[Cc]ác lực lượng {FORCE}(?:(?:,| và) {FORCE})*",
         r"[Dd]ân quân(?: tự vệ)? (?:xã|phường)",
         r"Thuế cơ sở \d{1,2}(?: (?:tỉnh|thành phố) [A-ZĐ]\w+(?: [A-ZĐ]\w+)*)?",
         rf"(?:Tỉnh ủy|Thành ủy|(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã) [đĐ]oàn|Thị ủy|Quận ủy)(?: (?:(?:[Tt]hành phố|TP\.?|tỉnh) )?{PROPER})?{END}",
@@ -149,6 +151,7 @@ DUTY_WORD = re.compile(
 BEGINS_DUTY = re.compile(rf"\s*(?:{ACT}\b|là (?:đầu mối|cơ quan|đơn vị))", re.I)
 BRANCH = re.compile(
     rf"(?: [-–])? (?:[Cc]hi nhánh|CN)(?: (?:[Kk]hu vực [IVX\d]+|{PLACED}|{PROPER}))?{END}|(?: [-–])? [Kk]hu vực [IVX\d]+{END}(?: [-–] (?:{alternation(PROVINCES)}){END})?"
+    r"| tại (?:khu vực )?(?:miền (?:Trung|Bắc|Nam)(?: (?:-|–|và) Tây Nguyên)?|Tây Nguyên|Đồng bằng sông Cửu Long|Thành phố Hồ Chí Minh)"
 )
 SAME_VERB = re.compile(rf",?(?: và)? {VERB}\b")  # "Thanh tra, kiểm tra việc …" is what somebody does
 UBND_CLASS = re.compile(
@@ -178,8 +181,8 @@ OF_BODY = re.compile(rf" (?:của|thuộc|trực thuộc) (?=[{UPPER}])")
 LOOSE_PARTNER = re.compile(
     rf"(?:cơ quan (?:thuế|hải quan|công an|báo chí|truyền thông|chuyên môn|chức năng|bảo hiểm xã hội|quân sự|điều tra|tham mưu|thường trực|(?:có )?thẩm quyền(?: (?:của|phía) [{UPPER}]\w+(?: [{UPPER}]\w+)*)?)"
     rf"|ngành (?:y tế|giáo dục|công an|điện|thuế|ngân hàng|nông nghiệp|văn hóa|[{UPPER}]\w+(?: [{LOWER}]+)?)|lực lượng (?:{NO_VERB}[\w]+ ?){{1,3}}(?=\s*(?:[,;.]|và\b|{VERB}\b))"
-    r"|cấp ủy(?:(?:,| và) chính quyền)?(?: (?:địa phương|các cấp|cơ sở|xã|phường))*|chính quyền(?: (?:địa phương|các cấp|cơ sở|xã|thôn|nước sở tại))+|nhà trường(?: và gia đình(?: học sinh)?)?|chủ đầu tư|nhà đầu tư|đơn vị (?:thi công|tư vấn|vận hành|chủ quản|quản lý)"
-    r"|già làng(?:, (?:trưởng thôn|người có uy tín))*|người có uy tín)(?!\w)"
+    r"|cấp ủy(?:(?:,| và) chính quyền)?(?: (?:địa phương|các cấp|cơ sở|xã|phường))*|chính quyền(?: (?:địa phương|các cấp|cơ sở|xã|thôn|nước sở tại))+|nhà trường|chủ đầu tư|nhà đầu tư|đơn vị (?:thi công|tư vấn|vận hành|chủ quản|quản lý)"
+    r"|già làng|trưởng thôn|người có uy tín|gia đình học sinh|phụ huynh(?: học sinh)?)(?!\w)"
 )
 # "các doanh nghiệp viễn thông ‸rà soát"
 CLASS_KIND = re.compile(
@@ -188,6 +191,11 @@ CLASS_KIND = re.compile(
 PLURAL_OPEN = re.compile(
     rf"(?:Các|Những|Toàn thể|Mỗi)\s+(?!(?:hạng mục|nội dung|dự án|nhiệm vụ|trường hợp|khó khăn|vướng mắc|kết quả|chỉ tiêu|mục tiêu|công trình|văn bản|vấn đề|kiến nghị|khoản|nguồn|vụ việc|vụ án|đơn thư|ý kiến|phương án|điểm|khu vực|tuyến|đối tượng|tồn tại|hạn chế|tiêu chí|hồ sơ|số liệu|giải pháp|biện pháp|công việc|gói thầu|hoạt động|quy định|thủ tục|chính sách|đề án|kế hoạch|báo cáo|tờ trình|mặt|lĩnh vực|nhóm)\b)"
     rf"(?:{NO_VERB}[\w-]+,?\s+){{0,12}}?{NO_VERB}[\w-]+(?=(?:\s*\([^()]*\))?(?:\s+(?!trực thuộc){ACT}\b|\s*:(?:\s|$)))"
+)
+# another group after "và": "…, Tổng công ty Dầu Việt Nam và ‸các thương nhân đầu mối bảo đảm"
+PLURAL_MORE = re.compile(
+    rf"(?:các|những)\s+(?!(?:hạng mục|nội dung|dự án|nhiệm vụ|trường hợp|khó khăn|vướng mắc|kết quả|chỉ tiêu|mục tiêu|công trình|văn bản|vấn đề|kiến nghị|khoản|nguồn|vụ|đơn thư|ý kiến|phương án|điểm|tuyến|tồn tại|hạn chế|tiêu chí|hồ sơ|số liệu|giải pháp|biện pháp|công việc|gói thầu|hoạt động|quy định|thủ tục|chính sách|đề án|kế hoạch|báo cáo|tờ trình|mặt|lĩnh vực|nhóm|hộ|loại|mặt hàng|sản phẩm|dịch vụ|hành vi|tháng|năm|quý|ngày)\b)"
+    rf"(?:{NO_VERB}[{LOWER}]+\s+){{0,4}}?{NO_VERB}[{LOWER}]+(?=\s+(?:{VERB})\b|\s+và (?:các|{UPPER}))"
 )
 BESIDE = re.compile(rf"\s*(?:[,;:.()]|$|và\b|cùng\b|phối hợp\b|{ACT}\b)")
 PLURAL = re.compile(

@@ -27,7 +27,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     UBND,
     UBND_CLASS,
 )
-from gialai_desk.domain.extraction.one_name import open_name, parse_one
+from gialai_desk.domain.extraction.one_name import another_group, open_name, parse_one
 from gialai_desk.domain.text import LOWER
 
 _ACTS = re.compile(r"[.;:()]|\b(?:chủ trì|phối hợp|làm việc|báo cáo|trình|đề xuất|rà soát|khẩn trương|tiếp tục)\b")
@@ -50,7 +50,7 @@ def parse_list(text: str, at: int) -> tuple[tuple[Party, ...], int]:
             parties.extend(many[0])
             end = many[1]
         else:
-            one = parse_one(text, place)
+            one = parse_one(text, place) or (another_group(text, place) if parties else None)
             if not one:
                 break
             party, end = one

@@ -40,6 +40,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     PART_OF_NAME,
     PARTY_END,
     PERSON,
+    PLURAL_MORE,
     PLURAL_OPEN,
     PROPER_WORDS,
     ROLE,
@@ -153,6 +154,12 @@ def _open_class(text: str, at: int) -> tuple[Party, int] | None:
     """Read "Các chủ rừng", "Các Ban của HĐND tỉnh" at the beginning of a unit: any plural before a verb or a colon."""
     found = PLURAL_OPEN.match(text) if at == 0 else None
     return (Party(found[0].strip(), True), found.end()) if found else None
+
+
+def another_group(text: str, at: int) -> tuple[Party, int] | None:
+    """Read a group of any kind that ends a list of bodies ("…, Tổng công ty Dầu Việt Nam và các thương nhân đầu mối")."""
+    found = PLURAL_MORE.match(text, at)
+    return (Party(found[0], True), found.end()) if found else None
 
 
 def _known(text: str, at: int) -> tuple[Party, int] | None:

@@ -20,7 +20,7 @@ _RECURRING = re.compile(
     re.I,
 )
 _NOUN_BEFORE = re.compile(
-    r"(?:kế hoạch(?: \S+){0,4}|dự toán(?: \S+){0,3}|chương trình(?: \S+){0,3}|ngân sách(?: \S+){0,2}|lương|báo cáo|chế độ|bình quân|tổng kết|lợi nhuận|sản lượng|công tác|nhu cầu|tăng trưởng|nhiệm vụ|chỉ tiêu)\s*$",
+    r"(?:kế hoạch(?: \S+){0,4}|dự toán(?: \S+){0,3}|chương trình(?: \S+){0,3}|ngân sách(?: \S+){0,2}|lương|báo cáo|chế độ|bình quân|tổng kết|lợi nhuận|sản lượng|công tác|nhu cầu|tăng trưởng|nhiệm vụ|chỉ tiêu|chuyên mục|chuyên trang|bản tin)\s*$",
     re.I,
 )
 _ADJECTIVE = re.compile(r"(?:tiếp công dân|sức khỏe|bảo dưỡng|bảo trì|kiểm định|tiêm chủng|xét nghiệm)\s*$", re.I)
@@ -29,10 +29,11 @@ WEEKDAYS = {"hai": "MON", "ba": "TUE", "tư": "WED", "năm": "THU", "sáu": "FRI
             "4": "WED", "5": "THU", "6": "FRI", "7": "SAT"}  # fmt: skip
 
 _TIMES = re.compile(r"\b\d{1,2}\s+(?:lần|lượt|kỳ|cuộc|buổi|đợt|đơn vị)\s*/\s*(tuần|tháng|quý)\b", re.I)
+_APART = re.compile(r"\b(?P<n>\d{1,2})\s+(?P<unit>ngày|tuần|tháng|quý|năm)\s*/\s*(?:1 |01 |một )?lần\b", re.I)
 _BEGINS = re.compile(
     r"[,;.:]\s*$|báo cáo(?: nhanh)?\s*$|thực hiện\s*$|\bhoặc\s*$|(?:trước|vào|lúc)\s+\S+(?:\s+giờ)?\s*$"
 )
-_ENDS = re.compile(r"[,.;)]|$| (?:trên|lên|gửi|báo cáo|kết quả|tiến độ|tình hình|danh sách|số liệu)\b")
+_ENDS = re.compile(r"[,.;)]|$| (?:trên|lên|về|cho|gửi|báo cáo|kết quả|tiến độ|tình hình|danh sách|số liệu)\b")
 
 _HINTS = (
     "hằng",
@@ -52,6 +53,9 @@ _HINTS = (
     "/tháng",
     "/ tháng",
     "/quý",
+    "/lần",
+    "/ lần",
+    "/01 lần",
     "/ quý",
 )
 _ON_DAY = re.compile(rf"\bvào (?:sáng |chiều |ngày )?thứ ({'|'.join(WEEKDAYS)})\b", re.I)
@@ -73,6 +77,9 @@ def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
     monthly = _MONTH_END.search(text)
     if monthly:
         return _duty(monthly[0], f"monthly:{int(next(day for day in monthly.groups() if day)):02d}")
+    apart = _APART.search(text)
+    if apart:
+        return _duty(apart[0], _UNITS[apart["unit"].lower()] if int(apart["n"]) == 1 else "periodic")
     times = _TIMES.search(text)
     if times:
         return _duty(times[0], _UNITS[times[1].lower()])
