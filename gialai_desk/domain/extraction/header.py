@@ -39,6 +39,12 @@ _MEETING_DAY = re.compile(
     r"(?i:họp|hội nghị|làm việc|giao ban|kiểm tra|tiếp công dân)[^.;]{0,90}?\s(?i:ngày)\s+(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2})(?:/|\s+năm\s+)(?P<y>\d{4})"
 )
 _ROMAN = re.compile(r"\b(?:ii|iii|iv|vii|viii|ix|xi{1,3}|xiv|xv)\b")
+_LOST_CAPITALS = re.compile(
+    r"\b(?:chính phủ|quốc hội|tỉnh ủy|thành ủy|thủ tướng|tết(?= (?:nguyên đán|trung thu|dương lịch))|nguyên đán|nhân dân(?! tỉnh))"
+)
+_LUNAR_YEAR = re.compile(
+    r"\b(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)\b"
+)
 _MEETING_WORD = re.compile(r"chủ trì|họp|làm việc|hội nghị|kiểm tra|khảo sát|buổi|tiếp", re.I)
 _SUBJECT_FRAME = re.compile(
     r"^(?:thông báo\s+)?(?:nội dung\s+)?(?:ý kiến\s+)?(?:(?:chỉ đạo,?\s+)?kết luận|ý kiến(?: chỉ đạo)?|chỉ đạo)\b.{0,160}?\b(?:tại|trong)\s+(?:cuộc họp|cuộc làm việc|buổi (?:họp|làm việc|tiếp|giao ban|(?:kiểm tra|khảo sát)(?: (?:thực tế|thực địa|hiện trường))?(?:(?:,| và) (?:làm việc|họp|kiểm tra|khảo sát)(?: (?:thực tế|thực địa|hiện trường))?)*)|phiên (?:họp|tiếp công dân|làm việc|giải trình|chất vấn)|hội nghị|chuyến (?:công tác|làm việc))"
@@ -149,6 +155,8 @@ def _from_caps(subject: str) -> str:
     if not subject.isupper():
         return subject
     low = subject[0] + subject[1:].lower()
+    low = _LOST_CAPITALS.sub(lambda found: found[0][0].upper() + found[0][1:], low)
+    low = _LUNAR_YEAR.sub(lambda found: found[0].title(), low)
     return _ROMAN.sub(lambda found: found[0].upper(), low)
 
 
