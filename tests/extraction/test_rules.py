@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from gialai_desk.domain.calendar import WorkCalendar
-from gialai_desk.domain.extraction.assignment import coordinators, find_subject, mask
+from gialai_desk.domain.extraction.assignment import find_subject, mask
 from gialai_desk.domain.extraction.dates import find_deadline
 from gialai_desk.domain.extraction.names import parse_list
+from gialai_desk.domain.extraction.partners import coordinators
 from gialai_desk.domain.extraction.reading import read_notice, read_unit
 from gialai_desk.domain.extraction.reporting import report_to
 

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from gialai_desk.domain.extraction.lexicon import ACT, VERB
 from gialai_desk.domain.extraction.model import Party
-from gialai_desk.domain.extraction.name_patterns import LOOSE_PARTNER, TRIGGER
+from gialai_desk.domain.extraction.name_patterns import TRIGGER
 from gialai_desk.domain.extraction.names import find_all, only_agencies, parse_list, whole_name
-from gialai_desk.domain.text import LOWER, UPPER
+from gialai_desk.domain.text import LOWER
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,400}[”\"]")
 _CHANNEL = re.compile(r"\((?:qua|thông qua|để|gửi qua)\s[^()]*\)")
@@ -25,7 +25,7 @@ _ANOTHER = re.compile(
     r"(?:;|\.)\s+(?P<own>[Rr]iêng (?:đối với )?|(?:[Qq]uá thời (?:hạn|gian)|[Nn]ếu|[Tt]rường hợp|[Tt]rên cơ sở|[Ss]au khi)\b[^.;:]{3,90}?,\s+(?=giao\b|yêu cầu\b|đề nghị\b))?(?:đồng thời,?\s+)?|,\s+đồng thời,?\s+"
 )
 _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
-_AFTER_SUBJECT = re.compile(
+AFTER_SUBJECT = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?(?: theo (?:chức năng|địa bàn|lĩnh vực|phạm vi|thẩm quyền|nhiệm vụ)[^.;:]{{0,60}}?(?=\s))?,?\s*(?:(?:theo|trong|trên cơ sở|căn cứ|với|ngoài|là|từ|có|tùy|sau khi|khi|hằng|hàng|tại|qua|trước|bằng)\b(?! liên quan)[^.;:]{{0,160}}?,\s*)?"
     r"(?:(?:ngay )?(?:trong|trước|đến hết|từ nay đến)\s(?:[^\s.;:,]+\s){1,6}?)?"
     rf"(?:và\s+)?(?:cùng\s+|sớm\s+|tự\s+)?(?:{ACT}|được (?:đề nghị|giao|yêu cầu)|trong phạm vi|theo chức năng|căn cứ|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|tập trung)\b",
@@ -50,32 +50,17 @@ _PAST = re.compile(
     r"\s*,?\s*(?:đã|đang|còn|chưa|là\b(?! (?:cơ quan|đơn vị|đầu mối))|được\b(?! (?:đề nghị|giao|yêu cầu) )|sẽ|vừa|có (?:báo cáo|tờ trình|văn bản số))\b"
 )
 _LEGAL_SUBJECT = re.compile(r"^(?:Tại\s+)?(?:Luật|Nghị định|Hiến pháp|Thông tư|Pháp lệnh|Khoản|Điều \d)")
-_COORDINATE = re.compile(
-    r"(?<!quy chế )(?<!cơ chế )(?<!sự )(?<!công tác )\b[Pp]hối hợp(?:,? (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|trực tiếp|nhịp nhàng|tích cực|chủ động|đầy đủ|có hiệu quả))*"
-    r"(?:,\s+(?:làm việc|trao đổi|thống nhất|liên hệ|hỗ trợ))*(?:\s+(?:cùng với|cùng|với))?\s+(?=\S)|\b[Pp]hối kết hợp (?:cùng |với )*|\b(?:khẩn trương|chủ động|tích cực|tiếp tục|trực tiếp|kịp thời|sớm|thường xuyên) cùng (?:với )?(?=[A-ZĐ]|các )"
-    r"|\b(?:[Vv]ới|[Cc]ó) sự (?:tham gia|phối hợp|hỗ trợ)(?:, (?:tham gia|phối hợp|hỗ trợ))? của\s+"
-    r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất với\s+|\b[Cc]ùng với\s+|\b[Cc]hủ trì,? cùng(?: với)?\s+|(?:^|(?<=[;.,]\s))[Cc]ùng(?: với)?\s+(?=[A-ZĐ]|các |chủ đầu tư|nhà đầu tư|chính quyền|địa phương)(?!Nhân dân)"
-)
-_UNKNOWN_BODY = re.compile(
-    rf"[{UPPER}][\w'’]*(?: (?!(?:{ACT}|và|để|trong|theo|tại|về|từ|cùng)\b)[\w'’-]+){{1,7}}(?=\s*[,;.)]|\s+(?:{ACT}|và|để|trong|theo|tại|về|cùng)\b|$)"
-)
-_LIST_GOES_ON = re.compile(r"\s*(?:,|;|,? và|,? cùng)\s+(?:với\s+)?")
-_NEXT_CLAUSE = re.compile(r"(?:chủ trì|[;.])(?:,|;)?\s+(?:đồng thời\s+)?(?:(?:đề nghị|yêu cầu|mời)\s+)?")
-_SEMICOLON = re.compile(r";\s+")
 _BEFORE_VERB = re.compile(rf"\s(?={VERB}\b)")
-_JOINT_HINTS = ("hối hợp", "ùng ", "hống nhất", "ối kết hợp", " sự tham gia ", " sự hỗ trợ ")
-_PARTNER_BRACKET = re.compile(r"\(([^()]{4,120}?)\s+phối hợp\)")
 _BRACKET = re.compile(r"\s*\(([^()]{4,80})\)")
 _PARTNER_CLAUSE = re.compile(
     r"\s+(?:có trách nhiệm\s+|chủ động\s+|cùng\s+)*phối hợp\b(?P<with>(?: (?:chặt chẽ|cùng|với))*\s+)?"
 )
 # "Sở A (chủ trì), Sở B, Sở C (phối hợp) thẩm định …"
-_MARKED_LEAD = re.compile(r"\s*\((?:(?:là )?(?:cơ quan|đơn vị) )?chủ trì\)\s*(?:[,;]|và)\s*(?:và\s+)?")
-_MARKED_PARTNERS = re.compile(r"\s*\((?:(?:là )?(?:cơ quan|đơn vị) )?phối hợp\)")
+MARKED_LEAD = re.compile(r"\s*\((?:(?:là )?(?:cơ quan|đơn vị) )?chủ trì\)\s*(?:[,;]|và)\s*(?:và\s+)?")
 _IN_BRACKET = re.compile(r"\s*\([^()]*\)$")
 _LEAVES = re.compile(r"(?:Riêng|Đồng thời|Ngoài ra|Trước mắt|Bên cạnh đó|Thời gian tới|Đối với|Về phía)[,:]?\s+")
 # letters that name a body; those that name a thing or begin a longer name are not meant
-_THING = re.compile(
+THING = re.compile(
     r"(?:Kinh phí|Tiến độ|Nguồn|Công tác|Việc|Dự án|Thời|Kết quả|Nhiệm vụ|Nội dung|Số |Tỷ lệ|Tình hình|Hồ sơ|Chỉ tiêu|Giải pháp|Phương án|Mục|Một số|Đề án|Chương trình|Kế hoạch|Quy hoạch|Hạ tầng|Lĩnh vực|Đường|Cầu)\b"
 )
 _ACRONYM = re.compile(
@@ -201,14 +186,14 @@ def _subject_at(text: str, start: int) -> Subject | None:
         parties, end = (*parties[:-1], Party(parties[-1].name + charged[0], True)), charged.end()
     if not parties or _PAST.match(text, end):
         return None
-    if _MARKED_LEAD.match(text, end):
+    if MARKED_LEAD.match(text, end):
         return Subject(parties, start, end, False)
     if label and parties[-1].is_class and end < label.end() and _more_of_class(text[end : label.end()]):
         more = text[end : label.end()].rstrip(" :")
         return Subject((*parties[:-1], Party(parties[-1].name + more, True)), start, end + len(more), False)
     if _ORDERS.match(text, end) and not _NEVER_ISSUES.match(parties[0].name):
         return None  # "Thủ tướng Chính phủ yêu cầu …": the issuer speaks
-    acts = _AFTER_SUBJECT.match(text, end)
+    acts = AFTER_SUBJECT.match(text, end)
     if not acts:
         acts = _NAMED_BY_COLON.match(text, end)
         if acts and _somebody_else(text, acts.end() - 1):
@@ -223,7 +208,7 @@ def _subject_at(text: str, start: int) -> Subject | None:
 def _acronym(text: str) -> tuple[tuple[Party, ...], int]:
     """Read a body that is only called by its letters at the start of a unit ("TEDI tập trung nhân lực …")."""
     found = _ACRONYM.match(text)
-    return ((Party(found[0]),), found.end()) if found and _AFTER_SUBJECT.match(text, found.end()) else ((), 0)
+    return ((Party(found[0]),), found.end()) if found and AFTER_SUBJECT.match(text, found.end()) else ((), 0)
 
 
 def _cut_short(text: str, start: int, end: int) -> Subject | None:
@@ -232,7 +217,7 @@ def _cut_short(text: str, start: int, end: int) -> Subject | None:
         name = text[start : start + space.start()]
         if name.count(" ") < 2:
             return None
-        if _AFTER_SUBJECT.match(text, start + space.start()):
+        if AFTER_SUBJECT.match(text, start + space.start()):
             return Subject((Party(name),), start, start + space.start(), False)
     return None
 
@@ -241,7 +226,7 @@ def _somebody_else(text: str, at: int) -> bool:
     """Tell whether another body is told to act at this place, or the issuer orders one to."""
     cue = _CUE.match(text, at)
     parties, end = parse_list(text, cue.end() if cue else at)
-    return bool(parties) and bool(cue or _ORDERS.match(text, end) or _AFTER_SUBJECT.match(text, end))
+    return bool(parties) and bool(cue or _ORDERS.match(text, end) or AFTER_SUBJECT.match(text, end))
 
 
 def starts_with_order(text: str) -> bool:
@@ -263,12 +248,12 @@ def later_subjects(text: str, first: Subject) -> list[Subject]:
             not parties
             or set(parties) & set(first.parties)
             or _same_again(parties, first.parties)
-            or _joins_in(text, end, first.parties)
+            or joins_in(text, end, first.parties)
         ):
             continue
         if cue and parties[0].is_class and found[0].startswith(";") and cue[0].startswith(("yêu", "đề", "mời")):
             continue  # "Sở Xây dựng kiểm tra bến xe; yêu cầu các đơn vị vận tải …": it is the first body that requires
-        if cue or (not _PAST.match(text, end) and _AFTER_SUBJECT.match(text, end)):
+        if cue or (not _PAST.match(text, end) and AFTER_SUBJECT.match(text, end)):
             result.append(Subject(parties, found.start("own") if found["own"] else found.end(), end, bool(cue)))
     return result
 
@@ -280,7 +265,7 @@ def _same_again(later: tuple[Party, ...], first: tuple[Party, ...]) -> bool:
     return bool(again) and many and all(party.name.startswith(f"{again[1]} ") for party in first if again)
 
 
-def _joins_in(text: str, at: int, leads: tuple[Party, ...]) -> bool:
+def joins_in(text: str, at: int, leads: tuple[Party, ...]) -> bool:
     """Tell whether a body only takes part here; one that works with somebody else than the leads has a task of its own."""
     clause = _PARTNER_CLAUSE.match(text, at)
     if not clause:
@@ -294,7 +279,7 @@ def opening_name(text: str) -> tuple[Party, ...]:
 
     Only for units beside others that open with their bodies: there the words before the verb are one, known or not.
     """
-    if not text[:1].isupper() or _OPENER.match(text) or _THING.match(text) or re.match(rf"{ACT}\b", text, re.I):
+    if not text[:1].isupper() or _OPENER.match(text) or THING.match(text) or re.match(rf"{ACT}\b", text, re.I):
         return ()
     label = _LABEL.match(text)
     verb = _BEFORE_VERB.search(text, 0, 120)
@@ -326,55 +311,6 @@ def heading_parties(text: str) -> tuple[Party, ...]:
         return ()
     rest = re.sub(r"^\s*\([^()]*\)", "", text[end:])
     return parties if text.rstrip().endswith(":") or not rest.strip(" .;:") else ()
-
-
-def coordinators(text: str, leads: tuple[Party, ...] = ()) -> tuple[Party, ...]:
-    """Return who takes part according to a unit (text already masked)."""
-    if not any(hint in text for hint in _JOINT_HINTS):  # most units name no partner
-        return ()
-    found: list[Party] = []
-    for cue in _COORDINATE.finditer(text):
-        found.extend(_partners(text[: _next_subject(text, cue.end())], cue.end()))
-    for inside in _PARTNER_BRACKET.finditer(text):
-        found.extend(only_agencies(inside[1]))
-    for clause in _NEXT_CLAUSE.finditer(text):
-        parties, end = parse_list(text, clause.end())
-        if parties and _joins_in(text, end, leads):
-            found.extend(parties)
-    for cue in _MARKED_LEAD.finditer(text):
-        parties, end = parse_list(text, cue.end())
-        if _MARKED_PARTNERS.match(text, end):
-            found.extend(parties)
-    return tuple(party for party in dict.fromkeys(found) if party not in leads)
-
-
-def _partners(text: str, at: int) -> list[Party]:
-    """Read the list of who takes part; a body of an unknown kind counts when it opens the list or stands between others."""
-    found: list[Party] = []
-    while True:
-        parties, end = parse_list(text, at)
-        if not parties:
-            loose = LOOSE_PARTNER.match(text, at)
-            unknown = loose or _UNKNOWN_BODY.match(text, at)
-            follow = _LIST_GOES_ON.match(text, unknown.end()) if unknown else None
-            between = bool(follow and parse_list(text, follow.end())[0])
-            if unknown is None or _THING.match(text, at) or (found and not (between or loose)):
-                return found
-            parties, end = (Party(unknown[0].strip(), bool(loose)),), unknown.start() + len(unknown[0].rstrip())
-        found.extend(parties)
-        follow = _LIST_GOES_ON.match(text, end)
-        if not follow:
-            return found
-        at = follow.end()
-
-
-def _next_subject(text: str, at: int) -> int:
-    """Return where another body begins to act after ";" ("phối hợp với Sở A; Sở B theo dõi"), else the end."""
-    for stop in _SEMICOLON.finditer(text, at):
-        parties, end = parse_list(text, stop.end())
-        if parties and _AFTER_SUBJECT.match(text, end):
-            return stop.start()
-    return len(text)
 
 
 def closing_bracket(text: str) -> tuple[Party, ...]:

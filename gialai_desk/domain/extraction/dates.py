@@ -278,7 +278,10 @@ def _governed(text: str, found: re.Match[str], column: bool) -> bool:
     operator = (found.groupdict().get("op") or "").lower()
     if operator.startswith("tại "):  # owed at a meeting to come
         return re.search(r"\b(?:báo cáo|trình)\b", before) is not None
-    if re.match(r"\s*,?\s*(?:phải |cơ bản )?(?:hoàn thành|xong|chấm dứt|đạt|không còn)\b", text[found.end() :]):
+    if re.match(
+        r"\s*,?\s*(?:phải |cơ bản )?(?:hoàn thành|xong|chấm dứt|đạt|không còn|giải quyết (?:xong|dứt điểm))\b",
+        text[found.end() :],
+    ):
         return True
     if operator.startswith(("xong", "hoàn thành", "chậm nhất")):
         return True

@@ -42,8 +42,8 @@ _ROMAN = re.compile(r"\b(?:ii|iii|iv|vii|viii|ix|xi{1,3}|xiv|xv)\b")
 _LOST_CAPITALS = re.compile(
     r"\b(?:chính phủ|quốc hội|tỉnh ủy|thành ủy|thủ tướng|tết(?= (?:nguyên đán|trung thu|dương lịch))|nguyên đán|nhân dân(?! tỉnh))"
 )
-_LUNAR_YEAR = re.compile(
-    r"\b(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)\b"
+_LOST_NAMES = re.compile(
+    r"\b(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)\b|\btây nguyên\b|(?<=miền )(?:trung|bắc|nam)\b"
 )
 _MEETING_WORD = re.compile(r"chủ trì|họp|làm việc|hội nghị|kiểm tra|khảo sát|buổi|tiếp", re.I)
 _SUBJECT_FRAME = re.compile(
@@ -156,7 +156,7 @@ def _from_caps(subject: str) -> str:
         return subject
     low = subject[0] + subject[1:].lower()
     low = _LOST_CAPITALS.sub(lambda found: found[0][0].upper() + found[0][1:], low)
-    low = _LUNAR_YEAR.sub(lambda found: found[0].title(), low)
+    low = _LOST_NAMES.sub(lambda found: found[0].title(), low)
     return _ROMAN.sub(lambda found: found[0].upper(), low)
 
 

@@ -72,7 +72,7 @@ CLASS_WORD = (
     r"[Đđ]ịa phương|[Tt]ổ chức(?: (?:thành viên|chính trị[ -–]+xã hội|đoàn thể|tín dụng|xã hội|(?:cơ sở )?[đĐ]ảng|công đoàn))*|[Đđ]oàn thể(?: chính trị[ -–]+xã hội)?|"
     r"[Hh]ội(?: đoàn thể)?|hội, đoàn thể|[Dd]oanh nghiệp|[Hh]ợp tác xã|[Tt]ổ hợp tác|[Hh]iệp hội(?: (?:ngành hàng|doanh nghiệp|ngành nghề))?|[Kk]hu (?:công nghiệp|kinh tế)|[Đđ]ối tác|nước láng giềng|chuyên gia|nhà khoa học|[Cc]hủ rừng|[Cc]hủ hồ(?:, đập)?|[Cc]hủ đập|[Cc]hính quyền(?! (?:tỉnh|xã|phường) [A-ZĐ])|[Bb]an nhân dân|[Tt]rưởng đoàn(?: thanh tra| kiểm tra| công tác)?|[Nn]hà thầu(?: (?:thi công|tư vấn|xây lắp|giám sát|bảo trì|cung cấp thiết bị))*|[Ss]àn (?:giao dịch )?thương mại điện tử|[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Tt]hành viên(?: (?:Ban Chỉ đạo|BCĐ|Tổ công tác|Hội đồng|Chính phủ|UBND (?:tỉnh|xã|[Tt]hành phố)))?|[Xx]í nghiệp|[Nn]hà máy|[Cc]hi nhánh|"
     r"[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|"
-    r"[Tt]rường(?: (?:đại học|cao đẳng|học))*|(?:[Đđ]ại học|[Hh]ọc viện|[Cc]ao đẳng|[Tt]rung cấp)(?! [A-ZĐ])|[Cc]ơ sở (?:giáo dục(?: (?:đại học|nghề nghiệp|mầm non|phổ thông))*|y tế|đào tạo|khám bệnh, chữa bệnh|kinh doanh|sản xuất)(?: và đào tạo)?|[Ll]ực lượng(?: chức năng)?|"
+    r"[Tt]rường(?: (?:đại học|cao đẳng|học|mầm non|tiểu học|phổ thông|trung học cơ sở|trung học phổ thông|THCS|THPT|nội trú|bán trú))*(?:(?:,| và) (?:mầm non|tiểu học|trung học cơ sở|trung học phổ thông|THCS|THPT))*|(?:[Đđ]ại học|[Hh]ọc viện|[Cc]ao đẳng|[Tt]rung cấp)(?! [A-ZĐ])|[Cc]ơ sở (?:giáo dục(?: (?:đại học|nghề nghiệp|mầm non|phổ thông))*|y tế|đào tạo|khám bệnh, chữa bệnh|kinh doanh|sản xuất)(?: và đào tạo)?|[Ll]ực lượng(?: chức năng)?|"
     r"[Hh]ộ gia đình|[Cc]á nhân(?! (?:có )?liên quan)|báo chí|[Cc]ấp ủy(?: đảng)?|[Đđ]ồn Biên phòng|[Tt]hôn làng|[Tt]hôn trưởng|[Ll]àng trưởng|[Tt]rưởng thôn|[Gg]ià làng|[Nn]gười có uy tín|[Tt]ổ trưởng tổ dân phố|[Tt]hôn|[Ll]àng|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ|[Cc]hi cục|[Cc]ục|[Hh]ạt [Kk]iểm lâm|[Vv]iện(?: nghiên cứu)?|[Bb]ệnh viện|[Tt]rung tâm(?: y tế)?|[Tt]rạm y tế(?: (?:xã|phường))*|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty(?: (?:lâm nghiệp|thủy nông|thủy lợi|cao su|cà phê))?|[Cc]ấp ủy|[Bb]an quản lý)"
 )
 CLASS_TAIL = (
@@ -84,7 +84,7 @@ CLASS_TAIL = (
 TITLES = (
     r"(?:(?:Đồng chí|đồng chí|Đ/c|đ/c|các đồng chí|Các đồng chí|Ông|ông|bà)\s+)?"
     r"(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Thủ trưởng|Người đứng đầu|người đứng đầu|Lãnh đạo|lãnh đạo|Chánh|Trưởng ban|"
-    r"Trưởng Ban|Trưởng|giám đốc|hiệu trưởng|chủ tịch|Cục trưởng|Tổng Giám đốc|Tổng giám đốc|Hiệu trưởng|Chỉ huy trưởng|Viện trưởng|Thống đốc|Tổng Thanh tra|Bí thư|"
+    r"Trưởng Ban|Trưởng|giám đốc|hiệu trưởng|chủ tịch|Cục trưởng|Tổng Giám đốc|Tổng giám đốc|Hiệu trưởng|Chỉ huy trưởng|Viện trưởng|Thống đốc|Tổng(?= Thanh tra| Kiểm toán)|Bí thư|"
     r"Chủ nhiệm|Tổng cục trưởng|Chi cục trưởng|tập thể lãnh đạo|thủ trưởng|Tổng Biên tập)"
 )
 VERBS = (

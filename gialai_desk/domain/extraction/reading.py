@@ -9,7 +9,6 @@ from gialai_desk.domain.extraction import judge
 from gialai_desk.domain.extraction.assignment import (
     Subject,
     closing_bracket,
-    coordinators,
     find_subject,
     heading_parties,
     labelled,
@@ -44,6 +43,7 @@ from gialai_desk.domain.extraction.openings import (
 )
 from gialai_desk.domain.extraction.outline import Node, build, is_heading
 from gialai_desk.domain.extraction.paragraphs import is_debris, paragraphs
+from gialai_desk.domain.extraction.partners import coordinators
 from gialai_desk.domain.extraction.referring import named_before
 from gialai_desk.domain.extraction.reporting import product, report_to
 from gialai_desk.domain.extraction.source import Mapped, clean, join, lines

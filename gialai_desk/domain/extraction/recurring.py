@@ -31,9 +31,9 @@ WEEKDAYS = {"hai": "MON", "ba": "TUE", "tư": "WED", "năm": "THU", "sáu": "FRI
 _TIMES = re.compile(r"\b\d{1,2}\s+(?:lần|lượt|kỳ|cuộc|buổi|đợt|đơn vị)\s*/\s*(tuần|tháng|quý)\b", re.I)
 _APART = re.compile(r"\b(?P<n>\d{1,2})\s+(?P<unit>ngày|tuần|tháng|quý|năm)\s*/\s*(?:1 |01 |một )?lần\b", re.I)
 _BEGINS = re.compile(
-    r"[,;.:]\s*$|báo cáo(?: nhanh)?\s*$|thực hiện\s*$|\bhoặc\s*$|(?:trước|vào|lúc)\s+\S+(?:\s+giờ)?\s*$"
+    r"[,;.:]\s*$|báo cáo(?: nhanh)?\s*$|thực hiện\s*$|\bhoặc\s*$|ít nhất\s*$|(?:trước|vào|lúc)\s+\S+(?:\s+giờ)?\s*$"
 )
-_ENDS = re.compile(r"[,.;)]|$| (?:trên|lên|về|cho|gửi|báo cáo|kết quả|tiến độ|tình hình|danh sách|số liệu)\b")
+_ENDS = re.compile(r"[,.;)]|$| (?:trên|lên|về|cho|và|gửi|báo cáo|kết quả|tiến độ|tình hình|danh sách|số liệu)\b")
 
 _HINTS = (
     "hằng",
