@@ -39,6 +39,10 @@ _PATTERNS: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
     ("dash", re.compile(r"[-–—•*]\s*(?=[^\s\d\-–—.])|[-–—•*]\s+(?=\d)")),
     ("plus", re.compile(r"[+]\s*(?=\S)")),
 )
+# most lines begin with a word: one look spares twelve
+_MAY_BE_MARK = re.compile(
+    r"[\d(\-–—•*+]|[A-HĐIVXLa-zđ]\s?[.)/–-]|[IVXL]{2}|PHẦN|Phần|CHƯƠNG|Chương|Điều|Mục|Thứ |(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là"
+)
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,7 @@ class Marker:
 
 def find_marker(line: str) -> Marker | None:
     """Return the list marker at the beginning of the line, if there is one."""
-    for kind, pattern in _PATTERNS:
+    for kind, pattern in _PATTERNS if _MAY_BE_MARK.match(line) else ():
         found = pattern.match(line)
         if found:
             label = (found[1] or found[found.lastindex]) if found.lastindex else ""

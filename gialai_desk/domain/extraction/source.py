@@ -15,6 +15,7 @@ _PLAIN = {"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "\u2011": "-",
 _MARKUP = re.compile(r"\*\*|__|^#{1,6} +|</?(?:b|i|u|p|strong|em|br|div|span)\b[^<>\n]{0,80}>", re.M | re.I)
 # what does not stay as it is: letters with combining marks, signs that are dropped or made plain
 _ODD = re.compile(rf"\w?[\u0300-\u036f]+|[{re.escape(''.join((*map(chr, _DROP), *_PLAIN)))}]")
+_ODD_SIGN = re.compile(rf"[{re.escape(''.join((*map(chr, _DROP), *_PLAIN)))}]")
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,8 @@ def clean(verbatim: str) -> Mapped:
     text: list[str] = []
     at: list[int] = []
     last = 0
-    for found in _ODD.finditer(plain):
+    odd = _ODD_SIGN if unicodedata.is_normalized("NFC", plain) else _ODD
+    for found in odd.finditer(plain):
         text.append(plain[last : found.start()])
         at.extend(range(last, found.start()))
         for char in unicodedata.normalize("NFC", found[0]).translate(_DROP):
