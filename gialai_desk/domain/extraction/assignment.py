@@ -70,7 +70,7 @@ _HEAD_PREFIX = re.compile(
     r"^(?:(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Mm]ời|[Đđ]ối với|[Vv]ề phía|[Tt]rách nhiệm (?:của|thuộc)|[Nn]hiệm vụ (?:của|giao)|[Cc]hỉ đạo|[Pp]hân công)\s+(?:trách nhiệm\s+)?)?(?:cho\s+)?"
 )
 _HEAD_REST = re.compile(
-    r"^\s*(?:\([^()]*\)\s*)?(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|khẩn trương|nghiêm túc)?\s*(?:,?\s*(?:chủ trì|phối hợp|chỉ đạo|tổ chức|thực hiện|triển khai|tập trung|theo chức năng[^:]{0,40}|căn cứ[^:]{0,60})[^.;]{0,220})?)?[:.]?\s*$"
+    r"^\s*(?:\([^()]*\)\s*)?(?:[-–,]\s*(?:là )?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|chủ trì|đầu mối)[^.;:]{0,60})?(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|khẩn trương|nghiêm túc)?\s*(?:,?\s*(?:chủ trì|phối hợp|chỉ đạo|tổ chức|thực hiện|triển khai|tập trung|theo chức năng[^:]{0,40}|căn cứ[^:]{0,60})[^.;]{0,220})?)?[:.]?\s*$"
 )
 _CLASS_REST = re.compile(r"^\s+(?:có|nơi|trên|thuộc|ven|giáp|vùng|trực thuộc|được|chưa)\s[^.;:,]{2,60}[:.]?\s*$")
 _LABELS = {

@@ -59,6 +59,8 @@ NAMED = re.compile(
         r"Tổ [Cc]ông nghệ số cộng đồng",
         rf"[Cc]ác lực lượng {FORCE}(?:(?:,| và) {FORCE})*",
         r"[Dd]ân quân(?: tự vệ)? (?:xã|phường)",
+        r"[Tt]ổ (?:khuyến nông cộng đồng|tiết kiệm và vay vốn|hòa giải|liên gia tự quản|tự quản)(?: (?:thôn|làng|xã|phường|ở cơ sở))?",
+        r"[Hh]ệ thống (?:truyền thanh|thông tin|đài truyền thanh)(?: (?:cơ sở|cấp xã))?",
         r"Thuế cơ sở \d{1,2}(?: (?:tỉnh|thành phố) [A-ZĐ]\w+(?: [A-ZĐ]\w+)*)?",
         rf"(?:Tỉnh ủy|Thành ủy|(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã) [đĐ]oàn|Thị ủy|Quận ủy)(?: (?:(?:[Tt]hành phố|TP\.?|tỉnh) )?{PROPER})?{END}",
         rf"Mặt trận(?: Tổ quốc(?: Việt Nam)?)?(?: {PLACED})? và các (?:đoàn thể|tổ chức thành viên|tổ chức chính trị - xã hội)(?: {PLACED})?{END}",
@@ -92,12 +94,15 @@ LEVEL_END = re.compile(
 PARTY_END = re.compile(rf"(?:Tỉnh|Thành|Huyện|Đảng) ủy{END}|Trung ương{END}")
 STOP = re.compile(
     r"(?:[,;:.()“”\"…·]|để\b|theo\b|trong\b(?! nước\b)|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|"
-    r"chậm nhất|muộn nhất|vào\b|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\b|tiến độ|nơi\b|của\b|và\s+(?:các\b(?! (?:KCN|[Kk]hu công nghiệp|KCX|[Kk]hu chế xuất|KKT|[Kk]hu kinh tế)\b)|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b)"
+    r"chậm nhất|muộn nhất|vào\b|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\b|tiến độ|nơi\b|của\b|và\s+(?:các\b(?! (?:KCN|[Kk]hu công nghiệp|KCX|[Kk]hu chế xuất|KKT|[Kk]hu kinh tế)\b)|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b|kết quả\b|tình hình\b|danh sách\b|định kỳ\b)"
 )
 PART_OF_NAME = re.compile(
     r"(?:phát triển|bảo vệ|bảo tồn|khai thác|kiểm soát|đào tạo|bồi dưỡng|hỗ trợ) (?:nông thôn|kinh tế|đô thị|quỹ đất|hạ tầng|khoa học|doanh nghiệp|rừng|thực vật|thiên nhiên|công trình thủy lợi|bệnh tật|nghiệp vụ)\b|(?:giao (?:thông|dịch)|thông tin(?! (?:kịp thời|đầy đủ|rộng rãi|chính xác|đến|tới|về)\b)|thống kê|cấp (?:thoát )?nước|chuyển đổi (?:số|xanh)|đổi mới sáng tạo|kiểm (?:ngư|lâm|định|toán)|thi công|xuất nhập khẩu|đăng ký đất đai|tổ chức (?:nhà nước|cán bộ|hành chính)|quản lý (?:đất đai|dự án|khai thác|vốn|thị trường)|bảo hiểm|điều hành|giám sát)\b"
 )
 # "Ban Quản lý dự án đầu tư xây dựng …": a verb right after these words belongs to the name
+# "Công ty Cổ phần Nông sản Quảng Ngãi ‸cung ứng": after a province a name ends before any verb
+AFTER_PROVINCE = re.compile(rf" (?:{alternation(PROVINCES)})\Z")
+ANY_VERB = re.compile(rf"{ACT}\b")
 NUMBERED = re.compile(r" số \d{1,2}(?![\d/])")  # "Đội Thuế liên xã ‸số 2"
 # "Phân hiệu Đại học Nông Lâm ‸tại Gia Lai": of such a body the place belongs to the name
 HAS_PLACE = re.compile(r"Phân hiệu|[Đđ]ại diện|thường trú|Mạng lưới")
@@ -214,7 +219,7 @@ BARE = {
     "Bộ": re.compile(rf"(?:Bộ )?(?:{alternation(MINISTRIES)})(?!\w)"),
     "Sở": re.compile(rf"(?:Sở )?(?:{alternation(DEPARTMENTS)})(?!\w)"),
 }
-PLACE = re.compile(rf"(?:(?:xã|phường|huyện|tỉnh|TP\.?|thành phố|thị xã|quận|đặc khu)\s+)?{PROPER}{END}")
+PLACE = re.compile(rf"(?:(?:xã|phường|huyện|[Tt]ỉnh|TP\.?|[Tt]hành phố|thị xã|quận|đặc khu)\s+)?{PROPER}{END}")
 TRIGGER = re.compile(
     rf"\b(?:Sở|sở|Bộ|UBND|HĐND|Ủy ban|Hội đồng|Công an|Thanh tra|Thuế|Kho bạc|Bảo hiểm|BHXH|Tòa án|Viện|Ban|BQL|Văn phòng|VP|"
     rf"[Cc]ác|[Nn]hững|tỉnh|Tỉnh|Thành phố|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Chủ tịch|Giám đốc|{OPEN_HEADS})\b"

@@ -31,6 +31,8 @@ from gialai_desk.domain.extraction.one_name import another_group, open_name, par
 from gialai_desk.domain.text import LOWER
 
 _ACTS = re.compile(r"[.;:()]|\b(?:chủ trì|phối hợp|làm việc|báo cáo|trình|đề xuất|rà soát|khẩn trương|tiếp tục)\b")
+_CITY = re.compile(r"(?:[Tt]hành phố|[Tt]ỉnh) [A-ZĐ]")
+_LEVEL_LAST = re.compile(r" (?:thành phố|thị xã|đặc khu|\w+)\Z")
 _PAREN = re.compile(r"\s*\((?!phối hợp|chủ trì)[^()]{0,80}\)")
 _NEXT_NAME = re.compile(r"\s*(?:,|;|\s+và)\s*")
 _LEVELS = re.compile(
@@ -143,7 +145,7 @@ def _of_provinces(spread: tuple[tuple[Party, ...], int] | None, body: str) -> tu
 def _spread(text: str, at: int, head: str, pattern: re.Pattern[str]) -> tuple[tuple[Party, ...], int] | None:
     def another(place: int) -> bool:
         head = OPEN.match(text, place)
-        body = NAMED.match(text, place) or (head and " " in head[0])
+        body = (not _CITY.match(text, place) and NAMED.match(text, place)) or (head and " " in head[0])
         return pattern is PLACE and bool(body or _is_verb(text, place))
 
     names, end = _listed(text, at, pattern, another)
@@ -175,8 +177,8 @@ def _is_verb(text: str, at: int) -> bool:
 def _with_head(head: str, name: str) -> str:
     if name.startswith(head.split(" ")[0] + " "):
         return name
-    level = re.match(r"(xã|phường|huyện|tỉnh|thành phố|TP\.?|thị xã|quận|đặc khu)\s", name)
-    return f"{head.rsplit(' ', 1)[0]} {name}" if level else f"{head} {name}"
+    level = re.match(r"(xã|phường|huyện|[Tt]ỉnh|[Tt]hành phố|TP\.?|thị xã|quận|đặc khu)\s", name)
+    return f"{_LEVEL_LAST.sub('', head)} {name}" if level else f"{head} {name}"
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,9 @@ from gialai_desk.domain.extraction.lexicon import TITLES, VERB_LOW
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import (
     AFTER_NAME,
+    AFTER_PROVINCE,
     ALSO_NOUN,
+    ANY_VERB,
     AT_PLACE,
     BARE_CLASS,
     BEGINS_DUTY,
@@ -292,6 +294,8 @@ def _belongs(text: str, at: int, end: int, place: int) -> bool:
 def _is_over(text: str, at: int, end: int, place: int, words: int) -> bool:
     """Tell whether a name that began at `at` ends before this place: at a sign, another body or a verb of what it does."""
     if STOP.match(text, place) or _joins_another(text, place):
+        return True
+    if ANY_VERB.match(text, place) and AFTER_PROVINCE.search(text, at, end):
         return True
     return (
         VERB_LOW.match(text, place) is not None
