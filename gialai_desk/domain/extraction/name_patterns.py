@@ -185,13 +185,18 @@ OF_BODY = re.compile(rf" (?:của|thuộc|trực thuộc) (?=[{UPPER}])")
 # partners that are no class with "các" and have no name of their own: "phối hợp với ngành y tế, cấp ủy, chính quyền địa phương"
 LOOSE_PARTNER = re.compile(
     rf"(?:cơ quan (?:thuế|hải quan|công an|báo chí|truyền thông|chuyên môn|chức năng|bảo hiểm xã hội|quân sự|điều tra|tham mưu|thường trực|(?:có )?thẩm quyền(?: (?:của|phía) [{UPPER}]\w+(?: [{UPPER}]\w+)*)?)"
-    rf"|ngành (?:y tế|giáo dục|công an|điện|thuế|ngân hàng|nông nghiệp|văn hóa|[{UPPER}]\w+(?: [{LOWER}]+)?)|đồn Biên phòng|lực lượng (?:{NO_VERB}[\w]+ ?){{1,3}}?(?=\s*(?:[,;.]|và\b|{ACT}\b))"
+    rf"|ngành (?:y tế|giáo dục|công an|điện|thuế|ngân hàng|nông nghiệp|văn hóa|[{UPPER}]\w+(?: [{LOWER}]+)?)|đồn Biên phòng|(?:hội (?:phụ huynh|nông dân|phụ nữ|cựu chiến binh|người cao tuổi|chữ thập đỏ)|đoàn thanh niên|công đoàn|mặt trận)(?: (?:các cấp|cơ sở|xã|phường|thôn))?|chủ các (?:{NO_VERB}[{LOWER}]+ ?){{1,3}}?(?=\s*(?:[,;.]|và\b|{ACT}\b))|lực lượng (?:{NO_VERB}[\w]+ ?){{1,3}}?(?=\s*(?:[,;.]|và\b|{ACT}\b))"
     r"|cấp ủy(?:(?:,| và) chính quyền)?(?: (?:địa phương|các cấp|cơ sở|xã|phường))*|chính quyền(?: (?:địa phương|các cấp|cơ sở|xã|thôn|nước sở tại))+|nhà trường|chủ đầu tư|nhà đầu tư|đơn vị (?:thi công|tư vấn|vận hành|chủ quản|quản lý)"
     r"|già làng|trưởng thôn|người có uy tín|gia đình học sinh|phụ huynh(?: học sinh)?)(?!\w)"
 )
 # "các doanh nghiệp viễn thông ‸rà soát"
 CLASS_KIND = re.compile(
-    rf"(?:\s+(?:khai thác|vận hành|quản lý|kinh doanh|sản xuất|chế biến|xây dựng|đầu tư)(?=(?:\s+(?!{VERB})[{LOWER}]+){{1,4}}\s+{VERB}\b)(?!\s+(?:chặt|tốt|phương|kế|đề|quy chế)))?(?:\s+{NO_VERB}(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|do|khi|nếu|như|có|cùng|thuộc|liên|vào|này|nêu|nhà|các|những)\b)[{LOWER}]+){{1,6}}(?=\s+{VERB}\b|\s+và (?:các\b|[{UPPER}])|\s*[,;.(]|\s*$)"
+    r"(?!\s+(?:kế hoạch|phương án|báo cáo|đề án|dự án|nội dung|hồ sơ|công tác|việc|kinh phí|tình hình|kết quả|giải pháp|biện pháp|danh mục|danh sách|văn bản|chương trình|quy định|quy chế|cơ chế|chính sách|nguồn|vốn|tiến độ|thủ tục|số liệu|ý kiến|nhiệm vụ|đầy đủ|chặt chẽ|tốt|xong|thật|cụ thể|hiệu quả|nghiêm)\b)"
+    rf"(?:\s+(?:khai thác|vận hành|quản lý|kinh doanh|sản xuất|chế biến|xây dựng|đầu tư|cung cấp|cung ứng|thu mua|giám định|hành nghề|tiến hành|tư vấn|phân phối|xuất khẩu|kiểm soát|đầu mối)(?=(?:\s+(?!{VERB})[{LOWER}]+){{0,4}}(?:\s+{VERB}\b|\s+và (?:các\b|[{UPPER}])))(?!\s+(?:chặt|tốt|phương|kế|đề|quy chế)))?(?:\s+{NO_VERB}(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|do|khi|nếu|như|có|cùng|thuộc|liên|vào|này|nêu|nhà|các|những)\b)[{LOWER}]+){{0,6}}(?<=[{LOWER}])(?=\s+{VERB}\b|\s+và (?:các\b|[{UPPER}])|\s*[,;.(]|\s*$)"
+)
+# "các tỉnh ‸Nam Lào rà soát", "các đơn vị ‸Quân khu 5": whose or where they are
+CLASS_OWNER = re.compile(
+    rf" (?!(?:Sở|Bộ|UBND|Ủy|Ban|Công ty|Hội|Báo|Đài|Chi|Trung|Viện|Văn|Thanh|Phòng|Cục|Vụ|Tỉnh|Thành|Mặt)\b)(?:Quân đội|Công an|Biên phòng|Quân khu \d|{PROPER})(?=\s*[,;.(]|\s+và\b|\s+{VERB}\b|\s*$)"
 )
 PLURAL_OPEN = re.compile(
     rf"(?:Các|Những|Toàn thể|Mỗi)\s+(?!(?:hạng mục|nội dung|dự án|nhiệm vụ|trường hợp|khó khăn|vướng mắc|kết quả|chỉ tiêu|mục tiêu|công trình|văn bản|vấn đề|kiến nghị|khoản|nguồn|vụ việc|vụ án|đơn thư|ý kiến|phương án|điểm|khu vực|tuyến|đối tượng|tồn tại|hạn chế|tiêu chí|hồ sơ|số liệu|giải pháp|biện pháp|công việc|gói thầu|hoạt động|quy định|thủ tục|chính sách|đề án|kế hoạch|báo cáo|tờ trình|mặt|lĩnh vực|nhóm)\b)"

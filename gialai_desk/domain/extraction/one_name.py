@@ -18,6 +18,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     CLASS,
     CLASS_KIND,
     CLASS_MORE,
+    CLASS_OWNER,
     COMPANY_BY_SHARES,
     COMPOUND,
     DEPUTIES,
@@ -148,7 +149,9 @@ def _with_tail(text: str, party: Party, end: int) -> tuple[Party, int]:
     body = NAMED.match(text, owner.end()) if owner and "liên quan" not in party.name else None
     if body:
         return Party(party.name + text[end : body.end()], True), body.end()
-    tail = CLASS_MORE.match(text, end) or (CLASS_KIND.match(text, end) if party.name.endswith(_OF_KINDS) else None)
+    kinds = party.name.endswith(_OF_KINDS) or not ANY_VERB.match(text, end + 1)
+    tail = CLASS_MORE.match(text, end) or (CLASS_KIND.match(text, end) if kinds else None) or CLASS_OWNER.match(text, end)
+    tail = tail if tail and tail[0].strip() else None
     return (Party(party.name + tail[0], True), tail.end()) if tail and "liên quan" not in party.name else (party, end)
 
 
