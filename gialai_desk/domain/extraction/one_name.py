@@ -150,7 +150,9 @@ def _with_tail(text: str, party: Party, end: int) -> tuple[Party, int]:
     if body:
         return Party(party.name + text[end : body.end()], True), body.end()
     kinds = party.name.endswith(_OF_KINDS) or not ANY_VERB.match(text, end + 1)
-    tail = CLASS_MORE.match(text, end) or (CLASS_KIND.match(text, end) if kinds else None) or CLASS_OWNER.match(text, end)
+    tail = (
+        CLASS_MORE.match(text, end) or (CLASS_KIND.match(text, end) if kinds else None) or CLASS_OWNER.match(text, end)
+    )
     tail = tail if tail and tail[0].strip() else None
     return (Party(party.name + tail[0], True), tail.end()) if tail and "liên quan" not in party.name else (party, end)
 
