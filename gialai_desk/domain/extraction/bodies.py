@@ -90,7 +90,7 @@ Cục Tài chính doanh nghiệp|Cục Quản lý nợ và Tài chính đối ng
 Cục Điều tiết điện lực|Cục Điện lực và Năng lượng tái tạo|Vụ Tiết kiệm năng lượng và Phát triển bền vững|Vụ Thị trường trong nước
 Cục Cạnh tranh và Bảo vệ người tiêu dùng|Cục Công Thương địa phương|Cục Công tác phía Nam|Ban Thi đua - Khen thưởng Trung ương|Ban Tôn giáo Chính phủ
 Tổng cục Thi hành án dân sự|Cục Hộ tịch, quốc tịch, chứng thực|Cục Trợ giúp pháp lý|Vụ Phổ biến, giáo dục pháp luật|Tổng cục Du lịch
-Tổng cục Thể dục thể thao|Cục Văn hóa cơ sở|Tổng cục Tiêu chuẩn Đo lường Chất lượng|Tổng cục Hậu cần|Cục Cứu hộ - Cứu nạn
+Tổng cục Thể dục thể thao|Cục Văn hóa cơ sở|Tổng cục Tiêu chuẩn Đo lường Chất lượng|Tổng cục Hậu cần - Kỹ thuật|Tổng cục Hậu cần|Cục Cứu hộ - Cứu nạn
 Ủy ban Quốc gia Tìm kiếm Cứu nạn|Ngân hàng Chính sách xã hội|Ngân hàng Phát triển Việt Nam|Ban Quản lý Lăng Chủ tịch Hồ Chí Minh
 Trung tâm Dự báo khí tượng thủy văn quốc gia|Đài Khí tượng thủy văn khu vực|Đài Khí tượng thủy văn tỉnh
 Sở Cảnh sát phòng cháy và chữa cháy|Cảnh sát phòng cháy và chữa cháy|Ban An toàn giao thông tỉnh

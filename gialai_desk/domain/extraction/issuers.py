@@ -42,6 +42,8 @@ def issuer_of_appendix(texts: list[str]) -> str | None:
 
 def _issuer_name(caps: list[str]) -> str:
     joined = squeeze(" ".join(caps))
+    if joined in _MINISTRIES:  # "BỘ CÔNG AN" is no police of a ministry
+        return _sentence_case(joined)
     standing = re.fullmatch(r"(.+?) (THƯỜNG TRỰC|BAN THƯỜNG VỤ)", joined)
     if standing:
         return (
@@ -71,6 +73,7 @@ def _short(name: str) -> str:
 _NATION_TORN = re.compile(
     r"(?:(?:(?:(?:XÃ )?HỘI )?CHỦ )?NGHĨA )?(?:VIỆT )?NAM|(?:Tự do|do)( - Hạnh phúc)?|Hạnh phúc|phúc"
 )
+_MINISTRIES = frozenset(f"BỘ {name.upper()}" for name in MINISTRIES)
 _PARTY_BODIES = {
     "ban thường vụ": "Ban Thường vụ", "ban chấp hành": "Ban Chấp hành", "thường trực": "Thường trực", "văn phòng": "Văn phòng",
 }  # fmt: skip

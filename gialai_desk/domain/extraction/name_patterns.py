@@ -186,7 +186,7 @@ OF_BODY = re.compile(rf" (?:của|thuộc|trực thuộc) (?=[{UPPER}])")
 LOOSE_PARTNER = re.compile(
     rf"(?:cơ quan (?:thuế|hải quan|công an|báo chí|truyền thông|chuyên môn|chức năng|bảo hiểm xã hội|quân sự|điều tra|tham mưu|thường trực|(?:có )?thẩm quyền(?: (?:của|phía) [{UPPER}]\w+(?: [{UPPER}]\w+)*)?)"
     rf"|ngành (?:y tế|giáo dục|công an|điện|thuế|ngân hàng|nông nghiệp|văn hóa|[{UPPER}]\w+(?: [{LOWER}]+)?)|đồn Biên phòng|(?:hội (?:phụ huynh|nông dân|phụ nữ|cựu chiến binh|người cao tuổi|chữ thập đỏ)|đoàn thanh niên|công đoàn|mặt trận)(?: (?:các cấp|cơ sở|xã|phường|thôn))?|chủ các (?:{NO_VERB}[{LOWER}]+ ?){{1,3}}?(?=\s*(?:[,;.]|và\b|{ACT}\b))|lực lượng (?:{NO_VERB}[\w]+ ?){{1,3}}?(?=\s*(?:[,;.]|và\b|{ACT}\b))"
-    r"|cấp ủy(?:(?:,| và) chính quyền)?(?: (?:địa phương|các cấp|cơ sở|xã|phường))*|chính quyền(?: (?:địa phương|các cấp|cơ sở|xã|thôn|nước sở tại))+|nhà trường|chủ đầu tư|nhà đầu tư|đơn vị (?:thi công|tư vấn|vận hành|chủ quản|quản lý)"
+    r"|cấp ủy(?:(?:,| và) chính quyền)?(?: (?:địa phương|các cấp|cơ sở|xã|phường))*|chính quyền(?: (?:địa phương|các cấp|cơ sở|xã|thôn|nước sở tại))+|nhà trường|chủ đầu tư|nhà đầu tư|chủ (?:doanh nghiệp|rừng|đập|hồ chứa|phương tiện)|đơn vị (?:thi công|tư vấn|vận hành|chủ quản|quản lý)"
     r"|già làng|trưởng thôn|người có uy tín|gia đình học sinh|phụ huynh(?: học sinh)?)(?!\w)"
 )
 # "các doanh nghiệp viễn thông ‸rà soát"
@@ -219,7 +219,7 @@ PLURAL_HEAD = re.compile(
 PIECE = re.compile(
     rf"[{UPPER}\d][\w'’&]*(?:(?: [-–])? (?!(?:{VERB}|và|để|trong|theo|tại|thuộc|có|cần|phải)\b)[\w'’&-]+)*"
 )
-SEPARATOR = re.compile(r"\s*(?:;|,)?\s*(?:cùng với|cùng|và|;|,|/)\s*(?:với\s+|cùng\s+)?")
+SEPARATOR = re.compile(r"\s*(?:;|,)?\s*(?:và|;|,|/)\s*(?:với\s+)?")
 BARE = {
     "Bộ": re.compile(rf"(?:Bộ )?(?:{alternation(MINISTRIES)})(?!\w)"),
     "Sở": re.compile(rf"(?:Sở )?(?:{alternation(DEPARTMENTS)})(?!\w)"),

@@ -284,7 +284,7 @@ def _belongs(text: str, at: int, end: int, place: int) -> bool:
     if _KY.match(text, place):
         return text[at:end].lower().endswith("đăng")
     if text.startswith("trình", place):
-        return re.search(r"\b(?:công|chương|quy|tiến|lộ|công trình)$", text[at:end]) is not None
+        return re.search(r"\b(?:[Cc]ông|[Cc]hương|[Qq]uy|tiến|lộ)$", text[at:end]) is not None
     if OF_BOARD.search(text[at:end]):
         return IS_FOR.match(text, place) is not None
     if text.endswith(("ầu tư", "ự án"), at, end):
