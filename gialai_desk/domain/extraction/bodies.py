@@ -94,6 +94,8 @@ Tổng cục Thể dục thể thao|Cục Văn hóa cơ sở|Tổng cục Tiêu 
 Ủy ban Quốc gia Tìm kiếm Cứu nạn|Ngân hàng Chính sách xã hội|Ngân hàng Phát triển Việt Nam|Ban Quản lý Lăng Chủ tịch Hồ Chí Minh
 Trung tâm Dự báo khí tượng thủy văn quốc gia|Đài Khí tượng thủy văn khu vực|Đài Khí tượng thủy văn tỉnh
 Sở Cảnh sát phòng cháy và chữa cháy|Cảnh sát phòng cháy và chữa cháy|Ban An toàn giao thông tỉnh
+Chi cục An toàn vệ sinh thực phẩm|Trung tâm Dịch vụ đấu giá tài sản|Phòng Kinh tế và Hạ tầng|Ban Bồi thường, giải phóng mặt bằng|Ban Vì sự tiến bộ của phụ nữ
+Ban Chỉ đạo phong trào Toàn dân đoàn kết xây dựng đời sống văn hóa|Tổ chuyên viên giúp việc|Bộ Tổng Tham mưu|Cục Viễn thông và Cơ yếu
 Phòng Kinh tế, Hạ tầng và Đô thị|Phòng Kinh tế tổng hợp|Phòng Khoa giáo - Văn xã|Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch
 Trung tâm Xúc tiến Thương mại, Đầu tư và Du lịch|Trung tâm Dịch vụ việc làm|Trung tâm Công tác xã hội và Bảo trợ xã hội
 Cơ quan Cảnh sát điều tra|Cơ quan An ninh điều tra|Trung tâm Văn hóa, Thông tin và Thể thao|Trung tâm Nước sạch và Vệ sinh môi trường nông thôn|Quỹ Bảo vệ, phát triển rừng|Vụ Giám sát, thẩm định và xử lý sau thanh tra|Cục Phòng, chống tham nhũng, lãng phí, tiêu cực|Vụ Kế hoạch - Tổng hợp
