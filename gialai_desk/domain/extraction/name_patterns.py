@@ -59,6 +59,7 @@ NAMED = re.compile(
         r"Tổ [Cc]ông nghệ số cộng đồng",
         rf"[Cc]ác lực lượng {FORCE}(?:(?:,| và) {FORCE})*",
         r"[Dd]ân quân(?: tự vệ)? (?:xã|phường)",
+        rf"(?:Điện lực|Viễn thông|Bưu điện) {PROPER}{END}",
         r"[Tt]ổ (?:khuyến nông cộng đồng|tiết kiệm và vay vốn|hòa giải|liên gia tự quản|tự quản)(?: (?:thôn|làng|xã|phường|ở cơ sở))?",
         r"[Hh]ệ thống (?:truyền thanh|thông tin|đài truyền thanh)(?: (?:cơ sở|cấp xã))?",
         r"Thuế cơ sở \d{1,2}(?: (?:tỉnh|thành phố) [A-ZĐ]\w+(?: [A-ZĐ]\w+)*)?",
@@ -187,7 +188,7 @@ LOOSE_PARTNER = re.compile(
     rf"(?:cơ quan (?:thuế|hải quan|công an|báo chí|truyền thông|chuyên môn|chức năng|bảo hiểm xã hội|quân sự|điều tra|tham mưu|thường trực|(?:có )?thẩm quyền(?: (?:của|phía) [{UPPER}]\w+(?: [{UPPER}]\w+)*)?)"
     rf"|ngành (?:y tế|giáo dục|công an|điện|thuế|ngân hàng|nông nghiệp|văn hóa|[{UPPER}]\w+(?: [{LOWER}]+)?)|đồn Biên phòng|(?:hội (?:phụ huynh|nông dân|phụ nữ|cựu chiến binh|người cao tuổi|chữ thập đỏ)|đoàn thanh niên|công đoàn|mặt trận)(?: (?:các cấp|cơ sở|xã|phường|thôn))?|chủ các (?:{NO_VERB}[{LOWER}]+ ?){{1,3}}?(?=\s*(?:[,;.]|và\b|{ACT}\b))|lực lượng (?:{NO_VERB}[\w]+ ?){{1,3}}?(?=\s*(?:[,;.]|và\b|{ACT}\b))"
     r"|cấp ủy(?:(?:,| và) chính quyền)?(?: (?:địa phương|các cấp|cơ sở|xã|phường))*|chính quyền(?: (?:địa phương|các cấp|cơ sở|xã|thôn|nước sở tại))+|nhà trường|chủ đầu tư|nhà đầu tư|chủ (?:doanh nghiệp|rừng|đập|hồ chứa|phương tiện)|đơn vị (?:thi công|tư vấn|vận hành|chủ quản|quản lý)"
-    r"|già làng|trưởng thôn|người có uy tín|gia đình học sinh|phụ huynh(?: học sinh)?)(?!\w)"
+    r"|già làng|trưởng thôn|người có uy tín|gia đình học sinh|cha mẹ học sinh|phụ huynh(?: học sinh)?)(?!\w)"
 )
 # "các doanh nghiệp viễn thông ‸rà soát"
 CLASS_KIND = re.compile(
@@ -209,7 +210,7 @@ PLURAL_MORE = re.compile(
 )
 BESIDE = re.compile(rf"\s*(?:[,;:.()]|$|và\b|cùng\b|phối hợp\b|{ACT}\b)")
 PLURAL = re.compile(
-    rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{UBND}|Đảng ủy|Công an)(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu|địa phương(?=\s*:))(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*|(?:tỉnh|xã|phường|đặc khu)(?=\s*:))\s*:?\s*"
+    rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{UBND}|Đảng ủy|Công an)(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu|địa phương(?=\s*:))(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*|(?:tỉnh|xã|phường|đặc khu)(?=\s*:))(?:\s+(?:biên giới|ven biển|miền núi|trọng điểm|liên quan|nêu trên|vùng [{LOWER}]+)(?=\s*:))?\s*:?\s*"
 )
 # "các Vụ: Pháp chế, Tổ chức cán bộ", "các Tập đoàn VNPT, Viettel"
 PLURAL_HEAD = re.compile(
