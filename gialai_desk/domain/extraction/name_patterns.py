@@ -206,7 +206,7 @@ PLURAL_OPEN = re.compile(
 # another group after "và": "…, Tổng công ty Dầu Việt Nam và ‸các thương nhân đầu mối bảo đảm"
 PLURAL_MORE = re.compile(
     rf"(?:các|những)\s+(?!(?:hạng mục|nội dung|dự án|nhiệm vụ|trường hợp|khó khăn|vướng mắc|kết quả|chỉ tiêu|mục tiêu|công trình|văn bản|vấn đề|kiến nghị|khoản|nguồn|vụ|đơn thư|ý kiến|phương án|điểm|tuyến|tồn tại|hạn chế|tiêu chí|hồ sơ|số liệu|giải pháp|biện pháp|công việc|gói thầu|hoạt động|quy định|thủ tục|chính sách|đề án|kế hoạch|báo cáo|tờ trình|mặt|lĩnh vực|nhóm|hộ|loại|mặt hàng|sản phẩm|dịch vụ|hành vi|tháng|năm|quý|ngày)\b)"
-    rf"(?:{NO_VERB}[{LOWER}]+\s+){{0,4}}?{NO_VERB}[{LOWER}]+(?=\s+(?:{VERB})\b|\s+và (?:các|{UPPER}))"
+    rf"(?:{NO_VERB}[{LOWER}]+\s+){{0,4}}?{NO_VERB}[{LOWER}]+(?=\s+(?:{VERB})\b|\s+và (?:các|[{UPPER}]))"
 )
 BESIDE = re.compile(rf"\s*(?:[,;:.()]|$|và\b|cùng\b|phối hợp\b|{ACT}\b)")
 PLURAL = re.compile(

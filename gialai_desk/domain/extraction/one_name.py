@@ -216,7 +216,7 @@ def _one_class(found: re.Match[str]) -> tuple[Party, int]:
     """A generic partner ("… liên quan") stays whole; other classes joined by "và" are taken one by one."""
     name = found[0]
     end = found.end()
-    specific = re.search(r"\s+và\s+(?=các\s[^,]*liên quan|các\s.*liên quan)", name)
+    specific = re.search(r"\s+và\s+(?=các\s.*liên quan)", name)
     if specific and not _GENERIC.fullmatch(name[: specific.start()]):  # "các thôn, làng ‸và các cơ quan liên quan"
         return Party(name[: specific.start()], True), found.start() + specific.start()
     cut = re.search(r"\s+và\s+(?!đào tạo|công nghệ|môi trường|du lịch)", name)
