@@ -36,7 +36,8 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.services, self.title, self.sheets = services, title, sheets
         self.setWindowTitle(f"Xem trước: {title} ({len(sheets)} trang)")
-        self.resize(920, 700)
+        widest = round(max(sheet.width for sheet in sheets) * SCALE)  # an appendix may lie on its side
+        self.resize(min(max(920, widest + 70), self.screen().availableGeometry().width()), 700)
         layout = QVBoxLayout(self)
         pages = QWidget(self)
         column = QVBoxLayout(pages)
