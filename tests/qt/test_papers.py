@@ -150,6 +150,11 @@ def test_a_figure_is_opened_to_its_tasks(window, qtbot):
     window.reports.ui.table.activated.emit(model.index(row, column))
     settle(qtbot, window)
     assert window.tasks.ui.summary.text().startswith(f"{model.rows[row].title}: quá hạn: {counted} nhiệm vụ")
+    tree = window.tasks.ui.tree
+    assert [tree.model().index(number, 0).data() for number in range(tree.model().rowCount())] == [
+        f"{model.rows[row].title}   {counted}"
+    ], "who only takes part is not among what the figure counts"
+    assert tree.isExpanded(tree.model().index(0, 0))
 
 
 def test_the_board_says_who_has_not_answered_and_writes_the_letter(window, qtbot, tmp_path, monkeypatch):

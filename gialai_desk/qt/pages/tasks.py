@@ -133,7 +133,10 @@ class TasksPage(Page):
             matching = overview.matching_tasks(desk, words) if words.strip() else None
             both = ids if matching is None else matching if ids is None else ids & matching
             lines = overview.filtered(register, agency=agency, health=Health(health) if health else None, ids=both)
-            return wanted, register, lines, build(overview.grouped(register, by, lines))
+            groups = overview.grouped(register, by, lines)
+            if ids is not None:  # a figure was opened: it counts who leads, not who only takes part
+                groups = tuple(group for group in groups if group.counts.total)
+            return wanted, register, lines, build(groups)
 
         self.services.jobs.read(work, self._show, self.services.failed)
 
