@@ -35,7 +35,7 @@ _FORMULAS = (
 # words that stand before anything: "để xuất khẩu" is no "đề xuất"
 _FREE = frozenset(
     "để và các có của cho được trong theo từ với là do tại về đã khi này đó những một như trên ra vào đến hoặc sau còn chưa không phải hay "
-    "thì mà nhưng cũng lại nên bị sẽ ở bằng hơn cả tự phần chỉ".split()
+    "thì mà nhưng cũng lại nên bị sẽ ở bằng hơn cả tự phần chỉ đối".split()
 )
 # hook, acute, tilde, with or without a roof below: what a blurred scan takes for one another
 _MARK = re.compile("\u0302?[\u0309\u0301\u0303]")
@@ -86,7 +86,7 @@ class Vocabulary:
         while at < len(words):
             for name in self._names.get(keys[at], ()):
                 end = at + len(name.words)
-                if _same_name(keys[at:end], name.keys) and _one_phrase(words[at:end]):
+                if _same_name(keys[at:end], name.keys) and _one_phrase(words[at:end], name.words):
                     words[at:end] = [_like(read, right) for read, right in zip(words[at:end], name.words, strict=True)]
                     at = end - 1
                     break
@@ -131,9 +131,12 @@ def _one_letter_apart(one: str, other: str) -> bool:
     return len(long) - len(short) <= 1 and rest == long[same + 1 :]
 
 
-def _one_phrase(words: Sequence[str]) -> bool:
-    """Tell whether no sign that ends a phrase stands inside, except the commas of names."""
-    return not any(word[-1:] in ".;:)" for word in words[:-1])
+def _one_phrase(words: Sequence[str], name: Sequence[str]) -> bool:
+    """Tell whether no sign that ends a phrase stands inside, except the name's own commas ("Hà Tĩnh, Quảng Bình")."""
+    return not any(
+        word[-1:] in ".;:)" or (word[-1:] == "," and right[-1:] != ",")
+        for word, right in zip(words[:-1], name[:-1], strict=True)
+    )
 
 
 def _like(read: str, right: str) -> str:
