@@ -6,10 +6,10 @@ A field without a doubt is one that the program is sure of; `tests/benchmarks` c
 import re
 from collections.abc import Callable, Sequence
 
-from gialai_desk.domain.extraction.lexicon import VERB_LOW
+from gialai_desk.domain.extraction.lexicon import ACT, VERB_LOW
 from gialai_desk.domain.extraction.model import Basis, Deadline, Party
 from gialai_desk.domain.extraction.names import is_firm
-from gialai_desk.domain.text import UPPER
+from gialai_desk.domain.text import LOWER, UPPER
 
 _DAY = r"(?:\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{2,4})?|(?:ngày|mùng)\s+\d{1,2}\b|tháng \d{1,2}\b|[Qq]uý (?:[IV]+|\d)\b|\d{1,2}\s*(?:giờ|h\d{2})|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\b|định kỳ\b|\d+ ngày\b)"
 _TIME = re.compile(_DAY, re.I)
@@ -24,8 +24,13 @@ _REPORTS = re.compile(
     re.I,
 )
 _REPORT_HINTS = ("áo cáo", "rình", "ửi")
-_TOGETHER = re.compile(r"(?<!quy chế )(?<!cơ chế )(?<!công tác )(?<!sự )\b[Pp]hối hợp (?:với )?(?:[A-ZĐ]|các\b)")
+_TOGETHER = re.compile(
+    rf"(?<!quy chế )(?<!cơ chế )(?<!công tác )(?<!sự )\b[Pp]hối (?:kết )?hợp (?:[{LOWER}, ]{{0,24}}?\b(?:với|cùng) |[{UPPER}]|các\b)|với sự (?:tham gia|phối hợp|hỗ trợ) của|\b[Cc]ùng (?:với |các |chủ |lực lượng |[{UPPER}])"
+)
 _GOES_ON = re.compile(rf"(?:\s+|,\s+)(?!Kế hoạch|Nghị|Quyết|Chỉ|Luật)[{UPPER}]")
+_RUNS_ON = re.compile(
+    rf",? (?!(?:{ACT}|và|hoặc|để|trong|ngoài|theo|về|tại|từ|trước|sau|khi|nếu|như|đã|sẽ|đang|bị|cùng|nhằm|của|còn|là|được|do|có|với|thì|mà|cho|bằng|vào|đến|trên|ở|qua|hằng|hàng|chậm|muộn|xong|hết|nêu|này|liên|thuộc|trực thuộc|nơi|cũng|đều|luôn|thật|thực sự|cơ bản|trực tiếp|các|những|một|từng|mỗi|nhất|ngay|kể|hướng|quyết tâm)\b)[{LOWER}]+"
+)
 
 Known = Callable[[str], bool]
 
@@ -81,17 +86,19 @@ def _of_partners(text: str, partners: Sequence[Party], known: Known) -> str:
     for party in partners:
         if not party.is_class and not is_firm(party) and not known(party.name):
             return UNKNOWN.format(party.name)
-    if not partners and "hối hợp" in text and _TOGETHER.search(text):
+    if not partners and _TOGETHER.search(text):
         return PARTNERS
     return _cut(text, partners)
 
 
 def _cut(text: str, parties: Sequence[Party]) -> str:
-    """Names go on where a capital follows the last one ("Ngân hàng Nhà nước ‸Chi nhánh …")."""
+    """Names go on where a capital follows ("Ngân hàng Nhà nước ‸Chi nhánh …"), those of groups where a word that is no verb does."""
     for party in parties:
         at = -1
         while (at := text.find(party.name, at + 1)) >= 0:
             end = at + len(party.name)
+            if party.is_class and _RUNS_ON.match(text, end):
+                return CUT.format(party.name)
             if _GOES_ON.match(text, end) and not VERB_LOW.match(text[end:].lstrip(" ,").lower()):
                 follows = text[end:].lstrip(" ,")
                 if not any(follows.startswith(other.name[:8]) for other in parties):
