@@ -22,6 +22,7 @@ SHARED = "thời hạn chung cho các mục"
 _EVALUATION = re.compile(
     r"^(?:Về [^:;.]{2,40}:\s+)?(?:(?:UBND|Ủy ban nhân dân|Chủ tịch|Thủ tướng|Phó Thủ tướng|Thường trực|Lãnh đạo|Hội nghị|Đồng chí|Bộ trưởng)[^.;]{0,90}?\s+)?(?:cơ bản\s+)?"
     r"(?:đánh giá cao|ghi nhận|(?:nghiêm khắc )?phê bình|biểu dương|hoan nghênh|chia sẻ|chúc mừng|cảm ơn|trân trọng cảm ơn|nhiệt liệt)\b"
+    r"|^(?:Bộ|Sở|Văn phòng|Ban)\s[^.;:,]{0,60}?\s(?:xin )?trân trọng cảm ơn\b"
     r"|^(?:Trong|Từ)\s+(?:thời gian qua|thời gian vừa qua|những (?:năm|tháng|ngày)|\d+ tháng (?:đầu|qua)|năm (?:qua|\d{4})|các năm|quý|tháng \d+)\b[^:]*\b(?:đã|đạt|được)\b"
     r"|^(?:Thời gian (?:vừa )?qua|Tuy nhiên|Bên cạnh (?:đó|những|các)|Mặc dù|Hiện nay|Nguyên nhân|Kết quả (?:đạt được|cho thấy|thực hiện (?!các mục|nhiệm vụ))|Nhìn chung|Những kết quả|Có thể (?:nói|thấy)"
     r"|(?:Đánh giá|Nhận xét|Nhận định)(?: chung| tình hình| kết quả)?(?=:)|Trong bối cảnh|Trước (?:tình hình|bối cảnh|diễn biến)|Theo (?:báo cáo|số liệu|dự báo|thống kê)|Đến nay|Tính đến|Qua (?:theo dõi|kiểm tra|rà soát|báo cáo|nắm|thảo luận|xem xét))\b",
@@ -207,7 +208,8 @@ def not_a_task(
         return None
     if not marked and not inherits:
         return LEAD_IN if text.endswith(":") else STATEMENT
-    if (heading or among) and marked and not _STATES.search(text[:70]) and len(text.split()) > 4:
+    states = _STATES.search(text[:70]) or (not heading and re.search(r"\bđã\b", text[:200]))
+    if (heading or among) and marked and not states and len(text.split()) > 4:
         return None
     if begins_with_verb(text) or (inherits and marked and _MODAL.search(text) and not re.search(r"\bđã\b", text[:80])):
         return None

@@ -73,7 +73,7 @@ CLASS_WORD = (
     r"[Hh]ội văn học,? nghệ thuật(?: chuyên ngành)?|[Hh]ội(?: đoàn thể)?|hội, đoàn thể|[Dd]oanh nghiệp|[Hh]ợp tác xã|[Tt]ổ hợp tác|nông, lâm trường|[Ll]âm trường|siêu thị|chợ|trang trại|chức sắc(?:, chức việc)?|quỹ|khoa|trạm|đội|chi bộ|đảng bộ|[Hh]uyện ủy|[Tt]hành ủy|[Tt]ổ công tác|nhà mạng|nhà tài trợ|luật sư|[Hh]ãng (?:hàng không|lữ hành|vận tải|tàu|công nghệ)|[Hh]iệp hội(?: (?:ngành hàng|doanh nghiệp|ngành nghề))?|[Kk]hu (?:công nghiệp|kinh tế)|[Đđ]ối tác|nước láng giềng|chuyên gia|nhà khoa học|[Cc]hủ rừng|[Cc]hủ hồ(?:, đập)?|[Cc]hủ đập|[Cc]hính quyền(?! (?:tỉnh|xã|phường) [A-ZĐ])|[Bb]an nhân dân|[Tt]rưởng đoàn(?: thanh tra| kiểm tra| công tác)?|[Nn]hà thầu(?: (?:thi công|tư vấn|xây lắp|giám sát|bảo trì|cung cấp thiết bị))*|[Ss]àn (?:giao dịch )?thương mại điện tử|[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Tt]hành viên(?: (?:Ban Chỉ đạo|BCĐ|Tổ công tác|Hội đồng|Chính phủ|UBND (?:tỉnh|xã|[Tt]hành phố)))?|[Xx]í nghiệp|[Nn]hà máy|[Cc]hi nhánh|"
     r"[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|"
     r"[Tt]rường(?: (?:đại học|cao đẳng|học|mầm non|tiểu học|phổ thông|trung học cơ sở|trung học phổ thông|THCS|THPT|nội trú|bán trú))*(?:(?:,| và) (?:mầm non|tiểu học|trung học cơ sở|trung học phổ thông|THCS|THPT))*|(?:[Đđ]ại học|[Hh]ọc viện|[Cc]ao đẳng|[Tt]rung cấp)(?! [A-ZĐ])|[Cc]ơ sở (?:giáo dục(?: (?:đại học|nghề nghiệp|mầm non|phổ thông))*|y tế|đào tạo|khám bệnh, chữa bệnh|kinh doanh|sản xuất)(?: và đào tạo)?|[Ll]ực lượng(?: chức năng)?|"
-    r"[Hh]ộ gia đình|[Cc]á nhân(?! (?:có )?liên quan)|báo chí|[Cc]ấp ủy(?: đảng)?|[Đđ]ồn Biên phòng|[Tt]hôn làng|[Tt]hôn trưởng|[Ll]àng trưởng|[Tt]rưởng thôn|[Gg]ià làng|[Nn]gười có uy tín|[Tt]ổ trưởng tổ dân phố|[Tt]hôn|[Ll]àng|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ(?! (?:việc|án|tai nạn|cháy|vi phạm))|[Cc]hi cục|[Cc]ục|[Hh]ạt [Kk]iểm lâm|[Vv]iện(?: nghiên cứu)?|[Bb]ệnh viện|[Tt]rung tâm(?: y tế)?|[Tt]rạm y tế(?: (?:xã|phường))*|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty(?: (?:lâm nghiệp|thủy nông|thủy lợi|cao su|cà phê))?|[Cc]ấp ủy|[Bb]an quản lý)"
+    r"[Hh]ộ gia đình|[Cc]á nhân(?! (?:có )?liên quan)|báo chí|[Cc]ấp ủy(?: đảng)?|[Đđ]ồn Biên phòng|[Tt]hôn làng|[Tt]hôn trưởng|[Ll]àng trưởng|[Tt]rưởng thôn|[Gg]ià làng|[Nn]gười có uy tín|[Tt]ổ trưởng tổ dân phố|[Tt]hôn|[Ll]àng|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|cấp|[Đđ]ảng ủy|[Pp]hòng|[Vv]ụ(?! (?:việc|án|tai nạn|cháy|vi phạm))|[Cc]hi cục|[Cc]ục|[Hh]ạt [Kk]iểm lâm|[Vv]iện(?: nghiên cứu)?|[Bb]ệnh viện(?: (?:công lập|ngoài công lập|tư nhân))?|[Tt]rung tâm(?: y tế)?(?: khu vực)?|[Tt]rạm y tế(?: (?:xã|phường))*|[Nn]gân hàng(?: thương mại)?|[Cc]ông ty(?: (?:lâm nghiệp|thủy nông|thủy lợi|cao su|cà phê))?|[Cc]ấp ủy|[Bb]an quản lý)"
 )
 CLASS_TAIL = (
     r"(?:,?\s+(?:và\s+)?cá nhân(?=\s+(?:có\s+)?liên quan))?(?:\s+(?:(?:và\s+)?(?:cá nhân\s+)?(?:có\s+)?liên quan(?: khác)?|(?:chức năng|chuyên môn|nghiệp vụ)|trực thuộc(?: (?:Trung ương|trung ương|tỉnh|Thành phố|UBND tỉnh|Tỉnh ủy|Thành ủy|Bộ|Sở|Tổng cục))?|"
@@ -88,6 +88,10 @@ TITLES = (
     r"Chủ nhiệm|Tổng cục trưởng|Chi cục trưởng|tập thể lãnh đạo|thủ trưởng|Tổng Biên tập)"
 )
 VERBS = (
+    "vận chuyển|bốc xếp|chuyên chở|tiếp tế|cứu chữa|hộ đê|tích trữ|đốc thúc|tạm ngừng|đình chỉ|thu giữ|tạm giữ|khử khuẩn|che chắn|ký kết|đàm phán|hội đàm|thăm hỏi|tuyên dương|xây mới|di tản|"
+    "canh phòng|túc trực|ứng trực|ứng cứu|trục vớt|tiêu thoát|tiêu úng|cắt lũ|góp vốn|đóng điện|thả giống|lai tạo|tiếp thị|khai thông|bao tiêu|tuân theo|rèn luyện|lập danh mục|thụ lý|chứng nhận|"
+    "cấp giấy|công nhận|xếp hạng|xếp loại|gắn kết|niêm phong|truy nã|bắt giữ|thu phí|khai giảng|tầm soát|hội chẩn|chuyển tuyến|nhận đỡ đầu|đỡ đầu|tưới tiêu|phun thuốc|gieo sạ|xuống giống|thu hái|"
+    "dập dịch|truy vết|cấp cứu|tiêm chủng|xét nghiệm|cách ly|"
     "họp|khởi tạo|bao quát|bứt phá|cải tiến|cân nhắc|chỉ rõ|chứng thực|công chứng|dồn lực|dồn sức|đóng góp|ghi hình|giữ nguyên|hoàn tất|hòa giải|hội ý|huấn luyện|kích hoạt|kiểm nghiệm|lấy mẫu|"
     "nghiêm chỉnh|phân vùng|phân xử|răn đe|sàng lọc|sưu tầm|thu dọn|thu thập|thu xếp|thuyết phục|thực thi|tra cứu|triệu tập|trích lập|trích xuất|truyền đạt|từ chối|ủng hộ|vào cuộc|xuất bản|"
     "bình chọn|bình xét|cấp đổi|cấp phát|chấm điểm|chất vấn|điểm danh|đồng hành|gia tăng|giảng dạy|hiến kế|hiệu chỉnh|hưởng ứng|kết nạp|khai báo|khoanh nợ|kiềm chế|nhìn nhận|tăng tốc|theo sát|"
@@ -140,7 +144,7 @@ _SHORT = frozenset(
         "vay|giãn|phát|đăng|bỏ|cắt|ghép|gộp|tách|chia|xin|tháo|gỡ|đổi|kê|đếm|lọc|nhận|viết|vẽ|bầu cử|lưu trữ|cứu trợ|cứu nạn|cứu hộ|"
         "điều trị|phân phối|chế biến|cấp nước|tuyển sinh|tuyển chọn|biên tập|biên soạn|triển lãm|biểu diễn|phát hành|bảo trợ|bảo quản|"
         "bảo lãnh|phòng hộ|phòng thủ|dự trữ|khai quật|giám định|định giá|thi tuyển|sẵn sàng|linh hoạt|mã hóa|bảo mật|trùng tu|tôn tạo|"
-        "dạy|khoán|duyệt|bàn|ngừng|cấm|họp|tuyên dương|thi hành|tập kết|dừng|hòa giải|xuất bản|kiểm nghiệm|cung ứng|chiếu sáng|thử nghiệm|công chứng|huấn luyện|điều dưỡng|truyền tải|giảng dạy|khử trùng|trang bị|"
+        "cấp cứu|tiêm chủng|xét nghiệm|cách ly|dạy|khoán|duyệt|bàn|ngừng|cấm|họp|tuyên dương|thi hành|tập kết|dừng|hòa giải|xuất bản|kiểm nghiệm|cung ứng|chiếu sáng|thử nghiệm|công chứng|huấn luyện|điều dưỡng|truyền tải|giảng dạy|khử trùng|trang bị|"
         "cổ phần hóa|xã hội hóa|hiện đại hóa|công nghiệp hóa|đáp ứng|tiêu thụ|chuyển giao|lưu thông"
     ).split("|")
 )
