@@ -40,7 +40,7 @@ _MEETING_DAY = re.compile(
 )
 _ROMAN = re.compile(r"\b(?:ii|iii|iv|vii|viii|ix|xi{1,3}|xiv|xv)\b")
 _LOST_CAPITALS = re.compile(
-    r"\b(?:chính phủ|quốc hội|tỉnh ủy|thành ủy|thủ tướng|tết(?= (?:nguyên đán|trung thu|dương lịch))|nguyên đán|nhân dân(?! tỉnh))"
+    r"\b(?:chính phủ|quốc hội|tỉnh ủy|thành ủy|thủ tướng|tết(?= (?:nguyên đán|trung thu|dương lịch))|nguyên đán)"
 )
 _LOST_NAMES = re.compile(
     r"\b(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)\b|\btây nguyên\b|(?<=miền )(?:trung|bắc|nam)\b"
