@@ -88,6 +88,15 @@ class Services:
             call=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
         )
 
+    def write(self, target: Path, work: Callable[[Desk], object], done: Callable[[], object]) -> None:
+        """Write a file in the worker, say so and go on; errors are said."""
+
+        def written(_: object) -> None:
+            self.say_written(target)
+            done()
+
+        self.jobs.read(work, written, self.failed)
+
     def job(self, label: str, work: Callable[..., Any], done: Callable[..., object]) -> Job:
         """Do long work in the worker with progress; errors are said, bugs are shown."""
         job = Job(label, work, reports=True)

@@ -42,8 +42,8 @@ def issuer_of_appendix(texts: list[str]) -> str | None:
 
 def _issuer_name(caps: list[str]) -> str:
     joined = squeeze(" ".join(caps))
-    if joined in _MINISTRIES:  # "BỘ CÔNG AN" is no police of a ministry
-        return _sentence_case(joined)
+    if joined.lower() in _OFFICIAL:  # "BỘ CÔNG AN" is no police of a ministry
+        return _OFFICIAL[joined.lower()]
     standing = re.fullmatch(r"(.+?) (THƯỜNG TRỰC|BAN THƯỜNG VỤ)", joined)
     if standing:
         return (
@@ -73,7 +73,10 @@ def _short(name: str) -> str:
 _NATION_TORN = re.compile(
     r"(?:(?:(?:(?:XÃ )?HỘI )?CHỦ )?NGHĨA )?(?:VIỆT )?NAM|(?:Tự do|do)( - Hạnh phúc)?|Hạnh phúc|phúc"
 )
-_MINISTRIES = frozenset(f"BỘ {name.upper()}" for name in MINISTRIES)
+_OFFICIAL = {
+    name.lower(): name
+    for name in (*(f"Sở {d}" for d in reversed(DEPARTMENTS)), *(f"Bộ {m}" for m in reversed(MINISTRIES)))
+}
 _PARTY_BODIES = {
     "ban thường vụ": "Ban Thường vụ", "ban chấp hành": "Ban Chấp hành", "thường trực": "Thường trực", "văn phòng": "Văn phòng",
 }  # fmt: skip
@@ -114,10 +117,7 @@ def _sentence_case(caps: str) -> str:
     found = re.match(r"^văn phòng (bộ .+)$", low)
     if found:
         return f"Văn phòng {_sentence_case(found[1])}"
-    official = next(
-        (name for name in (*(f"Sở {d}" for d in DEPARTMENTS), *(f"Bộ {m}" for m in MINISTRIES)) if name.lower() == low),
-        None,
-    )
+    official = _OFFICIAL.get(low)
     if official:
         return official
     found = re.match(r"^(sở .+?|thanh tra|công an) (tỉnh|thành phố) (.+)$", low)

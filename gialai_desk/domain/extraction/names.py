@@ -33,6 +33,8 @@ from gialai_desk.domain.text import LOWER
 _ACTS = re.compile(r"[.;:()]|\b(?:chủ trì|phối hợp|làm việc|báo cáo|trình|đề xuất|rà soát|khẩn trương|tiếp tục)\b")
 _CITY = re.compile(r"(?:[Tt]hành phố|[Tt]ỉnh) [A-ZĐ]")
 _LEVEL_LAST = re.compile(r" (?:thành phố|thị xã|đặc khu|\w+)\Z")
+_COMMITTEE = re.compile(rf"{UBND}(?= (?:thành phố|huyện|thị xã|quận|xã|phường|đặc khu|TP))")
+_MANY_OF = re.compile(rf"{UBND}|Đảng ủy|Công an")
 _PAREN = re.compile(r"\s*\((?!phối hợp|chủ trì)[^()]{0,80}\)")
 _NEXT_NAME = re.compile(r"\s*(?:,|;|\s+và)\s*")
 _LEVELS = re.compile(
@@ -70,7 +72,7 @@ def _of_committee(party: Party, before: list[Party]) -> Party:
     """Read "UBND thành phố Thủ Đức và các quận, huyện": the levels after a committee are committees too."""
     if not before or not party.is_class or not _LEVELS.fullmatch(party.name):
         return party
-    committee = re.match(rf"{UBND}(?= (?:thành phố|huyện|thị xã|quận|xã|phường|đặc khu|TP))", before[-1].name)
+    committee = _COMMITTEE.match(before[-1].name)
     return Party(f"{committee[0]} {party.name}", True) if committee else party
 
 
@@ -113,7 +115,7 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     if not pattern and (":" in found[0] or (" các " in head and text[found.end() : found.end() + 1].isupper())):
         if head in ("tỉnh", "xã", "phường", "đặc khu"):
             return _spread(text, found.end(), head, PLACE)
-        body = re.match(rf"{UBND}|Đảng ủy|Công an", head)
+        body = _MANY_OF.match(head)
         level = re.search(r"(tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)$", head)
         if body and level and "tỉnh" in head and "thành phố" in head:
             return _of_provinces(_spread(text, found.end(), f"{body[0]} {level[1]}", PLACE), body[0])

@@ -211,19 +211,20 @@ def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
 
 def _handed_down(node: Node, text: str, above: Inherited, subject: Subject | None, finds: _Finds) -> Inherited:
     """Return what the sub-units take over from a unit that is no agency heading."""
-    inner = above
     introduces = is_heading(node)
     if subject and not subject.parties[0].is_class or subject and introduces:
         deadline = find_deadline(text[subject.start :], finds.today, finds.work)
         inner = replace(
-            inner,
+            above,
             lead=subject.parties,
             basis="heading",
             coordinators=coordinators(text, subject.parties),
             deadline=deadline if deadline.due else above.deadline,
         )
     elif introduces:
-        inner = replace(inner, coordinators=coordinators(text, inner.lead) or inner.coordinators)
+        inner = replace(above, coordinators=coordinators(text, above.lead) or above.coordinators)
+    else:
+        inner = above
     bracket = closing_bracket(text)
     return (
         replace(inner, lead=bracket[:1], basis="heading", coordinators=bracket[1:])

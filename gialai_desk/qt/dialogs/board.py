@@ -1,8 +1,5 @@
 """Phiếu đã gửi: which agencies have answered, and the letter that reminds those that have not."""
 
-from functools import partial
-from pathlib import Path
-
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QTableView, QVBoxLayout, QWidget
 
 from gialai_desk.actions import forms
@@ -71,8 +68,4 @@ class BoardDialog(QDialog):
             def work(desk: Desk) -> None:
                 forms.write_reminder(desk, target)
 
-            self.services.jobs.read(work, partial(self._written, target), self.services.failed)
-
-    def _written(self, target: Path, _: object) -> None:
-        self.services.say_written(target)
-        self.accept()
+            self.services.write(target, work, self.accept)

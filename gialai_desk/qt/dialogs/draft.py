@@ -1,6 +1,5 @@
 """Soạn văn bản: one of the papers around the tasks – whom it is about, which tasks, the words that only a person knows."""
 
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -217,8 +216,4 @@ class DraftDialog(QDialog):
             def work(_: Desk) -> None:
                 drafts.write(made, target)
 
-            self.services.jobs.read(work, partial(self._written, target), self.services.failed)
-
-    def _written(self, target: Path, _: object) -> None:
-        self.services.say_written(target)
-        self.accept()
+            self.services.write(target, work, self.accept)
