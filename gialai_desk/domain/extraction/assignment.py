@@ -8,7 +8,7 @@ from gialai_desk.domain.extraction.lexicon import ACT, VERB
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import TRIGGER
 from gialai_desk.domain.extraction.names import find_all, only_agencies, parse_list, whole_name
-from gialai_desk.domain.text import LOWER
+from gialai_desk.domain.text import LOWER, UPPER
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,400}[”\"]")
 _CHANNEL = re.compile(r"\((?:qua|thông qua|để|gửi qua)\s[^()]*\)")
@@ -26,7 +26,7 @@ _ANOTHER = re.compile(
 )
 _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
 AFTER_SUBJECT = re.compile(
-    rf"\s*(?:\([^()]*\)\s*)?(?: theo (?:chức năng|địa bàn|lĩnh vực|phạm vi|thẩm quyền|nhiệm vụ)[^.;:]{{0,60}}?(?=\s))?,?\s*(?:(?:theo|trong|trên cơ sở|căn cứ|với|ngoài|là|từ|có|tùy|sau khi|khi|hằng|hàng|tại|qua|trước|bằng)\b(?! liên quan)[^.;:]{{0,160}}?,\s*)?"
+    rf"\s*(?:\([^()]*\)\s*)?(?: theo (?:chức năng|địa bàn|lĩnh vực|phạm vi|thẩm quyền|nhiệm vụ)[^.;:]{{0,60}}?(?=\s)| theo (?:Quyết định|Nghị quyết|Kế hoạch|Công văn) số \S+(?: ngày [\d/]+)?(?: của (?:[{UPPER}]\S*|tỉnh)(?: \S+){{0,4}}?)?(?=\s))?,?\s*(?:(?:theo|trong|trên cơ sở|căn cứ|với|ngoài|là|từ|có|tùy|sau khi|khi|hằng|hàng|tại|qua|trước|bằng)\b(?! liên quan)[^.;:]{{0,160}}?,\s*)?"
     r"(?:(?:ngay )?(?:trong|trước|đến hết|từ nay đến)\s(?:[^\s.;:,]+\s){1,6}?)?"
     rf"(?:và\s+)?(?:cùng\s+|sớm\s+|tự\s+)?(?:{ACT}|được (?:đề nghị|giao|yêu cầu)|trong phạm vi|theo chức năng|căn cứ|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|tập trung)\b",
 )

@@ -45,7 +45,7 @@ _QUARTER = re.compile(
 )
 _HALF = re.compile(r"(?:trong\s+)?6 tháng (?P<h>đầu|cuối) năm(?:\s+(?P<y>\d{4}))?", re.I)
 _YEAR = re.compile(
-    r"(?P<op>xong trong|hoàn thành trong|trong|hết|cuối|đến hết|trước|đến cuối|đến)\s+năm\s+(?P<y>\d{4})(?!\s*[-–]\s*\d{4})",
+    r"(?<!tháng )(?P<op>xong trong|hoàn thành trong|trong|hết|cuối|đến hết|trước|đến cuối|đến)\s+năm\s+(?P<y>\d{4})(?!\s*[-–]\s*\d{4})",
     re.I,
 )
 _BEFORE_EVENT = re.compile(rf"[Tt]rước khi\s[^.;:()]{{3,80}}\((?:ngày\s+)?{_DAY}\)")

@@ -25,7 +25,7 @@ _REPORTS = re.compile(
 )
 _REPORT_HINTS = ("áo cáo", "rình", "ửi")
 _TOGETHER = re.compile(
-    rf"(?<!quy chế )(?<!cơ chế )(?<!công tác )(?<!sự )\b[Pp]hối (?:kết )?hợp (?:[{LOWER}, ]{{0,24}}?\b(?:với|cùng) |[{UPPER}]|các\b)|với sự (?:tham gia|phối hợp|hỗ trợ) của|\b[Cc]ùng (?:với |các |chủ |lực lượng |[{UPPER}])"
+    rf"(?<![Qq]uy chế )(?<![Cc]ơ chế )(?<!công tác )(?<!sự )\b[Pp]hối (?:kết )?hợp (?:[{LOWER}, ]{{0,24}}?\b(?:với|cùng) |[{UPPER}]|các\b)|với sự (?:tham gia|phối hợp|hỗ trợ) của|\b[Cc]ùng (?:với |các |chủ |lực lượng |[{UPPER}])"
 )
 _GOES_ON = re.compile(rf"(?:\s+|,\s+)(?!Kế hoạch|Nghị|Quyết|Chỉ|Luật)[{UPPER}]")
 _RUNS_ON = re.compile(

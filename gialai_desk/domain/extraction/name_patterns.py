@@ -25,7 +25,7 @@ PROPER_WORDS = re.compile(rf"(?:{PROPER}|\d+){END}")
 OF_PREVENTION = re.compile(
     r"[Pp]hòng,? chống (?:tệ nạn xã hội|tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng))?|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu)"
 )
-PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation(PROVINCES)}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: {PROPER})?)"
+PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation(PROVINCES)}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: (?:{PROPER}|(?<=[nmg] )\d{{1,2}}(?![\d/])))?)"
 UBND = r"(?:UBND|Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)"
 TITLE = re.compile(rf"{TITLES}(?:,\s*Thủ trưởng|,\s*Chủ tịch)?\s+(?=\S)")
 FORCE = r"(?:[Cc]ông an|[Qq]uân đội|[Qq]uân sự|[Hh]ải quan|[Bb]ộ đội [Bb]iên phòng|[Bb]iên phòng|[Kk]iểm lâm|[Kk]iểm ngư|[Qq]uản lý thị trường|[Tt]huế|[Cc]ảnh sát (?:biển|giao thông|cơ động)|[Dd]ân quân(?: tự vệ)?|[Tt]hanh tra giao thông|[Yy] tế)"
@@ -55,6 +55,7 @@ NAMED = re.compile(
         r"Ủy ban Kiểm tra các cấp",
         rf"(?:Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng đoàn) (?:{UBND} {PLACED}|Bộ(?: (?:{alternation(MINISTRIES)}))?|Chính phủ){END}",
         rf"{BOARD} (?:về )?{BOARD_TOPIC}(?: (?:[Qq]uốc gia|{PLACED}|các (?:tỉnh|huyện|xã)(?:, (?:thành phố|thị xã|phường|đặc khu|thị trấn))*))?{END}",
+        rf"(?:Tổ [Cc]ông tác|Ban Chỉ đạo|Đoàn (?:[Cc]ông tác|[Kk]iểm tra|[Gg]iám sát|[Tt]hanh tra)|Tổ giúp việc)(?: (?:số \d+|liên ngành|đặc biệt|Trung ương))* của (?:Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|(?:Chủ tịch )?{UBND} {PLACED}|Tỉnh ủy|Thành ủy|Ban Chỉ đạo(?: Trung ương)?|tỉnh|[Tt]hành phố){END}",
         r"Bảo hiểm xã hội cơ sở (?:\d+|[A-ZĐ]\w+(?: [A-ZĐ]\w+)*)(?!\w)",
         r"Tổ [Cc]ông nghệ số cộng đồng",
         rf"[Cc]ác lực lượng {FORCE}(?:(?:,| và) {FORCE})*",
@@ -227,7 +228,10 @@ BARE = {
     "Bộ": re.compile(rf"(?:Bộ )?(?:{alternation(MINISTRIES)})(?!\w)"),
     "Sở": re.compile(rf"(?:Sở )?(?:{alternation(DEPARTMENTS)})(?!\w)"),
 }
-PLACE = re.compile(rf"(?:(?:xã|phường|huyện|[Tt]ỉnh|TP\.?|[Tt]hành phố|thị xã|quận|đặc khu)\s+)?{PROPER}{END}")
+LEVELLED = re.compile(
+    rf"(?:xã|phường|huyện|[Tt]ỉnh|TP\.?|[Tt]hành phố|thị xã|quận|đặc khu)\s+(?:{PROPER}|\d{{1,2}}(?![\d/])){END}"
+)
+PLACE = re.compile(rf"{LEVELLED.pattern}|(?:{PROPER}|\d{{1,2}}(?![\d/])){END}")
 TRIGGER = re.compile(
     rf"\b(?:Sở|sở|Bộ|UBND|HĐND|Ủy ban|Hội đồng|Công an|Thanh tra|Thuế|Kho bạc|Bảo hiểm|BHXH|Tòa án|Viện|Ban|BQL|Văn phòng|VP|"
     rf"[Cc]ác|[Nn]hững|tỉnh|Tỉnh|Thành phố|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Chủ tịch|Giám đốc|{OPEN_HEADS})\b"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from gialai_desk.domain.extraction.districts import level_of
 from gialai_desk.domain.extraction.lexicon import CITIES, VERB_LOW, VERB_START
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import (
@@ -12,6 +13,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     DEPUTY,
     DUTY_WORD,
     LEVEL_END,
+    LEVELLED,
     NAMED,
     OPEN,
     PIECE,
@@ -102,6 +104,10 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     many = PLURAL_HEAD.match(text, start)
     if many:
         return _spread_open(text, many)
+    committee = _MANY_OF.match(text, start)
+    places, end = _listed(text, committee.end() + 1, LEVELLED, _nobody) if committee else ([], start)
+    if committee and len(places) > 1:  # "UBND huyện Kbang, huyện Chư Sê và thị xã An Khê"
+        return tuple(Party(f"{committee[0]} {place}") for place in places), end
     found = PLURAL.match(text, start)
     if not found:
         return None
@@ -111,8 +117,10 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     if pattern and plural:
         return _spread(text, found.end(), head.capitalize(), pattern)
     if "," in found[0] and ":" not in found[0]:
-        return None  # "UBND các xã, phường, đặc khu Lý Sơn" is a class with one name in it
-    if not pattern and (":" in found[0] or (" các " in head and text[found.end() : found.end() + 1].isupper())):
+        many = _of_levels(_spread(text, found.end(), head.split(" các ")[0], PLACE), head.split(" các ")[0], head)
+        return many if many and len(many[0]) > 1 else None  # "UBND các xã, phường, đặc khu Lý Sơn" is a class
+    following = text[found.end() : found.end() + 1]
+    if not pattern and (":" in found[0] or (" các " in head and (following.isupper() or following.isdigit()))):
         if head in ("tỉnh", "xã", "phường", "đặc khu"):
             return _spread(text, found.end(), head, PLACE)
         body = _MANY_OF.match(head)
@@ -120,8 +128,9 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
         if body and level and "tỉnh" in head and "thành phố" in head:
             return _of_provinces(_spread(text, found.end(), f"{body[0]} {level[1]}", PLACE), body[0])
         if body:  # of "UBND các địa phương: …" and "UBND các xã, phường: …" nothing tells which is of which level
-            own = f"{body[0]} {level[1]}" if level and "," not in head else body[0]
-            return _spread(text, found.end(), own, PLACE)
+            if level and "," in head:
+                return _of_levels(_spread(text, found.end(), body[0], PLACE), body[0], head)
+            return _spread(text, found.end(), f"{body[0]} {level[1]}" if level else body[0], PLACE)
     return None
 
 
@@ -142,6 +151,17 @@ def _of_provinces(spread: tuple[tuple[Party, ...], int] | None, body: str) -> tu
     places = [re.sub(rf"^{body} (?:tỉnh|thành phố|TP\.?) ", "", party.name) for party in spread[0]]
     named = (Party(f"{body} {'thành phố' if place in CITIES else 'tỉnh'} {place}") for place in places)
     return tuple(named), spread[1]
+
+
+def _of_levels(
+    spread: tuple[tuple[Party, ...], int] | None, body: str, levels: str
+) -> tuple[tuple[Party, ...], int] | None:
+    """Give each of "UBND các quận, huyện: Hà Đông, Mê Linh" its own level, as far as it is known."""
+    if not spread:
+        return None
+    places = [party.name.removeprefix(f"{body} ") for party in spread[0]]
+    named = (" ".join(filter(None, (body, level_of(place, levels), place))) for place in places)
+    return tuple(Party(name) for name in named), spread[1]
 
 
 def _spread(text: str, at: int, head: str, pattern: re.Pattern[str]) -> tuple[tuple[Party, ...], int] | None:
@@ -168,6 +188,10 @@ def _listed(text: str, at: int, piece: re.Pattern[str], another: Callable[[int],
             break
         place = follow.end()
     return names, end
+
+
+def _nobody(place: int) -> bool:
+    return False
 
 
 def _is_verb(text: str, at: int) -> bool:

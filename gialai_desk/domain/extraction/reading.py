@@ -51,6 +51,7 @@ from gialai_desk.domain.extraction.tables import read_rows
 from gialai_desk.domain.extraction.zones import zones
 
 _AIM = re.compile(r"(?:Để|Nhằm|Phấn đấu|Hướng tới)\b[^.;]*?,\s")  # its date says what for, not by when
+_NEW_SENTENCE = re.compile(r"[\wà-ỹ)]\.\s+\Z")
 _NEEDS = re.compile(r"\b(?:cần|phải|tập trung|có trách nhiệm|khẩn trương)\b[^.;]*:$")  # "UBND phường X cần tập trung:"
 
 
@@ -295,7 +296,7 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
         return
     for label in node.labels:
         finds.passage(label, judge.STATEMENT)
-    pieces = _pieces(text, masked, subject)
+    pieces = _pieces(text, masked, subject, own=above.basis == "heading" and judge.begins_with_verb(masked))
     for number, (piece, owner) in enumerate(pieces):
         if (number or (node.marker is None and len(pieces) > 1)) and judge.closes(mask(piece.key)):
             finds.passage(piece, judge.CLOSING)
@@ -305,12 +306,13 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
             finds.tasks.append(_task(node, piece, owner, above, finds, bracket if len(pieces) == 1 else ()))
 
 
-def _pieces(text: Mapped, masked: str, subject: Subject | None) -> list[tuple[Mapped, Subject | None]]:
+def _pieces(text: Mapped, masked: str, subject: Subject | None, *, own: bool) -> list[tuple[Mapped, Subject | None]]:
+    """Cut a unit where another body is told something else; `own` = it begins with what the body above is to do."""
     if not subject:
         return [(text, None)]
-    later = later_subjects(masked, subject)
-    starts = [0, *[one.start for one in later], len(text)]
-    owners = [subject, *later]
+    told = [subject, *later_subjects(masked, subject)]
+    owners = [None, *told] if own and subject.ordered and _NEW_SENTENCE.search(masked, 0, subject.start) else told
+    starts = [0, *[one.start for one in owners[1:] if one], len(text)]
     return [(text.cut(a, b), owner) for a, b, owner in zip(starts, starts[1:], owners, strict=False)]
 
 

@@ -1,4 +1,7 @@
-"""Bodies that are called by a part of their name once the whole was said: "Giao Ban hoàn thiện …", "UBND phường tiếp tục …"."""
+"""Bodies that are called by a part of their name once the whole was said: "Giao Ban hoàn thiện …", "UBND phường tiếp tục …".
+
+Also places without their level ("UBND các xã, phường: A, B") when the paper says it elsewhere ("phường A").
+"""
 
 import re
 from dataclasses import replace
@@ -9,11 +12,13 @@ from gialai_desk.domain.extraction.names import find_all
 
 SHORT = "ghi tắt là “{}”, hiểu là cơ quan nêu ở trên"
 _LEVEL = re.compile(rf"({UBND}) (xã|phường|huyện)")
+_NO_LEVEL = re.compile(rf"(?:{UBND}|Đảng ủy) (?P<place>{PROPER})")
 _FAR = 1500  # letters looked back over
 
 
 def named_before(task: ReadTask, verbatim: str) -> ReadTask:
     """Return the task with the whole names of leads and coordinators that its sentence calls by their first word only."""
+    task = _with_levels(task, verbatim)
     if not any(_is_part(party) for party in (*task.lead, *task.coordinators)):
         return task
     end = task.spans[0][1]
@@ -26,6 +31,26 @@ def named_before(task: ReadTask, verbatim: str) -> ReadTask:
         if changed:
             doubts[field] = SHORT.format(changed[0])
     return replace(task, lead=lead, coordinators=coordinators, doubts=doubts)
+
+
+def _with_levels(task: ReadTask, verbatim: str) -> ReadTask:
+    """Return the task with the level of each place that the paper names elsewhere with one level alone."""
+    if not any(_NO_LEVEL.fullmatch(party.name) for party in (*task.lead, *task.coordinators)):
+        return task
+    return replace(
+        task,
+        lead=tuple(_levelled(party, verbatim) for party in task.lead),
+        coordinators=tuple(_levelled(party, verbatim) for party in task.coordinators),
+    )
+
+
+def _levelled(party: Party, verbatim: str) -> Party:
+    found = _NO_LEVEL.fullmatch(party.name)
+    if not found:
+        return party
+    place = re.escape(found["place"]).replace(r"\ ", r"\s+")
+    levels = set(re.findall(rf"\b(xã|phường|đặc khu|thị trấn|quận|huyện|thị xã|thành phố)\s+{place}(?!\w| [A-ZĐ])", verbatim))
+    return Party(f"{found[0][: found.start('place')]}{levels.pop()} {found['place']}") if len(levels) == 1 else party
 
 
 def _is_part(party: Party) -> bool:
