@@ -46,6 +46,7 @@ _LOST_NAMES = re.compile(
     r"\b(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)\b|\btây nguyên\b|(?<=miền )(?:trung|bắc|nam)\b"
 )
 _MEETING_WORD = re.compile(r"chủ trì|họp|làm việc|hội nghị|kiểm tra|khảo sát|buổi|tiếp", re.I)
+_AT_MEETING = re.compile(r"\b[Tt]ại (?:phiên|cuộc|kỳ|buổi|hội nghị|Hội nghị)\b[^.;,\d]*$")
 _SUBJECT_FRAME = re.compile(
     r"^(?:thông báo\s+)?(?:nội dung\s+)?(?:ý kiến\s+)?(?:(?:chỉ đạo,?\s+)?kết luận|ý kiến(?: chỉ đạo)?|chỉ đạo)\b.{0,160}?\b(?:tại|trong)\s+(?:cuộc họp|cuộc làm việc|buổi (?:họp|làm việc|tiếp|giao ban|(?:kiểm tra|khảo sát)(?: (?:thực tế|thực địa|hiện trường))?(?:(?:,| và) (?:làm việc|họp|kiểm tra|khảo sát)(?: (?:thực tế|thực địa|hiện trường))?)*)|phiên (?:họp|tiếp công dân|làm việc|giải trình|chất vấn)|hội nghị|chuyến (?:công tác|làm việc))"
     r"(?:\s+(?:trực tuyến|giao ban|chỉ đạo|thường kỳ|chuyên đề|tổng kết|kiểm tra|khảo sát))*(?:\s+(?:với|(?:của )?Thường trực|Ban Chỉ đạo|Hội đồng|Tổ công tác)\s+[^,;]{3,90}?(?=\s+về\b))?"
@@ -328,9 +329,9 @@ def _meeting(head: list[str], body: str) -> date | None:
     if found:
         return _safe(found["y"], found["m"], found["d"])
     for found in _MEETING.finditer(body[:1500]):
-        if _MEETING_WORD.search(found["rest"]) and not re.search(
-            r"(?:số|/)\S*\s*$", body[max(0, found.start() - 12) : found.start()]
-        ):
+        before = body[max(0, found.start() - 60) : found.start()]
+        met = _MEETING_WORD.search(found["rest"]) or _AT_MEETING.search(before)
+        if met and not re.search(r"(?:số|/)\S*\s*$", before):
             return _safe(found["y"], found["m"], found["d"])
     titled = _MEETING_DAY.search(" ".join(head))
     return _safe(titled["y"], titled["m"], titled["d"]) if titled else None

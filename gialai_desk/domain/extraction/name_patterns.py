@@ -53,6 +53,8 @@ NAMED = re.compile(
         r"Bộ trưởng, Thủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,(?: Thủ trưởng)? (?:các )?cơ quan thuộc Chính phủ)?",
         r"[Ll]ực lượng (?:an ninh hàng không|chức năng|vũ trang|an ninh cơ sở|tìm kiếm cứu nạn|xung kích|thuế|hải quan|kiểm ngư|Cảnh sát biển|Kiểm lâm|Công an|Quân đội|Quân sự|Biên phòng|Bộ đội Biên phòng|Dân quân(?: tự vệ)?|Quản lý thị trường|Cảnh sát [a-zà-ỹđ]+(?: [a-zà-ỹđ]+)?)|Quân đội(?! [nN]hân)",
         r"Ủy ban Kiểm tra các cấp",
+        rf"(?:Thanh tra|Văn phòng|Đảng ủy|Công đoàn) (?:Sở (?:{alternation(DEPARTMENTS)})|Bộ (?:{alternation(MINISTRIES)})){END}",
+        rf"Đảng ủy (?:(?:Mặt trận Tổ quốc(?: Việt Nam)?|MTTQ|UBMTTQ Việt Nam),?(?: và)? các đoàn thể|các cơ quan [đĐ]ảng)(?: (?:tỉnh|[Tt]hành phố|Trung ương))?{END}",
         rf"(?:Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng đoàn) (?:{UBND} {PLACED}|Bộ(?: (?:{alternation(MINISTRIES)}))?|Chính phủ){END}",
         rf"{BOARD} (?:về )?{BOARD_TOPIC}(?: (?:[Qq]uốc gia|{PLACED}|các (?:tỉnh|huyện|xã)(?:, (?:thành phố|thị xã|phường|đặc khu|thị trấn))*))?{END}",
         rf"(?:Tổ [Cc]ông tác|Ban Chỉ đạo|Đoàn (?:[Cc]ông tác|[Kk]iểm tra|[Gg]iám sát|[Tt]hanh tra)|Tổ giúp việc)(?: (?:số \d+|liên ngành|đặc biệt|Trung ương))* của (?:Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|(?:Chủ tịch )?{UBND} {PLACED}|Tỉnh ủy|Thành ủy|Ban Chỉ đạo(?: Trung ương)?|tỉnh|[Tt]hành phố){END}",
@@ -188,7 +190,7 @@ OF_BODY = re.compile(rf" (?:của|thuộc|trực thuộc) (?=[{UPPER}])")
 LOOSE_PARTNER = re.compile(
     rf"(?:cơ quan (?:thuế|hải quan|công an|báo chí|truyền thông|chuyên môn|chức năng|bảo hiểm xã hội|quân sự|điều tra|tham mưu|thường trực|(?:có )?thẩm quyền(?: (?:của|phía) [{UPPER}]\w+(?: [{UPPER}]\w+)*)?)"
     rf"|ngành (?:y tế|giáo dục|công an|điện|thuế|ngân hàng|nông nghiệp|văn hóa|[{UPPER}]\w+(?: [{LOWER}]+)?)|đồn Biên phòng|(?:hội (?:phụ huynh|nông dân|phụ nữ|cựu chiến binh|người cao tuổi|chữ thập đỏ)|đoàn thanh niên|công đoàn|mặt trận)(?: (?:các cấp|cơ sở|xã|phường|thôn))?|chủ các (?:{NO_VERB}[{LOWER}]+ ?){{1,3}}?(?=\s*(?:[,;.]|và\b|{ACT}\b))|lực lượng (?:{NO_VERB}[\w]+ ?){{1,3}}?(?=\s*(?:[,;.]|và\b|{ACT}\b))"
-    r"|cấp ủy(?:(?:,| và) chính quyền)?(?: (?:địa phương|các cấp|cơ sở|xã|phường))*|chính quyền(?: (?:địa phương|các cấp|cơ sở|xã|thôn|nước sở tại))+|nhà trường|chủ đầu tư|nhà đầu tư|chủ (?:doanh nghiệp|rừng|đập|hồ chứa|phương tiện)|đơn vị (?:thi công|tư vấn|vận hành|chủ quản|quản lý)"
+    rf"|cấp ủy(?:(?:,| và) chính quyền)?(?: (?:địa phương|các cấp|cơ sở|xã|phường))*|chính quyền(?:(?: (?:địa phương|các cấp|cơ sở|xã|thôn|nước sở tại))+|(?=\s*(?:[,;.]|và\b|{ACT}\b)))|nhà trường|chủ đầu tư|nhà đầu tư|chủ (?:doanh nghiệp|rừng|đập|hồ chứa|phương tiện)|đơn vị (?:thi công|tư vấn|vận hành|chủ quản|quản lý)"
     r"|già làng|trưởng thôn|người có uy tín|gia đình học sinh|cha mẹ học sinh|phụ huynh(?: học sinh)?)(?!\w)"
 )
 # "các doanh nghiệp viễn thông ‸rà soát"
