@@ -9,7 +9,7 @@ from gialai_desk.actions.tasks import assign_code, write_parties
 from gialai_desk.desk import Desk
 from gialai_desk.documents.source import Segment, Source, mended
 from gialai_desk.domain.errors import DuplicateNotice, EmptyText
-from gialai_desk.domain.extraction.model import Reading, ReadTask
+from gialai_desk.domain.extraction.model import APPENDICES, Reading, ReadTask
 from gialai_desk.domain.ids import new_id
 from gialai_desk.domain.legacy import repaired
 from gialai_desk.domain.notices import Notice, PassageRecord, place_words, symbol_of
@@ -104,7 +104,7 @@ def _propose(desk: Desk, source: Source, progress: Progress, *, register: bool =
             db,
             sha256=digest,
             text=source.text,
-            number=header.number,
+            number=None if header.kind in APPENDICES else header.number,  # a plan and its appendices bear one number
             issued_on=header.issued_on,
             issuer=header.issuer,
         )

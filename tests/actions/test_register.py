@@ -35,6 +35,15 @@ def test_the_same_notice_is_not_registered_twice(desk, tmp_path):
     assert len(overview.register(desk).lines) == 7
 
 
+def test_two_appendices_of_one_plan_are_both_taken(desk):
+    text = (FILES / "notices" / "du_lich_cong_dong_2022.txt").read_text(encoding="utf-8")
+    first = importing.propose_text(desk, text)
+    second = importing.propose_text(desk, text.replace("PHỤ LỤC", "PHỤ LỤC II").replace("homestay", "nhà dân"))
+    assert [review.notice(desk, one.notice_id).number for one in (first, second)] == ["1120/QĐ-UBND"] * 2
+    with pytest.raises(DuplicateNotice):
+        importing.propose_text(desk, text)
+
+
 def test_an_import_is_one_undo(desk):
     importing.import_file(desk, NOTICE)
     history.undo(desk)

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from gialai_desk.domain.extraction.issuers import issuer_from_body, issuer_of, issuer_of_appendix
-from gialai_desk.domain.extraction.model import Header
+from gialai_desk.domain.extraction.issuers import issuer_from_body, issuer_of, issuer_of_appendix, number_of_appendix
+from gialai_desk.domain.extraction.model import APPENDICES, Header
 from gialai_desk.domain.extraction.source import Mapped
 from gialai_desk.domain.extraction.zones import ADDRESS, DATE, KINDS, NATION, NUMBER, SIGNATURE, TITLE, Zones
 from gialai_desk.domain.text import LOWER, UPPER, squeeze, tone_old
@@ -38,9 +38,9 @@ _TITLE_DAY = re.compile(
 _MEETING_DAY = re.compile(
     r"(?i:họp|hội nghị|làm việc|giao ban|kiểm tra|tiếp công dân)[^.;]{0,90}?\s(?i:ngày)\s+(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2})(?:/|\s+năm\s+)(?P<y>\d{4})"
 )
-_ROMAN = re.compile(r"\b(?:ii|iii|iv|vii|viii|ix|xi{1,3}|xiv|xv)\b")
+_ROMAN = re.compile(r"\b(?:ii|iii|iv|vii|viii|ix|xi{1,3}|xiv|xv)\b|(?<=quý )i\b")
 _LOST_CAPITALS = re.compile(
-    r"\b(?:chính phủ|quốc hội|tỉnh ủy|thành ủy|thủ tướng|tết(?= (?:nguyên đán|trung thu|dương lịch))|nguyên đán)"
+    r"\b(?:chính phủ|quốc hội|tỉnh ủy|thành ủy|thủ tướng|đề án(?= \d)|tết(?= (?:nguyên đán|trung thu|dương lịch))|nguyên đán)"
 )
 _LOST_NAMES = re.compile(
     r"\b(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)\b|\btây nguyên\b|(?<=miền )(?:trung|bắc|nam)\b"
@@ -75,6 +75,10 @@ def read_header(lines: list[Mapped], zone: Zones, body: str) -> Header:
         subject=_as_printed_below(_subject(texts, zone), body),
     )
     header = _with_letterhead(header, head or texts[:12])
+    hangs_on = number_of_appendix(texts) if header.kind in APPENDICES and not header.number else None
+    if hangs_on:
+        number, day = hangs_on
+        header = replace(header, number=number, issued_on=header.issued_on or (_safe(*day) if day else None))
     chair, role = _chair(texts, zone, body) if header.kind in ("TB", "KL", "BB", None) else (None, None)
     return replace(
         header,

@@ -40,6 +40,16 @@ def issuer_of_appendix(texts: list[str]) -> str | None:
     return _short(found[1].strip(" .)")) if found else None
 
 
+def number_of_appendix(texts: list[str]) -> tuple[str, tuple[str, str, str] | None] | None:
+    """Return number and (year, month, day) of the paper that an appendix hangs on, as far as they are printed."""
+    bracket = re.search(r"[Kk]èm theo [^()]*", squeeze(" ".join(texts[:14])))
+    number = re.search(r"\bsố:? ?(\d+[-/][\wĐ/-]+)", bracket[0]) if bracket else None
+    if not bracket or not number:
+        return None
+    day = re.search(r"ngày (\d{1,2})(?:/| tháng )(\d{1,2})(?:/| năm )(\d{4})", bracket[0])
+    return number[1], ((day[3], day[2], day[1]) if day else None)
+
+
 def _issuer_name(caps: list[str]) -> str:
     joined = squeeze(" ".join(caps))
     if joined.lower() in _OFFICIAL:  # "BỘ CÔNG AN" is no police of a ministry

@@ -8,6 +8,7 @@ Span = tuple[int, int]
 DueKind = Literal["date", "month", "quarter", "year", "recurring", "none"]
 Basis = Literal["explicit", "heading", "default", "parenthetical", "label", "column", "none"]
 
+APPENDICES = ("KH-PL", "PL")  # kinds that bear the number of the paper they hang on
 CONFIDENCE = {"lead": 0.6}  # of a task whose lead is doubtful; other doubts 0.8, none 0.99
 BASIS_REASONS: dict[Basis, str] = {
     "explicit": "nêu ngay trong câu",

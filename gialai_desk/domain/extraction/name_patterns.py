@@ -36,6 +36,11 @@ BOARD_TOPIC = (
     r"[Cc]huyển đổi số|[Cc]ải cách (?:thủ tục )?hành chính|[Aa]n toàn (?:thực phẩm|giao thông)|[Bb]iến đổi khí hậu|[Hh]ội nhập (?:kinh tế )?quốc tế|[Nn]hân quyền|[Đđ]ổi mới giáo dục và đào tạo|[Xx]ây dựng nông thôn mới|"
     r"phát triển khoa học(?:,| và) công nghệ,? đổi mới sáng tạo(?:,| và) chuyển đổi số|phát triển (?:du lịch|bền vững|điện lực|kinh tế tập thể)|[Bb]ảo vệ và phát triển rừng|công tác người cao tuổi|quản lý thuế|[Tt]ìm kiếm,? [Cc]ứu nạn)"
 )
+# what is always told to a body, never a word of its name
+ROLE = re.compile(
+    r"(?:chủ trì|phối hợp|chủ động|có trách nhiệm|chịu trách nhiệm|rà soát|báo cáo|tham mưu|đề xuất|khẩn trương|tiếp tục|tập trung|theo dõi|"
+    r"đôn đốc|hướng dẫn|hoàn thành|hoàn thiện|kiểm tra|kịp thời|trình|sớm|cần|phải|nghiên cứu|làm việc|làm tốt|chỉ đạo|trao đổi|cung cấp|gửi)\b"
+)
 NAMED = re.compile(
     "|".join((
         rf"(?:{alternation(CENTRAL)}){END}",
@@ -58,6 +63,7 @@ NAMED = re.compile(
         rf"(?:Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng đoàn) (?:{UBND} {PLACED}|Bộ(?: (?:{alternation(MINISTRIES)}))?|Chính phủ){END}",
         rf"{BOARD} (?:về )?{BOARD_TOPIC}(?: (?:[Qq]uốc gia|{PLACED}|các (?:tỉnh|huyện|xã)(?:, (?:thành phố|thị xã|phường|đặc khu|thị trấn))*))?{END}",
         rf"(?:Tổ [Cc]ông tác|Ban Chỉ đạo|Đoàn (?:[Cc]ông tác|[Kk]iểm tra|[Gg]iám sát|[Tt]hanh tra)|Tổ giúp việc)(?: (?:số \d+|liên ngành|đặc biệt|Trung ương))* của (?:Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|(?:Chủ tịch )?{UBND} {PLACED}|Tỉnh ủy|Thành ủy|Ban Chỉ đạo(?: Trung ương)?|tỉnh|[Tt]hành phố){END}",
+        rf"Tổ [Cc]ông tác (?:liên ngành )?(?:tháo gỡ|rà soát|đôn đốc|kiểm tra|giải quyết|thúc đẩy|xử lý|triển khai|hỗ trợ)(?: (?!và\b)\w+){{1,10}}?(?=(?: \([^()]*\))? {ROLE.pattern})",
         r"Bảo hiểm xã hội cơ sở (?:\d+|[A-ZĐ]\w+(?: [A-ZĐ]\w+)*)(?!\w)",
         r"Tổ [Cc]ông nghệ số cộng đồng",
         rf"[Cc]ác lực lượng {FORCE}(?:(?:,| và) {FORCE})*",
@@ -123,11 +129,6 @@ NEXT_CAPITAL = re.compile(rf", (?P<word>[{UPPER}][{LOWER}]+)(?= (?:và [{UPPER}]
 LOW_TO_LEVEL = re.compile(
     rf", (?!(?:trạm|trung tâm|công an|bệnh viện|trường|phòng|ban|hội|đoàn|chi|các|tổ|đội|ủy ban|chính quyền)\b)[{LOWER}]+(?:,? [{LOWER}]+){{0,9}}? (?:tỉnh|thành phố|xã|phường)(?: {PROPER})?(?=\s*[,;.:)]|\s+(?:{ACT}|và|cùng|về|để|trong|theo|tại|từ|trước)\b|$)"
 )
-# what is always told to a body, never a word of its name
-ROLE = re.compile(
-    r"(?:chủ trì|phối hợp|chủ động|có trách nhiệm|chịu trách nhiệm|rà soát|báo cáo|tham mưu|đề xuất|khẩn trương|tiếp tục|tập trung|theo dõi|"
-    r"đôn đốc|hướng dẫn|hoàn thành|hoàn thiện|kiểm tra|kịp thời|trình|sớm|cần|phải|nghiên cứu|làm việc|làm tốt|chỉ đạo|trao đổi|cung cấp|gửi)\b"
-)
 # verbs that end names too; and what shows that a name ends after one: another body, an order, the end
 ALSO_NOUN = re.compile(
     r"(?:xây dựng|đầu tư|quản lý|hợp tác|tổng hợp|khai thác|bảo vệ|bảo tồn|phát triển|đào tạo|bồi dưỡng|chữa bệnh|kiểm soát|quy hoạch|biểu diễn|truyền thông|cứu nạn|cứu hộ|tư vấn|vận hành|hỗ trợ|cải thiện|di dời)(?!\w)"
@@ -164,7 +165,7 @@ BRANCH = re.compile(
 )
 SAME_VERB = re.compile(rf",?(?: và)? {VERB}\b")  # "Thanh tra, kiểm tra việc …" is what somebody does
 UBND_CLASS = re.compile(
-    rf"(?:{UBND}|[Cc]hính quyền(?= (?:các|cấp|những) ))\s+(?:(?:cấp|các|những)\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
+    rf"(?:{UBND}|[Cc]hính quyền(?= (?:các|cấp|những) ))\s+(?:(?:cấp|các|những|\d{{2,4}})\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
     r"(?:(?:,| và| -|,? các)\s*(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|thị trấn|cấp xã|cấp huyện)\b)*(?:(?<=, đặc khu)(?: [A-ZĐ]\w+){2})?"
     r"(?:\s+(?:(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|(?:trong|quanh|dọc) (?!Quý)[A-ZĐ][a-zà-ỹ]+(?: [a-zà-ỹđ]+)?(?: \d+)?(?= [a-zà-ỹđ]|[,;.])|biên giới|ven biển|miền núi|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
 )
@@ -182,6 +183,7 @@ BARE_CLASS = re.compile(
 CLASS_MORE = re.compile(
     r"\s+(?:được|đã|đang|có|bị|chưa)\s[^.;:,]{2,70}?(?=\s+(?:phải|có trách nhiệm|chịu trách nhiệm)\b)|"
     r"\s+(?:có|chưa|được|thuộc|nằm|ở|trên|không)\s[^.;:,]{2,70}(?=\s*:\s)|"
+    rf"\s+có (?:tỷ lệ|tiến độ|kết quả|nguy cơ|nhu cầu|số|khối lượng|kế hoạch vốn|nợ|hồ sơ)(?: [^\s,;.:]+){{1,9}}?(?=\s+{ROLE.pattern}|\s*:)|"
     rf"\s+(?:nơi\s+)?(?:có(?! (?:trách nhiệm|nhiệm vụ|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))|ven|giáp|vùng|của|thuộc|bị)\s+(?:{NO_VERB}[\w-]+,?\s+){{0,5}}?{NO_VERB}[\w-]+(?=\s+{VERB}\b|\s*:|\s*$)"
 )
 # "các đơn vị ‸thuộc Sở Xây dựng": whose they are

@@ -49,7 +49,9 @@ def _levelled(party: Party, verbatim: str) -> Party:
     if not found:
         return party
     place = re.escape(found["place"]).replace(r"\ ", r"\s+")
-    levels = set(re.findall(rf"\b(xã|phường|đặc khu|thị trấn|quận|huyện|thị xã|thành phố)\s+{place}(?!\w| [A-ZĐ])", verbatim))
+    levels = set(
+        re.findall(rf"\b(xã|phường|đặc khu|thị trấn|quận|huyện|thị xã|thành phố)\s+{place}(?!\w| [A-ZĐ])", verbatim)
+    )
     return Party(f"{found[0][: found.start('place')]}{levels.pop()} {found['place']}") if len(levels) == 1 else party
 
 
