@@ -2,7 +2,7 @@
 
 import re
 
-from gialai_desk.domain.extraction.lexicon import DEPARTMENTS, MINISTRIES, PROVINCES, alternation
+from gialai_desk.domain.extraction.lexicon import CENTRAL, DEPARTMENTS, MINISTRIES, PROVINCES, alternation
 from gialai_desk.domain.extraction.zones import NATION, NUMBER, TITLE
 from gialai_desk.domain.text import UPPER, squeeze, tone_old
 
@@ -14,7 +14,9 @@ def issuer_of(head: list[str]) -> str | None:
         left = re.split(r"\s{3,}|C[ỘO]NG H[ÒO]A|Độc lập|\|", line)[0].strip(" *-")
         if NUMBER.match(left) or TITLE.match(tone_old(left)) or re.match(r"(?:V/v|Kính gửi|Phụ lục)", left, re.I):
             break
-        if (
+        if left == "VIỆT NAM" and f"{' '.join(caps)} việt nam".lower() in _OFFICIAL:
+            caps.append(left)  # of the issuer's own name, not of the nation's
+        elif (
             left
             and left.isupper()
             and not NATION.search(left)
@@ -85,7 +87,7 @@ _NATION_TORN = re.compile(
 )
 _OFFICIAL = {
     name.lower(): name
-    for name in (*(f"Sở {d}" for d in reversed(DEPARTMENTS)), *(f"Bộ {m}" for m in reversed(MINISTRIES)))
+    for name in (*CENTRAL, *(f"Sở {d}" for d in reversed(DEPARTMENTS)), *(f"Bộ {m}" for m in reversed(MINISTRIES)))
 }
 _PARTY_BODIES = {
     "ban thường vụ": "Ban Thường vụ", "ban chấp hành": "Ban Chấp hành", "thường trực": "Thường trực", "văn phòng": "Văn phòng",

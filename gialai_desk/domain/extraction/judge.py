@@ -46,7 +46,7 @@ _APPROVAL = re.compile(
 )
 _CLOSING = re.compile(
     r"(?:\bthông báo\b[^.;]{0,160}\b(?:để|đến|tới|cho)\b[^.;]{0,200}\b(?:biết|thực hiện|triển khai|phối hợp|theo dõi)\b)|"
-    r"(?:^(?:Nhận được [^,;]{3,60},\s*)?|(?:UBND|Ủy ban|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng)[^.;]{0,60}\s)(?:yêu cầu|đề nghị|giao)\b[^.;:]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|phối hợp|căn cứ|triển khai|quan tâm|biết)[^.;:]{0,90}\b(?:thực hiện|triển khai)[^.;:]{0,70}\./\.?\s*$|"
+    r"(?:^(?:Nhận được [^,;]{3,60},\s*)?|(?:UBND|Ủy ban|HĐND|Thường trực|Ban Thường vụ|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng|Thống đốc|Giám đốc|Bộ|Sở)[^.;]{0,60}\s)(?:yêu cầu|đề nghị|giao)\b[^.;:]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|phối hợp|căn cứ|triển khai|quan tâm|biết)[^.;:]{0,90}\b(?:thực hiện|triển khai)[^.;:]{0,70}\./\.?\s*$|"
     r"\b(?:chịu trách nhiệm|có trách nhiệm|căn cứ \w+ \d) thi hành (?:Quyết định|Chỉ thị|Kế hoạch|Thông báo|Công điện)[^.;]{0,20}(?:\./|\.?\s*$)|"
     r"^(?:yêu cầu|đề nghị)\b[^.:]{0,240}?\b(?:nghiêm túc (?:(?:tổ chức|triển khai) )*thực hiện|(?:triển khai |tổ chức )?thực hiện nghiêm(?: túc)?)[^.;:]{0,40}(?:\./)?\.?\s*$|"
     r"^(?:Nhận được [^,;]{3,60},\s*)?(?:yêu cầu|đề nghị)\b[^.:;]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|căn cứ)[^.:;]{0,60}\b(?:thực hiện|triển khai)\b[^.;:]{0,60}[.;]\s+(?:Trong quá trình|Quá trình|Trường hợp|Nếu|Mọi)\b[^.;]{0,200}\./\.?\s*$|"
@@ -106,6 +106,7 @@ _MODAL = re.compile(
     r"\b(?:phải|cần|không để|bảo đảm|đảm bảo|không được|tuyệt đối|tập trung|tiếp tục|đẩy nhanh|khẩn trương|thực hiện)\b"
 )
 _STATES = re.compile(r"\b(?:đã|đang|là|còn|chưa|đạt|được|bị|vẫn|có)\b")
+_BUT = re.compile(r"[.;] (?:Tuy nhiên|Tuy vậy|Tuy thế|Mặc dù vậy|Song)\b")  # what a second sentence limits is a judgement
 _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
 _TOPIC = re.compile(
     r"^(?:Về|Đối với|Trong|Trước mắt|Riêng|Trên cơ sở|Thời gian tới|Hằng|Hàng|Định kỳ|Đến|Để|Từ|Ngoài ra|Đồng thời|Bên cạnh đó|Căn cứ|Theo|Với|Trường hợp|Nếu|Khi|Sau khi|Nhằm|Qua|Kể từ|Ngay)\b[^;:]{0,260}?,\s+(?=\S)",
@@ -150,6 +151,11 @@ def consent_end(text: str) -> int:
 def petition_end(text: str) -> int:
     """Return where the sentence ends that only says what a citizen asks for, 0 when there is none or nothing follows."""
     return _sentence_end(text, _PETITION.match(text))
+
+
+def formal_end(text: str) -> int:
+    """Return where "Chỉ thị này có hiệu lực …." ends, 0 when it does not open the unit or nothing follows."""
+    return _sentence_end(text, _FORMAL.match(text))
 
 
 def _sentence_end(text: str, found: re.Match[str] | None) -> int:
@@ -208,7 +214,7 @@ def not_a_task(
         return None
     if not marked and not inherits:
         return LEAD_IN if text.endswith(":") else STATEMENT
-    states = _STATES.search(text[:70]) or (not heading and re.search(r"\bđã\b", text[:200]))
+    states = _STATES.search(text[:70]) or _BUT.search(text) or (not heading and re.search(r"\bđã\b", text[:200]))
     if (heading or among) and marked and not states and len(text.split()) > 4:
         return None
     if begins_with_verb(text) or (inherits and marked and _MODAL.search(text) and not re.search(r"\bđã\b", text[:80])):

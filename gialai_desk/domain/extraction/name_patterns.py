@@ -21,11 +21,12 @@ from gialai_desk.domain.text import LOWER, UPPER
 
 PROPER = rf"[{UPPER}][\w'’]*(?:(?: [-–] |[ -])[{UPPER}][\w'’]*)*"
 END = r"(?!\w)"
+SERIAL = r"(?: \d{1,2}(?! (?:lần|lượt|ngày|tháng|tuần|quý|năm|hộ|người|dự án|công trình|trường hợp|điểm|tỷ|triệu|ha|km|đơn vị)\b)(?=\s*[,;.:)]|\s+(?:và|cùng|với|[a-zà-ỹđ]+ [a-zà-ỹđ]+)\b|$))"  # "xã Bảo Lâm ‸1, xã Đam Rông ‸4"
 PROPER_WORDS = re.compile(rf"(?:{PROPER}|\d+){END}")
 OF_PREVENTION = re.compile(
     r"[Pp]hòng,? chống (?:tệ nạn xã hội|tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng))?|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu)"
 )
-PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation(PROVINCES)}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: (?:{PROPER}|(?<=[nmg] )\d{{1,2}}(?![\d/])))?)"
+PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation(PROVINCES)}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: (?:{PROPER}{SERIAL}?|(?<=[nmg] )\d{{1,2}}(?![\d/])))?)"
 UBND = r"(?:UBND|Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)"
 TITLE = re.compile(rf"{TITLES}(?:,\s*Thủ trưởng|,\s*Chủ tịch)?\s+(?=\S)")
 FORCE = r"(?:[Cc]ông an|[Qq]uân đội|[Qq]uân sự|[Hh]ải quan|[Bb]ộ đội [Bb]iên phòng|[Bb]iên phòng|[Kk]iểm lâm|[Kk]iểm ngư|[Qq]uản lý thị trường|[Tt]huế|[Cc]ảnh sát (?:biển|giao thông|cơ động)|[Dd]ân quân(?: tự vệ)?|[Tt]hanh tra giao thông|[Yy] tế)"
@@ -77,7 +78,7 @@ NAMED = re.compile(
     ))
 )  # fmt: skip
 SO_EVERYWHERE = re.compile(
-    rf"(?:Sở|Công an|Ban|Thanh tra|Thuế) (?:{alternation(DEPARTMENTS)}|Dân tộc)? ?các (?:tỉnh|thành phố|địa phương)(?:, (?:tỉnh|thành phố))?(?: liên quan)?"
+    rf"(?:Sở|Công an|Ban|Thanh tra|Thuế) (?:{alternation(DEPARTMENTS)}|Dân tộc)? ?các (?:tỉnh|thành phố|địa phương)(?:, (?:tỉnh|thành phố))?(?: liên quan)?|(?:NHNN|Ngân hàng Nhà nước)(?: Việt Nam)?(?: -| –)? [Cc]hi nhánh (?:các )?tỉnh, thành phố"
     r"|(?:[Tt]rạm [Yy] tế|[Tt]rung tâm [Yy] tế|[Cc]ông an|Quân sự|Ban Chỉ huy [Qq]uân sự|Phòng (?:Kinh tế|Giáo dục và Đào tạo|Nội vụ|Văn hóa - Xã hội|Y tế|Tài chính - Kế hoạch)|Ban Chỉ huy [Pp]hòng thủ dân sự|Trung tâm Phục vụ hành chính công|Hội Nông dân|Đoàn Thanh niên|Hội (?:Liên hiệp )?Phụ nữ|Mặt trận(?: Tổ quốc)?) các (?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu)(?:(?:,| và) (?:xã|phường|thị trấn|thị xã|thành phố|quận|huyện|đặc khu)\b)*"
 )
 _SYLLABLES = rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,4}}"
@@ -233,9 +234,9 @@ BARE = {
     "Sở": re.compile(rf"(?:Sở )?(?:{alternation(DEPARTMENTS)})(?!\w)"),
 }
 LEVELLED = re.compile(
-    rf"(?:xã|phường|huyện|[Tt]ỉnh|TP\.?|[Tt]hành phố|thị xã|quận|đặc khu)\s+(?:{PROPER}|\d{{1,2}}(?![\d/])){END}"
+    rf"(?:xã|phường|huyện|[Tt]ỉnh|TP\.?|[Tt]hành phố|thị xã|quận|đặc khu)\s+(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])){END}"
 )
-PLACE = re.compile(rf"{LEVELLED.pattern}|(?:{PROPER}|\d{{1,2}}(?![\d/])){END}")
+PLACE = re.compile(rf"{LEVELLED.pattern}|(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])){END}")
 TRIGGER = re.compile(
     rf"\b(?:Sở|sở|Bộ|UBND|HĐND|Ủy ban|Hội đồng|Công an|Thanh tra|Thuế|Kho bạc|Bảo hiểm|BHXH|Tòa án|Viện|Ban|BQL|Văn phòng|VP|"
     rf"[Cc]ác|[Nn]hững|tỉnh|Tỉnh|Thành phố|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Chủ tịch|Giám đốc|{OPEN_HEADS})\b"

@@ -46,9 +46,9 @@ def told_first(node: Node, text: str) -> tuple[int, str]:
     agreed = judge.agreement_end(text)
     if agreed and find_subject(text[agreed:]):
         return agreed, judge.APPROVAL
-    asked = judge.petition_end(text)
-    if asked and find_subject(text[asked:]):
-        return asked, judge.STATEMENT
+    for end in (judge.petition_end(text), judge.formal_end(text)):
+        if end and find_subject(text[end:]):
+            return end, judge.STATEMENT
     return (_opening_end(text) if node.marker is None else 0), judge.STATEMENT
 
 
