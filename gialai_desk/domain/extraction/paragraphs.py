@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from gialai_desk.domain.extraction.assignment import starts_with_order
+from gialai_desk.domain.extraction.assignment import heading_parties, starts_with_order
 from gialai_desk.domain.extraction.lexicon import OPEN_HEADS, TITLES
 from gialai_desk.domain.extraction.markers import Marker, find_marker
 from gialai_desk.domain.extraction.source import EMPTY, Mapped, join
@@ -21,6 +21,13 @@ _ISSUER_CLOSES = re.compile(
 # a full line without an end is a heading when an order or a consent begins after it
 _ORDER_LINE = re.compile(
     r"^(?:Giao(?! thông| dịch| lưu)|Yêu cầu|Đề nghị|Đồng ý|Nhất trí|Thống nhất|Cơ bản|Chưa thống nhất)\s|^(?:(?:UBND|Ủy ban nhân dân) (?:tỉnh|[Tt]hành phố)|Chủ tịch|Phó Chủ tịch|Bộ trưởng)[^.;:,]{0,40}\s(?:thống nhất|đồng ý|nhất trí|(?<!bàn )giao(?! ban)|yêu cầu)\s"
+)
+# verbs that no name of a body begins a word with, at the start of the line below an agency heading that fills its own
+_DUTY_LINE = re.compile(
+    r"(?:Đảm bảo|Bảo đảm|Tăng cường|Khẩn trương|Chủ trì|Phối hợp|Tiếp tục|Rà soát|Tập trung|Đẩy nhanh|Đẩy mạnh|Chịu trách nhiệm|Tham mưu|"
+    r"Hoàn thành|Hoàn thiện|Kịp thời|Chủ động|Nghiêm túc|Triển khai|Đôn đốc|Làm việc|Chỉ đạo (?:các|rà soát|tổ chức|triển khai|thực hiện|Phòng|Công an)|"
+    r"Tuyên truyền|Tổ chức (?:thực hiện|triển khai|tuyên truyền|lực lượng|các|kiểm tra|tập huấn)|Kiểm tra,|Theo dõi|Báo cáo|Hướng dẫn|Chuẩn bị|"
+    r"Xây dựng (?:kế hoạch|phương án|và|các|nội dung)|Thực hiện|Bố trí|Cung cấp|Đề xuất|Vận động|Huy động|Cân đối|Tổng hợp|Thẩm định|Xử lý|Phân công)\b"
 )
 _RUN_IN = re.compile(r"(?:Về|Đối với) [^:;.]{3,80}:\s+\S")  # "Về giao thông: Sở Xây dựng …"
 _LABELLED_LINE = re.compile(
@@ -133,6 +140,8 @@ def _ends_early(pending: list[Mapped], marker: Marker | None, line: Mapped, widt
     if ended and (_ISSUER_CLOSES.match(line.text) or plain):
         return True
     if title and not last.endswith((",", ";")) and _ORDER_LINE.match(line.text):
+        return True
+    if title and not ended and len(pending) <= 3 and _DUTY_LINE.match(line.text) and heading_parties(_joined(pending).key):
         return True
     room = len(last) + 1 + len(line.text.split(" ", 1)[0]) <= width * 0.86
     # a heading has no full stop and ends early

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.names import parse_list
 from gialai_desk.domain.extraction.source import Mapped, join
+from gialai_desk.domain.text import LOWER
 
 _COLUMNS = {
     "task": re.compile(r"nhiệm vụ|nội dung|công việc|tên việc|đầu việc|ý kiến chỉ đạo", re.I),
@@ -18,6 +19,7 @@ _COLUMNS = {
 _NUMBER = r"(?:\d{1,3}\.?|[IVX]{1,5}\.?|[A-H]\.?|TT|STT|Số TT)"
 _ROW_START = re.compile(rf"\s*{_NUMBER}?\s*\|")
 _NUMBERED_ROW = re.compile(rf"\s*{_NUMBER}\s*\||\s*\|?\s*\(1\)\s*\|")
+_GOES_ON = re.compile(rf"[{LOWER}]|\d{{1,2}}/\d{{1,2}}")  # what only goes on, begins no paragraph
 _ORDER = ("coordinate", "lead", "deadline", "product", "task")
 
 
@@ -118,7 +120,9 @@ def _whole_rows(lines: list[Mapped]) -> list[tuple[range, Mapped]]:
 def _ends_last_cell(lines: list[Mapped], at: int, starts: list[int]) -> bool:
     """Tell whether a line between two rows holds the last words of the upper one's last cell."""
     following = bisect_right(starts, at)
-    if following == len(starts) or starts[following] - at > 4:
+    if following == len(starts):  # below the last row only what cannot begin a paragraph
+        return len(lines[at].text) < 60 and _GOES_ON.match(lines[at].text) is not None
+    if starts[following] - at > 4:
         return False
     between = " ".join(line.text for line in lines[at : starts[following]])
     return "|" not in between and len(between) < 80
