@@ -258,6 +258,15 @@ def later_subjects(text: str, first: Subject) -> list[Subject]:
     return result
 
 
+def first_inside(text: str) -> Subject | None:
+    """Return the first body that is told to act after a clause that orders nobody ("X đã bàn giao; Văn phòng lưu hồ sơ")."""
+    for found in _ANOTHER.finditer(text):
+        parties, end = parse_list(text, found.end()) if found[0].startswith(";") else ((), 0)
+        if parties and not parties[0].is_class and not _PAST.match(text, end) and AFTER_SUBJECT.match(text, end):
+            return Subject(parties, found.end(), end, False)
+    return None
+
+
 def _same_again(later: tuple[Party, ...], first: tuple[Party, ...]) -> bool:
     """Tell whether bodies named one by one are meant again ("UBND xã A, UBND xã B …; Chủ tịch UBND các xã …", "Bí thư Đảng ủy …")."""
     again = re.fullmatch(r"(.+?)( các (?:địa phương|xã|phường|xã, phường))?", later[0].name)

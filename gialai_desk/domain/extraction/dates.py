@@ -48,6 +48,7 @@ _YEAR = re.compile(
     r"(?<!tháng )(?P<op>xong trong|hoàn thành trong|trong|hết|cuối|đến hết|trước|đến cuối|đến)\s+năm\s+(?P<y>\d{4})(?!\s*[-–]\s*\d{4})",
     re.I,
 )
+_YEAR_ALONE = re.compile(r"(?:^|:)\s*[Nn]ăm\s+(?P<y>\d{4})(?=\s*(?:[.;]|$))")  # "Thời gian hoàn thành: năm 2023."
 _BEFORE_EVENT = re.compile(rf"[Tt]rước khi\s[^.;:()]{{3,80}}\((?:ngày\s+)?{_DAY}\)")
 _EVERY_YEAR = re.compile(r"(?:hằng|hàng|mỗi)\s+năm")
 _NUMBERED = re.compile(r"(?:số|Số)\s*:?\s*[\w/.-]*\s*(?:,\s*)?$|\d/[A-ZĐ][\w-]*\s*$|/[A-ZĐ-]+\s+$")
@@ -254,6 +255,9 @@ def _halves(text: str, today: date | None, column: bool) -> Iterator[Found]:
 
 
 def _years(text: str, today: date | None, column: bool) -> Iterator[Found]:
+    alone = _YEAR_ALONE.search(text) if column else None
+    if alone and int(alone["y"]) < 2100:
+        yield Found(alone.start(), alone.end(), Deadline(date(int(alone["y"]), 12, 31), "year", "by", alone[0].strip(" :")))
     for found in _YEAR.finditer(text):
         goal = found["op"].lower() == "đến"
         after = text[found.end() : found.end() + 25]

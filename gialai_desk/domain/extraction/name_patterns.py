@@ -40,7 +40,7 @@ BOARD_TOPIC = (
 # what is always told to a body, never a word of its name
 ROLE = re.compile(
     r"(?:chủ trì|phối hợp|chủ động|có trách nhiệm|chịu trách nhiệm|rà soát|báo cáo|tham mưu|đề xuất|khẩn trương|tiếp tục|tập trung|theo dõi|"
-    r"đôn đốc|hướng dẫn|hoàn thành|hoàn thiện|kiểm tra|kịp thời|trình|sớm|cần|phải|nghiên cứu|làm việc|làm tốt|chỉ đạo|trao đổi|cung cấp|gửi)\b"
+    r"đôn đốc|hướng dẫn|hoàn thành|hoàn thiện|kiểm tra|kịp thời|trình|sớm|cần|phải|nghiên cứu|làm việc|làm tốt|chỉ đạo|trao đổi|cung cấp|gửi|thực hiện|tăng cường|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|bố trí|hoàn tất)\b"
 )
 NAMED = re.compile(
     "|".join((

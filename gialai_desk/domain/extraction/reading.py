@@ -10,6 +10,7 @@ from gialai_desk.domain.extraction.assignment import (
     Subject,
     closing_bracket,
     find_subject,
+    first_inside,
     heading_parties,
     labelled,
     later_subjects,
@@ -256,7 +257,7 @@ def _read_leaf(node: Node, above: Inherited, finds: _Finds) -> None:
 
 def _who(node: Node, text: str, above: Inherited) -> Subject | None:
     """Return who is told to act in the unit itself, None when it is the body of the heading above."""
-    subject = find_subject(text) or after_consent(text)
+    subject = find_subject(text) or after_consent(text) or (first_inside(text) if node.marker and not above.lead else None)
     if not subject or above.basis != "heading":
         return subject
     if text.startswith("Lãnh đạo ") and not subject.ordered:
