@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from gialai_desk.domain.extraction.lexicon import CENTRAL, DEPARTMENTS, MINISTRIES, PROVINCES, VERBS
+from gialai_desk.domain.extraction.lexicon import CENTRAL, DEPARTMENTS, MINISTRIES, PROVINCES
+from gialai_desk.domain.extraction.verbs import VERBS
 from gialai_desk.domain.text import fold, nfc, tone_old
 
 # two syllables that stand together in official papers, beside those of the verbs and names that the reader knows

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from gialai_desk.domain.extraction.lexicon import ACT, VERB
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import TRIGGER
 from gialai_desk.domain.extraction.names import find_all, only_agencies, parse_list, whole_name
+from gialai_desk.domain.extraction.verbs import ACT, VERB
 from gialai_desk.domain.text import LOWER, UPPER
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,400}[”\"]")

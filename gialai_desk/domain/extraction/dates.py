@@ -6,10 +6,10 @@ from datetime import date
 from typing import Literal
 
 from gialai_desk.domain.calendar import WorkCalendar
-from gialai_desk.domain.extraction.lexicon import ACT
 from gialai_desk.domain.extraction.model import NO_DEADLINE, Deadline
 from gialai_desk.domain.extraction.recurring import find_recurring
 from gialai_desk.domain.extraction.relative_dates import HOUR, Found, before_tet, counted, in_week, month_end, safe
+from gialai_desk.domain.extraction.verbs import ACT
 
 Operator = Literal["before", "by", "on", "during", ""]
 
@@ -257,7 +257,9 @@ def _halves(text: str, today: date | None, column: bool) -> Iterator[Found]:
 def _years(text: str, today: date | None, column: bool) -> Iterator[Found]:
     alone = _YEAR_ALONE.search(text) if column else None
     if alone and int(alone["y"]) < 2100:
-        yield Found(alone.start(), alone.end(), Deadline(date(int(alone["y"]), 12, 31), "year", "by", alone[0].strip(" :")))
+        yield Found(
+            alone.start(), alone.end(), Deadline(date(int(alone["y"]), 12, 31), "year", "by", alone[0].strip(" :"))
+        )
     for found in _YEAR.finditer(text):
         goal = found["op"].lower() == "đến"
         after = text[found.end() : found.end() + 25]

@@ -6,9 +6,9 @@ A field without a doubt is one that the program is sure of; `tests/benchmarks` c
 import re
 from collections.abc import Callable, Sequence
 
-from gialai_desk.domain.extraction.lexicon import ACT, VERB_LOW
 from gialai_desk.domain.extraction.model import Basis, Deadline, Party
 from gialai_desk.domain.extraction.names import is_firm
+from gialai_desk.domain.extraction.verbs import ACT, VERB_LOW
 from gialai_desk.domain.text import LOWER, UPPER
 
 _DAY = r"(?:\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{2,4})?|(?:ngày|mùng)\s+\d{1,2}\b|tháng \d{1,2}\b|[Qq]uý (?:[IV]+|\d)\b|\d{1,2}\s*(?:giờ|h\d{2})|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\b|định kỳ\b|\d+ ngày\b)"

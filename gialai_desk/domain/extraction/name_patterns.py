@@ -3,7 +3,6 @@
 import re
 
 from gialai_desk.domain.extraction.lexicon import (
-    ACT,
     CENTRAL,
     CLASS_TAIL,
     CLASS_WORD,
@@ -14,9 +13,9 @@ from gialai_desk.domain.extraction.lexicon import (
     PROVINCES,
     PROVINCIAL_HEADS,
     TITLES,
-    VERB,
     alternation,
 )
+from gialai_desk.domain.extraction.verbs import ACT, VERB
 from gialai_desk.domain.text import LOWER, UPPER
 
 PROPER = rf"[{UPPER}][\w'’]*(?:(?: [-–] |[ -])[{UPPER}][\w'’]*)*"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from gialai_desk.domain.extraction.districts import level_of
-from gialai_desk.domain.extraction.lexicon import CITIES, VERB_LOW, VERB_START
+from gialai_desk.domain.extraction.lexicon import CITIES
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import (
     BARE,
@@ -30,6 +30,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     UBND_CLASS,
 )
 from gialai_desk.domain.extraction.one_name import another_group, open_name, parse_one
+from gialai_desk.domain.extraction.verbs import VERB_LOW, VERB_START
 from gialai_desk.domain.text import LOWER
 
 _ACTS = re.compile(r"[.;:()]|\b(?:chủ trì|phối hợp|làm việc|báo cáo|trình|đề xuất|rà soát|khẩn trương|tiếp tục)\b")

@@ -3,7 +3,7 @@
 import re
 
 from gialai_desk.domain.extraction.bodies import known_body
-from gialai_desk.domain.extraction.lexicon import TITLES, VERB_LOW
+from gialai_desk.domain.extraction.lexicon import TITLES
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import (
     AFTER_NAME,
@@ -55,6 +55,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     UBND_CLASS,
     WATCHES,
 )
+from gialai_desk.domain.extraction.verbs import VERB_LOW
 from gialai_desk.domain.text import LOWER, UPPER
 
 # classes that are often said with their kind ("các trường đại học ‸sư phạm", "các đơn vị ‸chủ quản hạ tầng")

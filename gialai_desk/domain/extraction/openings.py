@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from gialai_desk.domain.extraction import judge
 from gialai_desk.domain.extraction.assignment import Subject, find_subject, mask
-from gialai_desk.domain.extraction.lexicon import VERB_START
 from gialai_desk.domain.extraction.outline import Node, is_heading
+from gialai_desk.domain.extraction.verbs import VERB_START
 
 ORDER_SENTENCE = re.compile(r"\.(?<=[\wà-ỹ)”\"]\.)\s+(?=[A-ZĐÀ-Ỹ])")
 

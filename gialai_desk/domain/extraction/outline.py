@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from gialai_desk.domain.extraction.assignment import closing_bracket, heading_parties, starts_with_order
 from gialai_desk.domain.extraction.judge import SHARED_DEADLINE
-from gialai_desk.domain.extraction.lexicon import VERB_START
 from gialai_desk.domain.extraction.markers import DEPTH, Marker, MarkerKind
 from gialai_desk.domain.extraction.paragraphs import Paragraph
 from gialai_desk.domain.extraction.source import Mapped, join
+from gialai_desk.domain.extraction.verbs import VERB_START
 
 LABEL_LINE = re.compile(
     r"^(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Tiến độ|Địa điểm|Kinh phí|Nguồn kinh phí|Sản phẩm|Người phụ trách|Hình thức)"

@@ -141,7 +141,13 @@ def _ends_early(pending: list[Mapped], marker: Marker | None, line: Mapped, widt
         return True
     if title and not last.endswith((",", ";")) and _ORDER_LINE.match(line.text):
         return True
-    if title and not ended and len(pending) <= 3 and _DUTY_LINE.match(line.text) and heading_parties(_joined(pending).key):
+    if (
+        title
+        and not ended
+        and len(pending) <= 3
+        and _DUTY_LINE.match(line.text)
+        and heading_parties(_joined(pending).key)
+    ):
         return True
     room = len(last) + 1 + len(line.text.split(" ", 1)[0]) <= width * 0.86
     # a heading has no full stop and ends early

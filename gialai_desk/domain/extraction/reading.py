@@ -257,7 +257,9 @@ def _read_leaf(node: Node, above: Inherited, finds: _Finds) -> None:
 
 def _who(node: Node, text: str, above: Inherited) -> Subject | None:
     """Return who is told to act in the unit itself, None when it is the body of the heading above."""
-    subject = find_subject(text) or after_consent(text) or (first_inside(text) if node.marker and not above.lead else None)
+    subject = (
+        find_subject(text) or after_consent(text) or (first_inside(text) if node.marker and not above.lead else None)
+    )
     if not subject or above.basis != "heading":
         return subject
     if text.startswith("Lãnh đạo ") and not subject.ordered:
