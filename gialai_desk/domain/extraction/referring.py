@@ -5,6 +5,7 @@ Also places without their level ("UBND các xã, phường: A, B") when the pape
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from gialai_desk.domain.extraction.model import Party, ReadTask
 from gialai_desk.domain.extraction.name_patterns import HEAD_ALONE, PROPER, UBND
@@ -13,6 +14,7 @@ from gialai_desk.domain.extraction.names import find_all
 SHORT = "ghi tắt là “{}”, hiểu là cơ quan nêu ở trên"
 _LEVEL = re.compile(rf"({UBND}) (xã|phường|huyện)")
 _NO_LEVEL = re.compile(rf"(?:{UBND}|Đảng ủy) (?P<place>{PROPER})")
+_LEVELLED = re.compile(rf"\b(xã|phường|đặc khu|thị trấn|quận|huyện|thị xã|thành phố) ({PROPER})(?!\w)")
 _FAR = 1500  # letters looked back over
 
 
@@ -48,11 +50,18 @@ def _levelled(party: Party, verbatim: str) -> Party:
     found = _NO_LEVEL.fullmatch(party.name)
     if not found:
         return party
-    place = re.escape(found["place"]).replace(r"\ ", r"\s+")
-    levels = set(
-        re.findall(rf"\b(xã|phường|đặc khu|thị trấn|quận|huyện|thị xã|thành phố)\s+{place}(?!\w| [A-ZĐ])", verbatim)
-    )
-    return Party(f"{found[0][: found.start('place')]}{levels.pop()} {found['place']}") if len(levels) == 1 else party
+    levels = _levels_said(verbatim).get(found["place"], set())
+    (level,) = levels if len(levels) == 1 else ("",)
+    return Party(f"{found[0][: found.start('place')]}{level} {found['place']}") if level else party
+
+
+@lru_cache(maxsize=1)
+def _levels_said(verbatim: str) -> dict[str, set[str]]:
+    """Return the levels with which the paper names each place ("xã Ia Grai", "phường Pleiku")."""
+    said: dict[str, set[str]] = {}
+    for level, place in _LEVELLED.findall(re.sub(r"\s+", " ", verbatim)):
+        said.setdefault(place, set()).add(level)
+    return said
 
 
 def _is_part(party: Party) -> bool:
