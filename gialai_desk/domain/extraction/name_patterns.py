@@ -58,6 +58,7 @@ NAMED = re.compile(
         r"Bộ trưởng, Thủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,(?: Thủ trưởng)? (?:các )?cơ quan thuộc Chính phủ)?",
         r"[Ll]ực lượng (?:an ninh hàng không|chức năng|vũ trang|an ninh cơ sở|tìm kiếm cứu nạn|xung kích|thuế|hải quan|kiểm ngư|Cảnh sát biển|Kiểm lâm|Công an|Quân đội|Quân sự|Biên phòng|Bộ đội Biên phòng|Dân quân(?: tự vệ)?|Quản lý thị trường|Cảnh sát [a-zà-ỹđ]+(?: [a-zà-ỹđ]+)?)|Quân đội(?! [nN]hân)",
         r"Ủy ban Kiểm tra các cấp",
+        r"(?:Công an|Quân sự|Biên phòng|Hải quan|Kiểm lâm) (?:các )?(?:(?:đơn vị|cấp),? (?:và )?)?địa phương",
         rf"(?:Thanh tra|Văn phòng|Đảng ủy|Công đoàn) (?:Sở (?:{alternation(DEPARTMENTS)})|Bộ (?:{alternation(MINISTRIES)})){END}",
         rf"Đảng ủy (?:(?:Mặt trận Tổ quốc(?: Việt Nam)?|MTTQ|UBMTTQ Việt Nam),?(?: và)? các đoàn thể|các cơ quan [đĐ]ảng)(?: (?:tỉnh|[Tt]hành phố|Trung ương))?{END}",
         rf"(?:Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng đoàn) (?:{UBND} {PLACED}|Bộ(?: (?:{alternation(MINISTRIES)}))?|Chính phủ){END}",

@@ -98,7 +98,7 @@ _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\d+\.\d+[A-Z]?(?!\w)|[^\s,;:.()“”\"…·]+")
 _AND = re.compile(r"(?:và|cùng)\s+(?:với\s+)?")
 _BI, _KY = re.compile(r"bị\b"), re.compile(r"ký\b")  # verbs but in "thiết bị", "đăng ký"
-_COMMA_LOW = re.compile(rf", (?=[{LOWER}])")
+_COMMA_LOW = re.compile(rf", (?!(?:các|những)\b)(?=[{LOWER}])")
 _LOW_WORDS = re.compile(rf"(?:{NO_VERB}(?!(?:là|và|do|cho|tại|của|theo)\b)[{LOWER}-]+ ?){{1,5}}")
 _GENERIC = re.compile(
     r"(?:các|những)\s+(?:(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|hội|cấp|cơ quan ngang bộ|cơ quan thuộc chính phủ)(?:, |,? và )?)+",
