@@ -46,6 +46,9 @@ _ORDERS = re.compile(
 _NEVER_ISSUES = re.compile(
     r"(?:Ban QLDA|Ban [Qq]uản lý [Dd]ự án|BQL dự án|BQLDA|Liên danh|Nhà thầu|Chủ đầu tư|Hiệp hội|Hội(?! đồng)|Công ty|Trung tâm|Chi cục|Phòng) \S"
 )
+_SPEAKS = re.compile(
+    r"(?:UBND|Ủy ban nhân dân|Chủ tịch|Thủ tướng|Phó Thủ tướng|Chính phủ|Văn phòng|Ban Chỉ đạo|Ban Thường vụ|Thường trực)\b"
+)
 _PAST = re.compile(
     r"\s*,?\s*(?:đã|đang|còn|chưa|là\b(?! (?:cơ quan|đơn vị|đầu mối))|được\b(?! (?:đề nghị|giao|yêu cầu) )|sẽ|vừa|có (?:báo cáo|tờ trình|văn bản số))\b"
 )
@@ -70,7 +73,7 @@ _HEAD_PREFIX = re.compile(
     r"^(?:(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Mm]ời|[Đđ]ối với|[Vv]ề phía|[Tt]rách nhiệm (?:của|thuộc)|[Nn]hiệm vụ (?:của|giao)|[Cc]hỉ đạo|[Pp]hân công)\s+(?:trách nhiệm\s+)?)?(?:cho\s+)?"
 )
 _HEAD_REST = re.compile(
-    r"^\s*(?:\([^()]*\)\s*)?(?:[-–,]\s*(?:là )?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|chủ trì|đầu mối)[^.;:]{0,60})?(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|khẩn trương|nghiêm túc)?\s*(?:,?\s*(?:chủ trì|phối hợp|chỉ đạo|tổ chức|thực hiện|triển khai|tập trung|theo chức năng[^:]{0,40}|căn cứ[^:]{0,60})[^.;]{0,220})?)?[:.]?\s*$"
+    r"^\s*(?:\([^()]*\)\s*)?(?:[-–,]\s*(?:là )?(?:(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|chủ trì|đầu mối)|(?:Phó )?Trưởng [Bb]an|Tổ trưởng|Chủ tịch Hội đồng|[Cc]hủ đầu tư)\b[^.;:]{0,60})?(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|khẩn trương|nghiêm túc)?\s*(?:,?\s*(?:chủ trì|phối hợp|chỉ đạo|tổ chức|thực hiện|triển khai|tập trung|theo chức năng[^:]{0,40}|căn cứ[^:]{0,60})[^.;]{0,220})?)?[:.]?\s*$"
 )
 _CLASS_REST = re.compile(r"^\s+(?:có|nơi|trên|thuộc|ven|giáp|vùng|trực thuộc|được|chưa)\s[^.;:,]{2,60}[:.]?\s*$")
 _LABELS = {
@@ -256,6 +259,13 @@ def later_subjects(text: str, first: Subject) -> list[Subject]:
         if cue or (not _PAST.match(text, end) and AFTER_SUBJECT.match(text, end)):
             result.append(Subject(parties, found.start("own") if found["own"] else found.end(), end, bool(cue)))
     return result
+
+
+def requiring(text: str, issuer: str) -> Subject | None:
+    """Return the body at the start that is to require something of others; only the issuer itself gives orders so."""
+    parties, end = parse_list(text, 0)
+    speaks = not parties or parties[0].is_class or parties[0].name in issuer or _SPEAKS.match(parties[0].name)
+    return None if speaks or not _ORDERS.match(text, end) else Subject(parties, 0, end, False)
 
 
 def first_inside(text: str) -> Subject | None:

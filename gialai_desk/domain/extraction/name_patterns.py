@@ -123,7 +123,7 @@ WATCHES = re.compile(r"(?:giám sát|điều hành)\b")  # of a name only right 
 INSIDE_NAME = re.compile(
     r"(?:[Qq]uản lý|BQL|QLDA|[Dd]ự án|[Đđ]ầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Nn]ghiên cứu|[Pp]hát triển và|cổ phần|TNHH|công trình)\Z"
 )
-NO_VERB = rf"(?!(?:{VERB}|đã|sẽ|đang|được|bị|còn|chưa|cần|phải)\b)"
+NO_VERB = rf"(?!(?:{VERB}|tự|đã|sẽ|đang|được|bị|còn|chưa|cần|phải)\b)"
 # "Cục Chất lượng, ‸Chế biến và …": a capital and then a small letter, so neither a place nor a body
 NEXT_CAPITAL = re.compile(rf", (?P<word>[{UPPER}][{LOWER}]+)(?= (?:và [{UPPER}]|{NO_VERB}[{LOWER}]))")
 # "Trung tâm Giống cây trồng, vật nuôi ‸tỉnh": small letters up to the level
@@ -171,7 +171,7 @@ UBND_CLASS = re.compile(
     r"(?:\s+(?:(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|(?:trong|quanh|dọc) (?!Quý)[A-ZĐ][a-zà-ỹ]+(?: [a-zà-ỹđ]+)?(?: \d+)?(?= [a-zà-ỹđ]|[,;.])|biên giới|ven biển|miền núi|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
 )
 CLASS = re.compile(
-    rf"(?:[Tt]ất cả\s+)?(?:[Cc]ác|[Nn]hững|[Tt]oàn thể)\s+{CLASS_WORD}(?:(?:,|;?\s+và(?:\s+các)?|,\s+các|\s*/)\s*(?![{UPPER}]\w+ [{UPPER}]){CLASS_WORD})*(?!\w){CLASS_TAIL}"
+    rf"(?:[Tt]ất cả\s+)?(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|Từng|Mỗi)\s+{CLASS_WORD}(?:(?:,|;?\s+và(?:\s+các)?|,\s+các|\s*/)\s*(?![{UPPER}]\w+ [{UPPER}]){CLASS_WORD})*(?!\w){CLASS_TAIL}"
 )
 BARE_CLASS = re.compile(
     rf"{CLASS_WORD}(?:(?:,|\s+và(?:\s+các)?|,\s+các)\s*{CLASS_WORD})*(?!\w)(?:{CLASS_TAIL})(?<=liên quan)(?: khác)?"
@@ -185,7 +185,7 @@ CLASS_MORE = re.compile(
     r"\s+(?:được|đã|đang|có|bị|chưa)\s[^.;:,]{2,70}?(?=\s+(?:phải|có trách nhiệm|chịu trách nhiệm)\b)|"
     r"\s+(?:có|chưa|được|thuộc|nằm|ở|trên|không)\s[^.;:,]{2,70}(?=\s*:\s)|"
     rf"\s+có (?:tỷ lệ|tiến độ|kết quả|nguy cơ|nhu cầu|số|khối lượng|kế hoạch vốn|nợ|hồ sơ)(?: [^\s,;.:]+){{1,9}}?(?=\s+{ROLE.pattern}|\s*:)|"
-    rf"\s+(?:nơi\s+)?(?:có(?! (?:trách nhiệm|nhiệm vụ|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))|ven|giáp|vùng|của|thuộc|bị)\s+(?:{NO_VERB}[\w-]+,?\s+){{0,5}}?{NO_VERB}[\w-]+(?=\s+{VERB}\b|\s*:|\s*$)"
+    rf"\s+(?:nơi\s+)?(?:có(?! (?:trách nhiệm|nhiệm vụ|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))|ven|giáp|vùng|của|thuộc|bị)\s+(?:{NO_VERB}[\w-]+,?\s+){{0,5}}?{NO_VERB}[\w-]+(?=\s+(?:tự\s+)?{VERB}\b|\s*:|\s*$)"
 )
 # "các đơn vị ‸thuộc Sở Xây dựng": whose they are
 OF_BODY = re.compile(rf" (?:của|thuộc|trực thuộc) (?=[{UPPER}])")
@@ -199,7 +199,7 @@ LOOSE_PARTNER = re.compile(
 # "các doanh nghiệp viễn thông ‸rà soát"
 CLASS_KIND = re.compile(
     r"(?!\s+(?:kế hoạch|phương án|báo cáo|đề án|dự án|nội dung|hồ sơ|công tác|việc|kinh phí|tình hình|kết quả|giải pháp|biện pháp|danh mục|danh sách|văn bản|chương trình|quy định|quy chế|cơ chế|chính sách|nguồn|vốn|tiến độ|thủ tục|số liệu|ý kiến|nhiệm vụ|đầy đủ|chặt chẽ|tốt|xong|thật|cụ thể|hiệu quả|nghiêm)\b)"
-    rf"(?:\s+(?:khai thác|vận hành|quản lý|kinh doanh|sản xuất|chế biến|xây dựng|đầu tư|cung cấp|cung ứng|thu mua|giám định|hành nghề|tiến hành|tư vấn|phân phối|xuất khẩu|kiểm soát|đầu mối)(?=(?:\s+(?!{VERB})[{LOWER}]+){{0,4}}(?:\s+{VERB}\b|\s+và (?:các\b|[{UPPER}])))(?!\s+(?:chặt|tốt|phương|kế|đề|quy chế)))?(?:\s+{NO_VERB}(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|do|khi|nếu|như|có|cùng|thuộc|liên|vào|này|nêu|nhà|các|những)\b)[{LOWER}]+){{0,6}}(?<=[{LOWER}])(?=\s+{VERB}\b|\s+và (?:các\b|[{UPPER}])|\s*[,;.(]|\s*$)"
+    rf"(?:\s+(?:khai thác|vận hành|quản lý|kinh doanh|sản xuất|chế biến|xây dựng|đầu tư|cung cấp|cung ứng|thu mua|giám định|hành nghề|tiến hành|tư vấn|phân phối|xuất khẩu|kiểm soát|đầu mối)(?=(?:\s+(?!{VERB})[{LOWER}]+){{0,4}}(?:\s+{VERB}\b|\s+và (?:các\b|[{UPPER}])))(?!\s+(?:chặt|tốt|phương|kế|đề|quy chế)))?(?:\s+{NO_VERB}(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|do|khi|nếu|như|có|cùng|thuộc|liên|vào|này|nêu|nhà|các|những)\b)[{LOWER}]+){{0,6}}(?<=[{LOWER}])(?=\s+{VERB}\b|\s+và (?:các\b|[{UPPER}])|\s*[,;.(]|\s*$|\s+có (?!trách nhiệm|liên quan|ý kiến|văn bản|kế hoạch|biện pháp|giải pháp))"
 )
 # "các tỉnh ‸Nam Lào rà soát", "các đơn vị ‸Quân khu 5": whose or where they are
 CLASS_OWNER = re.compile(

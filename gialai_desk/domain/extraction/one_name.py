@@ -98,6 +98,8 @@ _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\d+\.\d+[A-Z]?(?!\w)|[^\s,;:.()“”\"…·]+")
 _AND = re.compile(r"(?:và|cùng)\s+(?:với\s+)?")
 _BI, _KY = re.compile(r"bị\b"), re.compile(r"ký\b")  # verbs but in "thiết bị", "đăng ký"
+# "Ban Quản lý bán đảo Sơn Trà ‸và các bãi biển du lịch Đà Nẵng": what is no group of bodies belongs to the name
+_THINGS_OF = re.compile(rf"và các (?:{NO_VERB}[{LOWER}]+ ){{1,5}}[{UPPER}]")
 _COMMA_LOW = re.compile(rf", (?!(?:các|những)\b)(?=[{LOWER}])")
 _LOW_WORDS = re.compile(rf"(?:{NO_VERB}(?!(?:là|và|do|cho|tại|của|theo)\b)[{LOWER}-]+ ?){{1,5}}")
 _GENERIC = re.compile(
@@ -154,8 +156,10 @@ def _with_tail(text: str, party: Party, end: int) -> tuple[Party, int]:
     tail = (
         CLASS_MORE.match(text, end) or (CLASS_KIND.match(text, end) if kinds else None) or CLASS_OWNER.match(text, end)
     )
-    tail = tail if tail and tail[0].strip() else None
-    return (Party(party.name + tail[0], True), tail.end()) if tail and "liên quan" not in party.name else (party, end)
+    if not tail or not tail[0].strip() or "liên quan" in party.name:
+        return party, end
+    more = CLASS_MORE.match(text, tail.end()) or tail  # "các chủ đầu tư ‸khu nghỉ dưỡng ‸có bãi tắm riêng"
+    return Party(party.name + text[end : more.end()], True), more.end()
 
 
 def _open_class(text: str, at: int) -> tuple[Party, int] | None:
@@ -300,7 +304,7 @@ def _belongs(text: str, at: int, end: int, place: int) -> bool:
 def _is_over(text: str, at: int, end: int, place: int, words: int) -> bool:
     """Tell whether a name that began at `at` ends before this place: at a sign, another body or a verb of what it does."""
     if STOP.match(text, place) or _joins_another(text, place):
-        return True
+        return not (_THINGS_OF.match(text, place) and not parse_one(text, place + len("và ")))
     if ANY_VERB.match(text, place) and AFTER_PROVINCE.search(text, at, end):
         return True
     return (

@@ -16,6 +16,7 @@ from gialai_desk.domain.extraction.assignment import (
     later_subjects,
     mask,
     opening_name,
+    requiring,
 )
 from gialai_desk.domain.extraction.checks import coverage, warnings_of
 from gialai_desk.domain.extraction.dates import find_deadline
@@ -80,6 +81,7 @@ class _Finds:
     today: date | None
     work: WorkCalendar
     known: Known
+    issuer: str = ""
     tasks: list[ReadTask] = field(default_factory=list[ReadTask])
     passages: list[Passage] = field(default_factory=list[Passage])
     shared: list[tuple[str, Deadline]] = field(default_factory=list[tuple[str, Deadline]])
@@ -108,7 +110,7 @@ def read_notice(verbatim: str, work: WorkCalendar | None = None, known: Known = 
     rows, taken = read_rows(all_lines)
     prose = [line for i, line in enumerate(body_lines, zone.body) if i not in taken]
     root = build(paragraphs(prose))
-    finds = _Finds(header.issued_on or header.meeting_on, work, known)
+    finds = _Finds(header.issued_on or header.meeting_on, work, known, header.issuer or "")
     _walk(root, Inherited(*_default_lead(root, header)), finds)
     tasks = [named_before(with_shared(task, finds.shared), verbatim) for task in finds.tasks]
     row_day = finds.today or year_of(verbatim)
@@ -255,11 +257,13 @@ def _read_leaf(node: Node, above: Inherited, finds: _Finds) -> None:
     _unit(node, text, above, finds)
 
 
-def _who(node: Node, text: str, above: Inherited) -> Subject | None:
+def _who(node: Node, text: str, above: Inherited, finds: _Finds) -> Subject | None:
     """Return who is told to act in the unit itself, None when it is the body of the heading above."""
     subject = (
         find_subject(text) or after_consent(text) or (first_inside(text) if node.marker and not above.lead else None)
     )
+    if above.led and node.marker and (subject is None or subject.start > 0):
+        subject = requiring(text, finds.issuer) or subject
     if not subject or above.basis != "heading":
         return subject
     if text.startswith("Lãnh đạo ") and not subject.ordered:
@@ -278,7 +282,7 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
         finds.passage(text.cut(0, told), reason)
         _unit(node, text.cut(told), above, finds)
         return
-    subject = _who(node, masked, above)
+    subject = _who(node, masked, above, finds)
     bracket = closing_bracket(text.key) if not subject or subject.start > 0 or subject.parties[0].is_class else ()
     leads = labelled("; ".join(label.key for label in node.labels), "lead")
     marked = node.marker is not None or under_title(node)
