@@ -97,6 +97,17 @@ def test_recurring_duties(words, code):
         ("Sở Tài chính, Xây dựng và Nội vụ", ["Sở Tài chính", "Sở Xây dựng", "Sở Nội vụ"]),
         ("Bộ Chỉ huy Quân sự tỉnh, Công an tỉnh", ["Bộ Chỉ huy Quân sự tỉnh", "Công an tỉnh"]),
         ("Ban Quản lý Khu kinh tế tỉnh chủ trì", ["Ban Quản lý Khu kinh tế tỉnh"]),
+        (
+            "UBND các quận, huyện: Hà Đông, Mê Linh và thị xã Sơn Tây",
+            ["UBND quận Hà Đông", "UBND huyện Mê Linh", "UBND thị xã Sơn Tây"],
+        ),
+        (
+            "UBND huyện Kbang, huyện Chư Sê và thị xã An Khê",
+            ["UBND huyện Kbang", "UBND huyện Chư Sê", "UBND thị xã An Khê"],
+        ),
+        ("UBND các xã Bảo Lâm 1, Đam Rông 4", ["UBND xã Bảo Lâm 1", "UBND xã Đam Rông 4"]),
+        ("UBND các quận 1, 3 và thành phố Thủ Đức", ["UBND quận 1", "UBND quận 3", "UBND thành phố Thủ Đức"]),
+        ("UBND xã Ia Grai 2 lần báo cáo", ["UBND xã Ia Grai"]),
     ],
 )
 def test_lists_of_agencies(words, names):
@@ -193,3 +204,36 @@ def test_beside_units_that_open_with_their_bodies_an_unknown_one_does_too():
     assert leads[2:4] == [["Câu lạc bộ Hưu trí tỉnh"], ["Nhóm chuyên gia tư vấn"]]
     assert leads[5:-1] in ([[]], [[], []]), "neither a verb nor a thing is a body"
     assert "lead" in read_notice(text).tasks[2].doubts
+
+
+def test_places_without_their_level_take_it_from_the_rest_of_the_paper():
+    text = (
+        "THÔNG BÁO\nKết luận\n\nDự họp có lãnh đạo xã Ia Grai, phường Pleiku.\nChủ tịch UBND tỉnh kết luận:\n"
+        "1. UBND các xã, phường: Ia Grai, Pleiku, Ia Dơk rà soát quỹ đất.\n2. Sở Y tế rà soát trạm y tế.\n"
+    )
+    first = read_notice(text).tasks[0]
+    assert [party.name for party in first.lead] == ["UBND xã Ia Grai", "UBND phường Pleiku", "UBND Ia Dơk"]
+
+
+def test_headings_beside_those_of_bodies_name_bodies_too():
+    text = "THÔNG BÁO\nKết luận\n\nChủ tịch UBND tỉnh kết luận:\n" + "\n".join(
+        (
+            "1. Sở Y tế\n- Rà soát danh mục thuốc.",
+            "2. Các nghệ nhân, nghiệp chủ xưởng gỗ\n- Duy trì sản xuất tại làng nghề truyền thống.",
+            "3. Sở Công Thương\n- Tổ chức hội chợ.",
+            "4. Kinh phí thực hiện\n- Từ nguồn ngân sách tỉnh năm 2025.",
+        )
+    )
+    leads = [[party.name for party in task.lead] for task in read_notice(text).tasks]
+    assert leads == [["Sở Y tế"], ["Các nghệ nhân, nghiệp chủ xưởng gỗ"], ["Sở Công Thương"]]
+
+
+def test_what_another_body_is_told_below_a_heading_is_a_task_of_its_own():
+    text = (
+        "THÔNG BÁO\nKết luận\n\nChủ tịch UBND tỉnh kết luận:\n1. UBND huyện Kbang\n"
+        "Di dời các hộ dân ở vùng sạt lở trước ngày 15/9/2025. Giao Sở Xây dựng kiểm tra việc thực hiện.\n"
+    )
+    assert [[party.name for party in task.lead] for task in read_notice(text).tasks] == [
+        ["UBND huyện Kbang"],
+        ["Sở Xây dựng"],
+    ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gialai_desk.domain.extraction.model import Party
-from gialai_desk.domain.extraction.name_patterns import TRIGGER
+from gialai_desk.domain.extraction.name_patterns import NO_BODIES, ROLE, TRIGGER
 from gialai_desk.domain.extraction.names import find_all, only_agencies, parse_list, whole_name
 from gialai_desk.domain.extraction.verbs import ACT, VERB
 from gialai_desk.domain.text import LOWER, UPPER
@@ -76,6 +76,8 @@ _HEAD_REST = re.compile(
     r"^\s*(?:\([^()]*\)\s*)?(?:[-–,]\s*(?:là )?(?:(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|chủ trì|đầu mối)|(?:Phó )?Trưởng [Bb]an|Tổ trưởng|Chủ tịch Hội đồng|[Cc]hủ đầu tư)\b[^.;:]{0,60})?(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|khẩn trương|nghiêm túc)?\s*(?:,?\s*(?:chủ trì|phối hợp|chỉ đạo|tổ chức|thực hiện|triển khai|tập trung|theo chức năng[^:]{0,40}|căn cứ[^:]{0,60})[^.;]{0,220})?)?[:.]?\s*$"
 )
 _CLASS_REST = re.compile(r"^\s+(?:có|nơi|trên|thuộc|ven|giáp|vùng|trực thuộc|được|chưa)\s[^.;:,]{2,60}[:.]?\s*$")
+_NO_NAME = re.compile(rf"(?:Các|Những)\s+(?:{NO_BODIES}|nhiệm vụ|giải pháp)\b")
+_NEXT_NAME = re.compile(rf"\s*[,;]\s*(?:và\s+)?(?={TRIGGER.pattern})|\s+và\s+(?={TRIGGER.pattern})")
 _LABELS = {
     "lead": re.compile(
         r"(?:[Cc]ơ quan|[Đđ]ơn vị|[Ss]ở)(?:,\s*\w+)?\s+chủ trì(?: tham mưu| thực hiện)?\s*:\s*|(?:^|[;.]\s*)[Cc]hủ trì\s*:\s*"
@@ -330,6 +332,21 @@ def heading_parties(text: str) -> tuple[Party, ...]:
         return ()
     rest = re.sub(r"^\s*\([^()]*\)", "", text[end:])
     return parties if text.rstrip().endswith(":") or not rest.strip(" .;:") else ()
+
+
+def heading_names(text: str) -> tuple[Party, ...]:
+    """Return the bodies that a heading names whatever they are called ("2. Ban Quản lý vịnh và các khu du lịch biển").
+
+    Only for headings beside others that name bodies: there it is enough that it begins as a name does and orders nothing.
+    """
+    prefix = _HEAD_PREFIX.match(text)
+    title = _IN_BRACKET.sub("", text[prefix.end() if prefix else 0 :].strip(" :."))
+    if not TRIGGER.match(title) or _NO_NAME.match(title) or ROLE.search(title) or len(title.split()) > 30:
+        return ()
+    pieces = _NEXT_NAME.split(title)
+    return tuple(
+        one for piece in pieces for one in (only_agencies(piece) or (Party(piece, piece.lower().startswith("các ")),))
+    )
 
 
 def closing_bracket(text: str) -> tuple[Party, ...]:

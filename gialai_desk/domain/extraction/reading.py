@@ -11,6 +11,7 @@ from gialai_desk.domain.extraction.assignment import (
     closing_bracket,
     find_subject,
     first_inside,
+    heading_names,
     heading_parties,
     labelled,
     later_subjects,
@@ -62,7 +63,7 @@ class Inherited:
     """What a unit takes over from above: lead with its basis, coordinators, deadline, why nothing here is a task.
 
     `among` = most of the marked units beside it are orders, so one with an unknown verb is most likely one too;
-    `led` = at least half of them open with the body that is told to act.
+    `led` = at least half of them open with the body that is told to act; `named` = so do the headings beside it.
     """
 
     lead: tuple[Party, ...] = ()
@@ -72,6 +73,7 @@ class Inherited:
     section: str | None = None
     among: bool = False
     led: bool = False
+    named: bool = False
 
 
 @dataclass
@@ -154,7 +156,7 @@ def _default_lead(root: Node, header: Header) -> tuple[tuple[Party, ...], Basis]
 
 def _walk(node: Node, above: Inherited, finds: _Finds) -> None:
     among, led = _beside(node)
-    above = replace(above, among=among, led=led)
+    above = replace(above, among=among, led=led, named=_headed_by_bodies(node))
     for child in node.children:
         if child.children:
             _walk(child, _read_parent(child, above, finds), finds)
@@ -170,6 +172,13 @@ def _beside(node: Node) -> tuple[bool, bool]:
     led = sum(1 for one in subjects if one and one.start < 3)
     plain = sum(1 for text, one in zip(marked, subjects, strict=True) if one or judge.begins_with_verb(text))
     return plain >= 2 and plain * 2 > len(marked), led >= 2 and led * 2 >= len(marked)
+
+
+def _headed_by_bodies(node: Node) -> bool:
+    """Tell whether at least two, and half, of the headings below name bodies."""
+    heads = [heading_parties(child.key) for child in node.children if child.marker and child.children]
+    named = sum(1 for one in heads if one)
+    return named >= 2 and named * 2 >= len(heads)
 
 
 def _told_to_all(node: Node, above: Inherited) -> Inherited:
@@ -190,8 +199,11 @@ def _told_to_all(node: Node, above: Inherited) -> Inherited:
 def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
     """Account for a unit with sub-units; return what these take over from it."""
     text = mask(node.key)
-    above = replace(above, among=False, led=False)  # what introduces others is judged by its own words
+    named = above.named
+    above = replace(above, among=False, led=False, named=False)  # what introduces others is judged by its own words
     own = () if above.lead and text.startswith("Chỉ đạo ") else heading_parties(text)
+    if not own and named and node.marker and is_heading(node):
+        own = heading_names(text)
     section = judge.section_reason(text) or above.section
     if lists_contents(node, text):
         _unit(node, node.text, above, finds)
