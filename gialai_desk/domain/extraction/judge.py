@@ -105,7 +105,7 @@ _AGAIN = re.compile(r"\b(?:hằng|hàng|định kỳ)\b")  # who reports again a
 _MODAL = re.compile(
     r"\b(?:phải|cần|không để|bảo đảm|đảm bảo|không được|tuyệt đối|tập trung|tiếp tục|đẩy nhanh|khẩn trương|thực hiện)\b"
 )
-_STATES = re.compile(r"\b(?:đã|đang|là|còn|chưa|đạt|được|bị|vẫn|có)\b")
+_STATES = re.compile(r"\b(?:đã|đang|là|còn|chưa|đạt|được|(?<!thiết )(?<!chuẩn )(?<!trang )bị|vẫn|có)\b")
 _BUT = re.compile(
     r"[.;] (?:Tuy nhiên|Tuy vậy|Tuy thế|Mặc dù vậy|Song)\b"
 )  # what a second sentence limits is a judgement

@@ -58,6 +58,7 @@ NAMED = re.compile(
         r"Bộ trưởng, Thủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,(?: Thủ trưởng)? (?:các )?cơ quan thuộc Chính phủ)?",
         r"[Ll]ực lượng (?:an ninh hàng không|chức năng|vũ trang|an ninh cơ sở|tìm kiếm cứu nạn|xung kích|thuế|hải quan|kiểm ngư|Cảnh sát biển|Kiểm lâm|Công an|Quân đội|Quân sự|Biên phòng|Bộ đội Biên phòng|Dân quân(?: tự vệ)?|Quản lý thị trường|Cảnh sát [a-zà-ỹđ]+(?: [a-zà-ỹđ]+)?)|Quân đội(?! [nN]hân)",
         r"Ủy ban Kiểm tra các cấp",
+        r"(?:Thanh tra|Văn phòng) (?:Ủy ban|Bộ|Sở|Cục|Tổng cục)(?! [A-ZĐ])(?!\w| nhân dân| dân tộc)",
         r"(?:Công an|Quân sự|Biên phòng|Hải quan|Kiểm lâm) (?:các )?(?:(?:đơn vị|cấp),? (?:và )?)?địa phương",
         rf"(?:Thanh tra|Văn phòng|Đảng ủy|Công đoàn) (?:Sở (?:{alternation(DEPARTMENTS)})|Bộ (?:{alternation(MINISTRIES)})){END}",
         rf"Đảng ủy (?:(?:Mặt trận Tổ quốc(?: Việt Nam)?|MTTQ|UBMTTQ Việt Nam),?(?: và)? các đoàn thể|các cơ quan [đĐ]ảng)(?: (?:tỉnh|[Tt]hành phố|Trung ương))?{END}",
@@ -100,7 +101,7 @@ OPEN = re.compile(
     rf"(?:{OPEN_HEADS})(?=\s)(?!,? (?:hợp|cáo|nghị|nhập|thảo|đàm|kết|trợ|dẫn|việc|đất|ngừa|chống|cháy|thọ|viên|chí|tụ)\b)"
 )  # "Trường hợp …" is no school
 LEVEL_END = re.compile(
-    rf"(?:{PLACED}|các cấp|cùng cấp|các (?:xã|phường)(?:, (?:xã|phường|đặc khu))*(?: (?:liên quan|biên giới|ven biển))?){END}"
+    rf"(?!TP\.\w)(?:{PLACED}|các cấp|cùng cấp|các (?:xã|phường)(?:, (?:xã|phường|đặc khu))*(?: (?:liên quan|biên giới|ven biển))?){END}"
 )
 PARTY_END = re.compile(rf"(?:Tỉnh|Thành|Huyện|Đảng) ủy{END}|Trung ương{END}")
 STOP = re.compile(

@@ -95,7 +95,7 @@ _SEVERAL = re.compile(
 _CONFIRMS = re.compile(r"(?:phê duyệt|xem xét|quyết định|cho ý kiến)\b")  # what a body does that is reported to
 _NOT_OF_NAME = re.compile(rf"(?:và|-) (?:[{LOWER}]|Sở\b|Bộ\b)|(?:để|về) |(?:Sở|Bộ)\b")
 _SPACE = re.compile(r"\s+")
-_WORD = re.compile(r"\d+\.\d+[A-Z]?(?!\w)|[^\s,;:.()“”\"…·]+")
+_WORD = re.compile(r"TP\. ?[A-ZĐ]\w+|\d+\.\d+[A-Z]?(?!\w)|[^\s,;:.()“”\"…·]+")
 _AND = re.compile(r"(?:và|cùng)\s+(?:với\s+)?")
 _BI, _KY = re.compile(r"bị\b"), re.compile(r"ký\b")  # verbs but in "thiết bị", "đăng ký"
 # "Ban Quản lý bán đảo Sơn Trà ‸và các bãi biển du lịch Đà Nẵng": what is no group of bodies belongs to the name
