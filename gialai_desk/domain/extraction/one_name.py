@@ -106,6 +106,10 @@ _GENERIC = re.compile(
     r"(?:các|những)\s+(?:(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|hội|cấp|cơ quan ngang bộ|cơ quan thuộc chính phủ)(?:, |,? và )?)+",
     re.I,
 )
+# groups of another kind after a comma; what every list of addressees goes through ("các sở, các ngành") stays together
+_ANOTHER_KIND = re.compile(
+    r",\s+(?=các\s+(?!(?:cấp|ngành|sở|bộ|ban|địa phương|cơ quan|đơn vị|đoàn thể|hội|tổ chức(?! chính trị))\b))"
+)
 _COMRADE = re.compile(r"^([Cc]ác )?(?:đồng chí|Đồng chí|[Đđ]/c) (?=Phó|Thứ trưởng|Ủy viên)")
 
 
@@ -224,6 +228,9 @@ def _one_class(found: re.Match[str]) -> tuple[Party, int]:
     specific = re.search(r"\s+và\s+(?=các\s.*liên quan)", name)
     if specific and not _GENERIC.fullmatch(name[: specific.start()]):  # "các thôn, làng ‸và các cơ quan liên quan"
         return Party(name[: specific.start()], True), found.start() + specific.start()
+    kinds = _ANOTHER_KIND.search(name)
+    if kinds and "liên quan" not in name:  # "các sở GDĐT‸, các cơ sở giáo dục"
+        return Party(name[: kinds.start()], True), found.start() + kinds.start()
     cut = re.search(r"\s+và\s+(?!đào tạo|công nghệ|môi trường|du lịch)", name)
     if cut and "liên quan" not in name and not name.startswith(("UBND", "Ủy ban", "HĐND")):
         name, end = name[: cut.start()], found.start() + cut.start()
