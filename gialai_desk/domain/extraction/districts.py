@@ -4,6 +4,10 @@
 in force until 30 June 2025 (Quyết định 124/2004/QĐ-TTg, its later changes by resolutions of the National Assembly's committee).
 """
 
+import re
+
+from gialai_desk.domain.extraction.lexicon import CITIES
+
 _URBAN = (
     "Ba Đình|Hoàn Kiếm|Tây Hồ|Long Biên|Cầu Giấy|Đống Đa|Hai Bà Trưng|Hoàng Mai|Thanh Xuân|Hà Đông|Bắc Từ Liêm|Nam Từ Liêm|"
     "Bình Thạnh|Gò Vấp|Phú Nhuận|Tân Bình|Tân Phú|Bình Tân|Hồng Bàng|Lê Chân|Ngô Quyền|Kiến An|Hải An|Đồ Sơn|Dương Kinh|An Dương|"
@@ -29,14 +33,18 @@ _OF = {
     **dict.fromkeys(_CITIES, "thành phố"),
     **dict.fromkeys(_URBAN, "quận"),
 }
-_SAID = ("thị xã ", "thành phố ", "Thành phố ", "TP", "quận ", "huyện ", "phường ", "xã ", "đặc khu ")
+_LEVEL = re.compile(r"tỉnh|thành phố|thị xã|huyện|quận|xã|phường|đặc khu|thị trấn")
+_SAID = re.compile(rf"(?:{_LEVEL.pattern}|TP\.?) ", re.I)
 
 
 def level_of(name: str, levels: str) -> str:
-    """Return of which of the levels that were said together a district is; "" when that cannot be told."""
-    if name.startswith(_SAID):
+    """Return of which of the levels that were said together a place is; "" when it says so itself or nobody can tell."""
+    said = _LEVEL.findall(levels)
+    if _SAID.match(name) or not said:
         return ""
+    if len(said) == 1:
+        return said[0]
+    if "tỉnh" in said:
+        return "thành phố" if name in CITIES else "tỉnh"
     known = _OF.get(name, "quận" if name.isdigit() else "")
-    if known and known in levels:
-        return known
-    return "huyện" if "huyện" in levels else ""
+    return known if known in said else "huyện" if "huyện" in said else ""

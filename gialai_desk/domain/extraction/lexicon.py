@@ -35,7 +35,7 @@ CENTRAL = (
     "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp|Ủy ban Giám sát tài chính Quốc gia|Ban Tổ chức Trung ương|"
     "Ban Tuyên giáo Trung ương|Ban Tuyên giáo và Dân vận Trung ương|Ban Nội chính Trung ương|Ủy ban Kiểm tra Trung ương|"
     "Trung ương Đoàn TNCS Hồ Chí Minh|Tổng Liên đoàn Lao động Việt Nam|Tập đoàn Điện lực Việt Nam|"
-    "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|NHNN Việt Nam|NHNN|NHCSXH|VPCP|TTCP|KTNN|BHXH Việt Nam"
+    "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Bộ Tư lệnh Bộ đội Biên phòng|Bộ Tư lệnh Cảnh sát biển|Bộ Tư lệnh Hải quân|Quân chủng Hải quân|Quân chủng Phòng không - Không quân|NHNN Việt Nam|NHNN|NHCSXH|VPCP|TTCP|KTNN|BHXH Việt Nam"
 ).split("|")
 PROVINCES = (
     "An Giang|Bà Rịa - Vũng Tàu|Bà Rịa – Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|"

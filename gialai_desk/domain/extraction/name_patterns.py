@@ -51,7 +51,7 @@ NAMED = re.compile(
         rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn ĐBQH và HĐND|{UBND}|HĐND và UBND) {PLACED}{END}",
         rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: (?:{PLACED}|cùng cấp|các cấp|các (?:xã|phường)(?:(?:,| và) (?:xã|phường|đặc khu))*))?{END}",
         rf"(?:Phó |Thường trực )?(?:Chủ tịch )?{UBND} {PLACED}{END}(?!\s*,\s*(?:xã|phường|huyện|thị xã|thành phố)\b)",
-        rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {PLACED}| (?:{alternation(PROVINCES)}){END}| (?:Sở|Bộ)(?! [A-ZĐ])| [Kk]hu vực [IVX\d]+(?: - (?:{alternation(PROVINCES)}))?{END}|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và | {VERB}\b)))",
+        rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {PLACED}| (?:{alternation(PROVINCES)}){END}| (?:Sở|Bộ)(?! [A-ZĐ]| đội)| [Kk]hu vực [IVX\d]+(?: - (?:{alternation(PROVINCES)}))?{END}|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và | {VERB}\b)))",
         rf"(?:tỉnh|thành phố|Tỉnh|Thành phố) (?:{alternation(PROVINCES)}){END}",
         rf"Báo (?:(?:và|,) )?(?:Đài )?(?:[Pp]hát thanh(?:,| và| -),? [Tt]ruyền hình|PT-?TH|PT&TH)(?: (?:{PLACED}|{PROPER}))?{END}",
         r"(?:Tổ|[Ll]ực lượng(?: tham gia)?) [Bb]ảo vệ an ninh,? trật tự(?: (?:ở )?cơ sở)?(?: (?:các )?(?:thôn|làng|buôn|tổ dân phố|khu phố)(?:, (?:thôn|làng|buôn|tổ dân phố|khu phố))*)?",
@@ -98,7 +98,7 @@ DEPUTIES = re.compile(
 )
 SO_LOOSE = re.compile(rf"Sở [{UPPER}][{LOWER}]+(?:(?:,)? (?:và |- )?[{UPPER}]?[{LOWER}]+){{0,6}}")
 OPEN = re.compile(
-    rf"(?:{OPEN_HEADS})(?=\s)(?!,? (?:hợp|cáo|nghị|nhập|thảo|đàm|kết|trợ|dẫn|việc|đất|ngừa|chống|cháy|thọ|viên|chí|tụ)\b)"
+    rf"(?:{OPEN_HEADS})(?=\s)(?!,? (?:hợp|cáo|thủ|nghị|nhập|thảo|đàm|kết|trợ|dẫn|việc|đất|ngừa|chống|cháy|thọ|viên|chí|tụ)\b)"
 )  # "Trường hợp …" is no school
 LEVEL_END = re.compile(
     rf"(?!TP\.\w)(?:{PLACED}|các cấp|cùng cấp|các (?:xã|phường)(?:, (?:xã|phường|đặc khu))*(?: (?:liên quan|biên giới|ven biển))?){END}"
@@ -169,7 +169,7 @@ SAME_VERB = re.compile(rf",?(?: và)? {VERB}\b")  # "Thanh tra, kiểm tra việ
 UBND_CLASS = re.compile(
     rf"(?:{UBND}|[Cc]hính quyền(?= (?:các|cấp|những) ))\s+(?:(?:cấp|các|những|\d{{2,4}})\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
     r"(?:(?:,| và| -|,? các)\s*(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|thị trấn|cấp xã|cấp huyện)\b)*(?:(?<=, đặc khu)(?: [A-ZĐ]\w+){2})?"
-    r"(?:\s+(?:(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|(?:trong|quanh|dọc) (?!Quý)[A-ZĐ][a-zà-ỹ]+(?: [a-zà-ỹđ]+)?(?: \d+)?(?= [a-zà-ỹđ]|[,;.])|biên giới|ven biển|miền núi|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
+    rf"(?:\s+(?:từ {PROPER} (?:đến|tới) {PROPER}|(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|(?:trong|quanh|dọc) (?!Quý)[A-ZĐ][a-zà-ỹ]+(?: [a-zà-ỹđ]+)?(?: \d+)?(?= [a-zà-ỹđ]|[,;.])|biên giới|ven biển|miền núi|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
 )
 CLASS = re.compile(
     rf"(?:[Tt]ất cả\s+)?(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|Từng|Mỗi)\s+{CLASS_WORD}(?:(?:,|;?\s+và(?:\s+các)?|,\s+các|\s*/)\s*(?![{UPPER}]\w+ [{UPPER}]){CLASS_WORD})*(?!\w){CLASS_TAIL}"
@@ -186,7 +186,7 @@ CLASS_MORE = re.compile(
     r"\s+(?:được|đã|đang|có|bị|chưa)\s[^.;:,]{2,70}?(?=\s+(?:phải|có trách nhiệm|chịu trách nhiệm)\b)|"
     r"\s+(?:có|chưa|được|thuộc|nằm|ở|trên|không)\s[^.;:,]{2,70}(?=\s*:\s)|"
     rf"\s+có (?:tỷ lệ|tiến độ|kết quả|nguy cơ|nhu cầu|số|khối lượng|kế hoạch vốn|nợ|hồ sơ)(?: [^\s,;.:]+){{1,9}}?(?=\s+{ROLE.pattern}|\s*:)|"
-    rf"\s+(?:nơi\s+)?(?:có(?! (?:trách nhiệm|nhiệm vụ|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))|ven|giáp|vùng|của|thuộc|bị)\s+(?:{NO_VERB}[\w-]+,?\s+){{0,5}}?{NO_VERB}[\w-]+(?=\s+(?:tự\s+)?{VERB}\b|\s*:|\s*$)"
+    rf"\s+(?:nơi\s+)?(?:có(?! (?:trách nhiệm|nhiệm vụ(?! (?:quá hạn|chậm|chưa|tồn đọng|được giao))|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))|ven|giáp|vùng|của|thuộc|bị)\s+(?:{NO_VERB}[\w-]+,?\s+){{0,5}}?{NO_VERB}[\w-]+(?=\s+(?:tự\s+)?{VERB}\b|\s*:|\s*$)"
 )
 # "các đơn vị ‸thuộc Sở Xây dựng": whose they are
 OF_BODY = re.compile(rf" (?:của|thuộc|trực thuộc) (?=[{UPPER}])")
@@ -219,7 +219,12 @@ PLURAL_MORE = re.compile(
 )
 BESIDE = re.compile(rf"\s*(?:[,;:.()]|$|và\b|cùng\b|phối hợp\b|{ACT}\b)")
 PLURAL = re.compile(
-    rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{UBND}|Đảng ủy|Công an)(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu|địa phương(?=\s*:))(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*|(?:tỉnh|xã|phường|đặc khu)(?=\s*:))(?:\s+(?:biên giới|ven biển|miền núi|trọng điểm|liên quan|nêu trên|vùng [{LOWER}]+)(?=\s*:))?\s*:?\s*"
+    rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{UBND}|Đảng ủy|Công an)(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu|địa phương(?=\s*:))(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*)(?:\s+(?:biên giới|ven biển|miền núi|trọng điểm|liên quan|nêu trên|vùng [{LOWER}]+)(?=\s*:))?\s*:?\s*"
+)
+# "các tỉnh Thanh Hóa, Nghệ An", "các huyện, thị xã: Phù Cát, An Nhơn"
+_LEVEL_WORD = r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|thị trấn)"
+PLACES_HEAD = re.compile(
+    rf"[Cc]ác (?P<levels>{_LEVEL_WORD}(?:(?:,| và) {_LEVEL_WORD})*)(?P<colon>(?: (?:biên giới|ven biển|miền núi|liên quan|nêu trên))?\s*:)?\s+(?=[{UPPER}])"
 )
 # "các Vụ: Pháp chế, Tổ chức cán bộ", "các Tập đoàn VNPT, Viettel"
 PLURAL_HEAD = re.compile(

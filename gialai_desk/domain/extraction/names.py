@@ -5,7 +5,6 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from gialai_desk.domain.extraction.districts import level_of
-from gialai_desk.domain.extraction.lexicon import CITIES
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import (
     BARE,
@@ -18,6 +17,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     OPEN,
     PIECE,
     PLACE,
+    PLACES_HEAD,
     PLURAL,
     PLURAL_HEAD,
     PROPER_WORDS,
@@ -109,6 +109,9 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     places, end = _listed(text, committee.end() + 1, LEVELLED, _nobody) if committee else ([], start)
     if committee and len(places) > 1:  # "UBND huyện Kbang, huyện Chư Sê và thị xã An Khê"
         return tuple(Party(f"{committee[0]} {place}") for place in places), end
+    places_head = PLACES_HEAD.match(text, start)
+    if places_head:
+        return _places(text, places_head)
     found = PLURAL.match(text, start)
     if not found:
         return None
@@ -122,17 +125,16 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
         return many if many and len(many[0]) > 1 else None  # "UBND các xã, phường, đặc khu Lý Sơn" is a class
     following = text[found.end() : found.end() + 1]
     if not pattern and (":" in found[0] or (" các " in head and (following.isupper() or following.isdigit()))):
-        if head in ("tỉnh", "xã", "phường", "đặc khu"):
-            return _spread(text, found.end(), head, PLACE)
         body = _MANY_OF.match(head)
-        level = re.search(r"(tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu)$", head)
-        if body and level and "tỉnh" in head and "thành phố" in head:
-            return _of_provinces(_spread(text, found.end(), f"{body[0]} {level[1]}", PLACE), body[0])
         if body:  # of "UBND các địa phương: …" and "UBND các xã, phường: …" nothing tells which is of which level
-            if level and "," in head:
-                return _of_levels(_spread(text, found.end(), body[0], PLACE), body[0], head)
-            return _spread(text, found.end(), f"{body[0]} {level[1]}" if level else body[0], PLACE)
+            return _of_levels(_spread(text, found.end(), body[0], PLACE), body[0], head)
     return None
+
+
+def _places(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int] | None:
+    """Read "các tỉnh Thanh Hóa, Nghệ An"; one name alone after it tells which group is meant ("các tỉnh Tây Nguyên")."""
+    spread = _of_levels(_spread(text, head.end(), "", PLACE), "", head["levels"])
+    return spread if spread and (len(spread[0]) > 1 or head["colon"]) else None
 
 
 def _spread_open(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int] | None:
@@ -145,22 +147,13 @@ def _spread_open(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int
     return tuple(Party(f"{word} {name}") for name in names), end
 
 
-def _of_provinces(spread: tuple[tuple[Party, ...], int] | None, body: str) -> tuple[tuple[Party, ...], int] | None:
-    """Give each of "UBND các tỉnh, thành phố: Lào Cai, Hà Nội" its own level."""
-    if not spread:
-        return None
-    places = [re.sub(rf"^{body} (?:tỉnh|thành phố|TP\.?) ", "", party.name) for party in spread[0]]
-    named = (Party(f"{body} {'thành phố' if place in CITIES else 'tỉnh'} {place}") for place in places)
-    return tuple(named), spread[1]
-
-
 def _of_levels(
     spread: tuple[tuple[Party, ...], int] | None, body: str, levels: str
 ) -> tuple[tuple[Party, ...], int] | None:
     """Give each of "UBND các quận, huyện: Hà Đông, Mê Linh" its own level, as far as it is known."""
     if not spread:
         return None
-    places = [party.name.removeprefix(f"{body} ") for party in spread[0]]
+    places = [party.name.removeprefix(f"{body} ").strip() for party in spread[0]]
     named = (" ".join(filter(None, (body, level_of(place, levels), place))) for place in places)
     return tuple(Party(name) for name in named), spread[1]
 

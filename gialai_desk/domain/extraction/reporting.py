@@ -68,7 +68,7 @@ def report_to(text: str) -> str | None:
         if (
             name
             and not _excluded(masked, found.start("link"))
-            and not any(start >= found.start("link") for start, _, _ in hits)
+            and not any(found.start("link") < until for _, until, _ in hits)
         ):
             hits.append((found.start("link"), end, name))
     hits.sort()
@@ -84,7 +84,9 @@ def report_to(text: str) -> str | None:
 
 def _excluded(text: str, at: int) -> bool:
     before = text[max(0, at - 70) : at]
-    return bool(re.search(r"\bsẽ\b[^.;]*$", before) or _RECEIVER_DOES.search(before) or _COPY.search(before))
+    return bool(
+        re.search(r"\bsẽ\b[^.;]*$|trước khi $", before) or _RECEIVER_DOES.search(before) or _COPY.search(before)
+    )
 
 
 def _addressee(text: str, at: int) -> tuple[str | None, int]:
