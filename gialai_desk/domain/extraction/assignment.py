@@ -7,8 +7,9 @@ from functools import lru_cache
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import NO_BODIES, ROLE, TRIGGER
 from gialai_desk.domain.extraction.names import find_all, only_agencies, parse_list, whole_name
-from gialai_desk.domain.extraction.verbs import ACT, VERB
-from gialai_desk.domain.text import LOWER, UPPER
+from gialai_desk.domain.extraction.subject_lists import whole_list
+from gialai_desk.domain.extraction.verbs import ACT, AFTER_SUBJECT, VERB
+from gialai_desk.domain.text import LOWER
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,400}[”\"]")
 _CHANNEL = re.compile(r"\((?:qua|thông qua|để|gửi qua)\s[^()]*\)")
@@ -25,11 +26,6 @@ _ANOTHER = re.compile(
     r"(?:;|\.)\s+(?P<own>[Rr]iêng (?:đối với )?|(?:[Qq]uá thời (?:hạn|gian)|[Nn]ếu|[Tt]rường hợp|[Tt]rên cơ sở|[Ss]au khi)\b[^.;:]{3,90}?,\s+(?=giao\b|yêu cầu\b|đề nghị\b))?(?:đồng thời,?\s+)?|,\s+đồng thời,?\s+"
 )
 _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
-AFTER_SUBJECT = re.compile(
-    rf"\s*(?:\([^()]*\)\s*)?(?: theo (?:chức năng|địa bàn|lĩnh vực|phạm vi|thẩm quyền|nhiệm vụ)[^.;:]{{0,60}}?(?=\s)| theo (?:Quyết định|Nghị quyết|Kế hoạch|Công văn) số \S+(?: ngày [\d/]+)?(?: của (?:[{UPPER}]\S*|tỉnh)(?: \S+){{0,4}}?)?(?=\s))?,?\s*(?:(?:theo|trong|trên cơ sở|căn cứ|với|ngoài|là|từ|có|tùy|sau khi|khi|hằng|hàng|tại|qua|trước|bằng)\b(?! liên quan)[^.;:]{{0,160}}?,\s*)?"
-    r"(?:(?:ngay )?(?:trong|trước|đến hết|từ nay đến)\s(?:[^\s.;:,]+\s){1,6}?)?"
-    rf"(?:và\s+)?(?:cùng\s+|sớm\s+|tự\s+)?(?:{ACT}|được (?:đề nghị|giao|yêu cầu)|trong phạm vi|theo chức năng|căn cứ|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|tập trung)\b",
-)
 _NAMED_BY_COLON = re.compile(r"\s*(?:\([^()]*\)\s*)?:\s+(?!đã\b|đang\b|còn\b|chưa\b|đạt\b|có \d|\d)\S", re.I)
 # a body at the start of a unit and a small letter after it: a verb that is in no list is still a verb
 _SOME_VERB = re.compile(
@@ -126,7 +122,7 @@ def find_subject(text: str) -> Subject | None:
             continue
         if not _cue_governs(text, cue):
             continue
-        parties, end = parse_list(text, cue.end())
+        parties, end = whole_list(text, *parse_list(text, cue.end()))
         if parties and not _PAST.match(text, end) and text[end : end + 1] != ")":
             return Subject(parties, cue.start(), end, True)
     return best
@@ -186,6 +182,8 @@ def _subject_at(text: str, start: int) -> Subject | None:
     parties, end = parse_list(text, start)
     if not parties and not start:
         parties, end = _acronym(text)
+    if parties and not start:
+        parties, end = whole_list(text, parties, end)
     charged = _CHARGED.match(text, end) if parties and parties[-1].is_class else None
     if charged:
         parties, end = (*parties[:-1], Party(parties[-1].name + charged[0], True)), charged.end()

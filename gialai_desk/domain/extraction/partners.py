@@ -2,11 +2,11 @@
 
 import re
 
-from gialai_desk.domain.extraction.assignment import AFTER_SUBJECT, MARKED_LEAD, THING, joins_in
+from gialai_desk.domain.extraction.assignment import MARKED_LEAD, THING, joins_in
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import LOOSE_PARTNER
 from gialai_desk.domain.extraction.names import only_agencies, parse_list
-from gialai_desk.domain.extraction.verbs import ACT
+from gialai_desk.domain.extraction.verbs import ACT, AFTER_SUBJECT
 from gialai_desk.domain.text import LOWER, UPPER
 
 _COORDINATE = re.compile(

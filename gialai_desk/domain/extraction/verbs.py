@@ -6,6 +6,7 @@ Source: counted over real notices, and what else such papers tell bodies to do.
 import re
 
 from gialai_desk.domain.extraction.lexicon import alternation
+from gialai_desk.domain.text import UPPER
 
 VERBS = (
     "ban hành|bao quát|bao tiêu|biên soạn|biên tập|biểu diễn|biểu dương|biểu quyết|biệt phái|bàn|bàn giao|"
@@ -120,3 +121,9 @@ VERB = rf"(?:{alternation(word for word in VERBS if word not in _SHORT)})"
 ACT = rf"(?:{alternation(VERBS)})"
 VERB_START = re.compile(rf"{ACT}\b", re.I)
 VERB_LOW = re.compile(rf"(?:đã |sẽ |đang |được |bị |{VERB}\b)")
+# what follows the names of those who are told to act: in what limits, by when, and then a verb
+AFTER_SUBJECT = re.compile(
+    rf"\s*(?:\([^()]*\)\s*)?(?: theo (?:chức năng|địa bàn|lĩnh vực|phạm vi|thẩm quyền|nhiệm vụ)[^.;:]{{0,60}}?(?=\s)| theo (?:Quyết định|Nghị quyết|Kế hoạch|Công văn) số \S+(?: ngày [\d/]+)?(?: của (?:[{UPPER}]\S*|tỉnh)(?: \S+){{0,4}}?)?(?=\s))?,?\s*(?:(?:theo|trong|trên cơ sở|căn cứ|với|ngoài|là|từ|có|tùy|sau khi|khi|hằng|hàng|tại|qua|trước|bằng)\b(?! liên quan)[^.;:]{{0,160}}?,\s*)?"
+    r"(?:(?:ngay )?(?:trong|trước|đến hết|từ nay đến)\s(?:[^\s.;:,]+\s){1,6}?)?"
+    rf"(?:và\s+)?(?:cùng\s+|sớm\s+|tự\s+)?(?:{ACT}|được (?:đề nghị|giao|yêu cầu)|trong phạm vi|theo chức năng|căn cứ|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|tập trung)\b",
+)
