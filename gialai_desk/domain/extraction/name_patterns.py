@@ -53,7 +53,7 @@ NAMED = re.compile(
         rf"(?:Phó |Thường trực )?(?:Chủ tịch )?{UBND} {PLACED}{END}(?!\s*,\s*(?:xã|phường|huyện|thị xã|thành phố)\b)",
         rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {PLACED}| (?:{alternation(PROVINCES)}){END}| (?:Sở|Bộ)(?! [A-ZĐ]| đội)| [Kk]hu vực [IVX\d]+(?: - (?:{alternation(PROVINCES)}))?{END}|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và | {VERB}\b)))",
         rf"(?:tỉnh|thành phố|Tỉnh|Thành phố) (?:{alternation(PROVINCES)}){END}",
-        rf"Báo (?:(?:và|,) )?(?:Đài )?(?:[Pp]hát thanh(?:,| và| -),? [Tt]ruyền hình|PT-?TH|PT&TH)(?: (?:{PLACED}|{PROPER}))?{END}",
+        rf"Báo (?:(?:và|,) )?(?:Đài )?(?:[Pp]hát thanh(?:,| và| -)?,? [Tt]ruyền hình|PT-?TH|PT&TH)(?: (?:{PLACED}|{PROPER}))?{END}",
         r"(?:Tổ|[Ll]ực lượng(?: tham gia)?) [Bb]ảo vệ an ninh,? trật tự(?: (?:ở )?cơ sở)?(?: (?:các )?(?:thôn|làng|buôn|tổ dân phố|khu phố)(?:, (?:thôn|làng|buôn|tổ dân phố|khu phố))*)?",
         r"Bộ trưởng, Thủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,(?: Thủ trưởng)? (?:các )?cơ quan thuộc Chính phủ)?",
         r"[Ll]ực lượng (?:an ninh hàng không|chức năng|vũ trang|an ninh cơ sở|tìm kiếm cứu nạn|xung kích|thuế|hải quan|kiểm ngư|Cảnh sát biển|Kiểm lâm|Công an|Quân đội|Quân sự|Biên phòng|Bộ đội Biên phòng|Dân quân(?: tự vệ)?|Quản lý thị trường|Cảnh sát [a-zà-ỹđ]+(?: [a-zà-ỹđ]+)?)|Quân đội(?! [nN]hân)",
@@ -155,7 +155,7 @@ IS_FOR = re.compile(
 )
 SMALL_UNIT = re.compile(r"(?:Khoa|Phòng|Tổ|Đội|Bộ phận|Vụ|Trung tâm)(?= [A-ZĐ])")
 OF_ASSEMBLY = re.compile(
-    rf" của (?:Quốc hội|Chính phủ|Thủ tướng(?: Chính phủ)?|(?:HĐND|UBND) (?:tỉnh|[Tt]hành phố|xã|phường)){END}"
+    rf" của (?:Quốc hội|Chính phủ|Thủ tướng(?: Chính phủ)?|(?:HĐND|UBND) (?:tỉnh|[Tt]hành phố|xã|phường)|(?:tỉnh|[Tt]hành phố|xã|phường|Bộ|Sở)(?=\s*[,:]|\s+{ACT}\b)){END}"
 )  # "Hội đồng Dân tộc của Quốc hội"
 DUTY_WORD = re.compile(
     r"(?:chủ trì|phối hợp|chủ động|có |cần|phải|theo|trên|căn cứ|tập trung|tổ chức|thực hiện|triển khai|chỉ đạo|tham mưu|báo cáo|rà soát|tiếp tục|khẩn trương|và )"
@@ -163,6 +163,7 @@ DUTY_WORD = re.compile(
 BEGINS_DUTY = re.compile(rf"\s*(?:{ACT}\b|là (?:đầu mối|cơ quan|đơn vị))", re.I)
 BRANCH = re.compile(
     rf"(?: [-–])? (?:[Cc]hi nhánh|CN)(?: (?:[Kk]hu vực [IVX\d]+|{PLACED}|{PROPER}))?{END}|(?: [-–])? [Kk]hu vực [IVX\d]+{END}(?: [-–] (?:{alternation(PROVINCES)}){END})?"
+    rf"| thường trú (?:tại|ở) (?:(?:tỉnh|khu vực|thành phố) )?{PROPER}{END}"
     r"| tại (?:khu vực )?(?:miền (?:Trung|Bắc|Nam)(?: (?:-|–|và) Tây Nguyên)?|Tây Nguyên|Đồng bằng sông Cửu Long|Thành phố Hồ Chí Minh)"
 )
 SAME_VERB = re.compile(rf",?(?: và)? {VERB}\b")  # "Thanh tra, kiểm tra việc …" is what somebody does
@@ -178,7 +179,7 @@ BARE_CLASS = re.compile(
     rf"{CLASS_WORD}(?:(?:,|\s+và(?:\s+các)?|,\s+các)\s*{CLASS_WORD})*(?!\w)(?:{CLASS_TAIL})(?<=liên quan)(?: khác)?"
     rf"|[Tt]oàn (?:ngành|lực lượng|cơ quan|đơn vị|hệ thống(?: chính trị)?)(?: [{UPPER}][\w]*(?: [{LOWER}]+)?)?(?=\s+{ACT}\b)"
     r"|(?:Tỉnh|Thành phố)(?=\s*[,;:]| (?:và các|tập trung|cần|phải|tiếp tục|khẩn trương|chủ động|chủ trì|phối hợp|rà soát|chỉ đạo|thực hiện|triển khai|nghiên cứu|làm tốt|hoàn thành|hoàn thiện|quan tâm|đẩy) ?)"
-    r"|(?:[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Dd]oanh nghiệp dự án|[Nn]gân hàng thương mại|[Cc]hủ rừng|[Đđ]ơn vị (?:tư vấn|thi công)|[Cc]ơ quan (?:chức năng|có thẩm quyền|chuyên môn)|[Nn]hà thầu(?: (?:thi công|tư vấn|xây lắp|giám sát))?)(?=\s*(?:[,;.:)]|$)| \([^()]*\) |  theo\b| trong\b| căn cứ\b| trong phạm vi| "
+    r"|(?:[Cc]ấp ủy(?: đảng)?,? (?:và )?chính quyền(?: (?:các )?(?:cấp|xã|phường|địa phương|cơ sở)(?:, (?:xã|phường|đặc khu))*)?|[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Dd]oanh nghiệp dự án|[Nn]gân hàng thương mại|[Cc]hủ rừng|[Đđ]ơn vị (?:tư vấn|thi công)|[Cc]ơ quan (?:chức năng|có thẩm quyền|chuyên môn)|[Nn]hà thầu(?: (?:thi công|tư vấn|xây lắp|giám sát))?)(?=\s*(?:[,;.:)]|$)| \([^()]*\) |  theo\b| trong\b| căn cứ\b| trong phạm vi| "
     + VERB
     + r"\b)"
 )
