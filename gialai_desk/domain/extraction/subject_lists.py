@@ -12,7 +12,7 @@ _NEXT = re.compile(r"\s*(?:,|;|,? và|,? cùng)\s+")
 _ENDS = rf"(?=\s*[,;]|\s+(?:và|cùng)\s|\s+(?:{ACT})\b)"
 _UNKNOWN = re.compile(rf"(?:[{UPPER}][\w'’-]*|(?:các|những) {_NO_NAME}[{LOWER}]+)(?: {_NO_NAME}[\w'’-]+){{0,9}}{_ENDS}")
 # "các cơ sở ‸có bếp ăn tập thể tổ chức …": which bodies of the group are meant
-_WHICH = re.compile(rf"(?: {_NO_NAME}(?!\d)[\w'’-]+){{1,8}}?(?<! địa)(?= (?:{ACT})\b)")
+_WHICH = re.compile(rf"(?: (?:địa bàn|{_NO_NAME}(?!\d|địa bàn)[\w'’-]+)){{1,8}}?(?= (?:{ACT})\b)")
 _PERSON = re.compile(r"(?:[Đđ]ồng chí|[Đđ]/c|Ông|Bà) ")
 
 
