@@ -51,6 +51,7 @@ _CLOSING = re.compile(
     r"^(?:yêu cầu|đề nghị)\b[^.:]{0,240}?\b(?:nghiêm túc (?:(?:tổ chức|triển khai) )*thực hiện|(?:triển khai |tổ chức )?thực hiện nghiêm(?: túc)?)[^.;:]{0,40}(?:\./)?\.?\s*$|"
     r"^(?:Nhận được [^,;]{3,60},\s*)?(?:yêu cầu|đề nghị)\b[^.:;]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|căn cứ)[^.:;]{0,60}\b(?:thực hiện|triển khai)\b[^.;:]{0,60}[.;]\s+(?:Trong quá trình|Quá trình|Trường hợp|Nếu|Mọi)\b[^.;]{0,200}\./\.?\s*$|"
     r"^Nhận được [^,;.]{3,60} này,\s*(?:yêu cầu|đề nghị)\b[^.:;]{0,160}\b(?:tổ chức|triển khai|nghiêm túc) thực hiện\.?\s*$|"
+    r"^(?:yêu cầu|đề nghị)\b[^.:;]{0,240}?\b(?:thực hiện|triển khai)\b[^.;:]{0,40}[.;]\s+(?:(?:mọi|nếu có|những|các) )?(?:khó khăn|vướng mắc)\b[^.;]{0,200}\./\.?\s*$|"
     r"^Căn cứ (?:Kế hoạch|Chỉ thị|Thông báo|Công văn|Kết luận|Chương trình|Công điện|nội dung) (?:này|trên),?[^.;:]{0,200}?(?:tổ chức|triển khai|nghiêm túc)[^.;:]{0,30} thực hiện\b|"
     r"^(?:Trân trọng|Kính đề nghị|Trên đây là|Văn phòng [^.;,]{0,60} (?-i:thông báo))\b",
     re.I,
@@ -60,7 +61,7 @@ _MAY_CLOSE = re.compile(
     r"\./|[Tt]hông báo|thi hành|^(?:Nhận được|Yêu cầu|yêu cầu|Đề nghị|đề nghị|Căn cứ|Trân trọng|Kính đề nghị|Trên đây|Văn phòng)"
 )
 _SECTION = re.compile(
-    r"^(?:(?:về )?(?:mục đích|mục tiêu|quan điểm|bối cảnh|phạm vi|đối tượng|ý nghĩa|sự cần thiết|căn cứ)\b|mục đích,? yêu cầu|yêu cầu\s*[:.]?$|(?:về )?(?:kết quả|đánh giá|tình hình|ưu điểm|thuận lợi|khó khăn|tồn tại|hạn chế|nguyên nhân|bài học)\b)",
+    r"^(?:(?:về )?(?:mục đích|mục tiêu|quan điểm|nguyên tắc|phương châm|dự báo|bối cảnh|phạm vi|đối tượng|ý nghĩa|sự cần thiết|căn cứ)\b|mục đích,? yêu cầu|yêu cầu\s*[:.]?$|(?:về )?(?:kết quả|đánh giá|tình hình|ưu điểm|thuận lợi|khó khăn|tồn tại|hạn chế|nguyên nhân|bài học)\b)",
     re.I,
 )
 _PRINCIPLE = re.compile(
@@ -132,7 +133,7 @@ def section_reason(text: str) -> str | None:
         and len(text.split()) > 3
     ):
         return None
-    return PURPOSE if re.match(r"(?:về )?(?:mục|yêu|quan điểm|ý nghĩa|phạm vi|đối tượng)", text, re.I) else EVALUATION
+    return PURPOSE if re.match(r"(?:về )?(?:mục|yêu|quan điểm|nguyên tắc|phương châm|ý nghĩa|phạm vi|đối tượng)", text, re.I) else EVALUATION
 
 
 def says_issuer(text: str) -> bool:

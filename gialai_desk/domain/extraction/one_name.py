@@ -97,7 +97,7 @@ _NOT_OF_NAME = re.compile(rf"(?:và|-) (?:[{LOWER}]|Sở\b|Bộ\b)|(?:để|về
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"TP\. ?[A-ZĐ]\w+|\d+\.\d+[A-Z]?(?!\w)|[^\s,;:.()“”\"…·]+")
 _AND = re.compile(r"(?:và|cùng)\s+(?:với\s+)?")
-_BI, _KY = re.compile(r"bị\b"), re.compile(r"ký\b")  # verbs but in "thiết bị", "đăng ký"
+_BI, _KY = re.compile(r"bị\b"), re.compile(r"ký\b")  # verbs but in "thiết bị", "đăng ký", "thư ký"
 # "Ban Quản lý bán đảo Sơn Trà ‸và các bãi biển du lịch Đà Nẵng": what is no group of bodies belongs to the name
 _THINGS_OF = re.compile(rf"và các (?:{NO_VERB}[{LOWER}]+ ){{1,5}}[{UPPER}]")
 _COMMA_LOW = re.compile(rf", (?!(?:các|những)\b)(?=[{LOWER}])")
@@ -294,7 +294,7 @@ def _belongs(text: str, at: int, end: int, place: int) -> bool:
     if _BI.match(text, place):
         return re.search(r"(?:[Tt]hiết|[Cc]huẩn|[Tt]rang)$", text[at:end]) is not None
     if _KY.match(text, place):
-        return text[at:end].lower().endswith("đăng")
+        return text[at:end].lower().endswith(("đăng", " thư"))
     if text.startswith("trình", place):
         return re.search(r"\b(?:[Cc]ông|[Cc]hương|[Qq]uy|tiến|lộ)$", text[at:end]) is not None
     if OF_BOARD.search(text[at:end]):
