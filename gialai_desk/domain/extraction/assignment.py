@@ -8,7 +8,7 @@ from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import NO_BODIES, ROLE, TRIGGER
 from gialai_desk.domain.extraction.names import find_all, only_agencies, parse_list, whole_name
 from gialai_desk.domain.extraction.subject_lists import whole_list
-from gialai_desk.domain.extraction.verbs import ACT, AFTER_SUBJECT, VERB
+from gialai_desk.domain.extraction.verbs import ACT, AFTER_SUBJECT, VERB, VERB_START
 from gialai_desk.domain.text import LOWER
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,400}[”\"]")
@@ -72,7 +72,9 @@ _HEAD_REST = re.compile(
     r"^\s*(?:\([^()]*\)\s*)?(?:[-–,]\s*(?:là )?(?:(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|chủ trì|đầu mối)|(?:Phó )?Trưởng [Bb]an|Tổ trưởng|Chủ tịch Hội đồng|[Cc]hủ đầu tư)\b[^.;:]{0,60})?(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|khẩn trương|nghiêm túc)?\s*(?:,?\s*(?:chủ trì|phối hợp|chỉ đạo|tổ chức|thực hiện|triển khai|tập trung|theo chức năng[^:]{0,40}|căn cứ[^:]{0,60})[^.;]{0,220})?)?[:.]?\s*$"
 )
 _CLASS_REST = re.compile(r"^\s+(?:có|nơi|trên|thuộc|ven|giáp|vùng|trực thuộc|được|chưa)\s[^.;:,]{2,60}[:.]?\s*$")
-_NO_NAME = re.compile(rf"(?:Các|Những)\s+(?:{NO_BODIES}|nhiệm vụ|giải pháp)\b")
+_NO_NAME = re.compile(
+    rf"(?:Các|Những)\s+(?:{NO_BODIES}|nhiệm vụ|giải pháp)\b|(?:Chế độ|Công trình|Gói thầu|Địa điểm|Thành phần|Yêu cầu|Biện pháp|Lộ trình|Khó khăn|Tồn tại|Điều \d|Mức|Quy mô|Tổng|Chủ đề|Hình thức|Đối tượng)\b"
+)
 _NEXT_NAME = re.compile(rf"\s*[,;]\s*(?:và\s+)?(?={TRIGGER.pattern})|\s+và\s+(?={TRIGGER.pattern})")
 _LABELS = {
     "lead": re.compile(
@@ -339,7 +341,8 @@ def heading_names(text: str) -> tuple[Party, ...]:
     """
     prefix = _HEAD_PREFIX.match(text)
     title = _IN_BRACKET.sub("", text[prefix.end() if prefix else 0 :].strip(" :."))
-    if not TRIGGER.match(title) or _NO_NAME.match(title) or ROLE.search(title) or len(title.split()) > 30:
+    plain = not TRIGGER.match(title) and (len(title.split()) > 12 or VERB_START.match(title) or _OPENER.match(title))
+    if plain or THING.match(title) or _NO_NAME.match(title) or ROLE.search(title) or len(title.split()) > 30:
         return ()
     pieces = _NEXT_NAME.split(title)
     return tuple(

@@ -98,7 +98,7 @@ Chi cục An toàn vệ sinh thực phẩm|Trung tâm Dịch vụ đấu giá t�
 Ban Chỉ đạo phong trào Toàn dân đoàn kết xây dựng đời sống văn hóa|Tổ chuyên viên giúp việc|Bộ Tổng Tham mưu|Cục Viễn thông và Cơ yếu
 Phòng Kinh tế, Hạ tầng và Đô thị|Phòng Kinh tế tổng hợp|Phòng Khoa giáo - Văn xã|Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch
 Trung tâm Xúc tiến Thương mại, Đầu tư và Du lịch|Trung tâm Dịch vụ việc làm|Trung tâm Công tác xã hội và Bảo trợ xã hội
-Cơ quan Cảnh sát điều tra|Cơ quan Thanh tra, giám sát ngân hàng|Cơ quan Thanh tra giám sát ngân hàng|Cơ quan An ninh điều tra|Trung tâm Văn hóa, Thông tin và Thể thao|Trung tâm Nước sạch và Vệ sinh môi trường nông thôn|Quỹ Bảo vệ, phát triển rừng|Vụ Giám sát, thẩm định và xử lý sau thanh tra|Cục Phòng, chống tham nhũng, lãng phí, tiêu cực|Vụ Kế hoạch - Tổng hợp
+Đội Quản lý trật tự xây dựng đô thị|Đội Quản lý trật tự xây dựng|Cơ quan Cảnh sát điều tra|Cơ quan Thanh tra, giám sát ngân hàng|Cơ quan Thanh tra giám sát ngân hàng|Cơ quan An ninh điều tra|Trung tâm Văn hóa, Thông tin và Thể thao|Trung tâm Nước sạch và Vệ sinh môi trường nông thôn|Quỹ Bảo vệ, phát triển rừng|Vụ Giám sát, thẩm định và xử lý sau thanh tra|Cục Phòng, chống tham nhũng, lãng phí, tiêu cực|Vụ Kế hoạch - Tổng hợp
 Quỹ Bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa
 Phòng Cảnh sát quản lý hành chính về trật tự xã hội|Phòng Quản lý xuất nhập cảnh|Phòng Cảnh sát điều tra tội phạm về ma túy|Phòng Cảnh sát kinh tế|Phòng Cảnh sát hình sự
 Tổ công tác thu hút đầu tư|Tổ công tác cải cách hành chính|Tổ công tác triển khai Đề án 06|Tổ công tác xúc tiến đầu tư

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from gialai_desk.domain.extraction.model import Basis, Deadline, Party
-from gialai_desk.domain.extraction.names import is_firm
+from gialai_desk.domain.extraction.names import is_firm, only_agencies
 from gialai_desk.domain.extraction.verbs import ACT, VERB_LOW
 from gialai_desk.domain.text import LOWER, UPPER
 
@@ -75,7 +75,7 @@ def _of_lead(text: str, lead: Sequence[Party], basis: Basis, known: Known) -> st
             continue
         if party.is_class:
             return CLASS.format(party.name)
-        if basis != "heading":  # a heading is the name and nothing else
+        if basis != "heading" or not only_agencies(party.name):  # a heading is the name and nothing else
             return UNKNOWN.format(party.name)
     if basis == "default":
         return INFERRED

@@ -133,7 +133,11 @@ def section_reason(text: str) -> str | None:
         and len(text.split()) > 3
     ):
         return None
-    return PURPOSE if re.match(r"(?:về )?(?:mục|yêu|quan điểm|nguyên tắc|phương châm|ý nghĩa|phạm vi|đối tượng)", text, re.I) else EVALUATION
+    return (
+        PURPOSE
+        if re.match(r"(?:về )?(?:mục|yêu|quan điểm|nguyên tắc|phương châm|ý nghĩa|phạm vi|đối tượng)", text, re.I)
+        else EVALUATION
+    )
 
 
 def says_issuer(text: str) -> bool:

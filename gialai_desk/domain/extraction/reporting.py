@@ -94,7 +94,7 @@ def _addressee(text: str, at: int) -> tuple[str | None, int]:
     if level:
         return level[0], level.end()
     one = parse_one(text, at)
-    if not one or (one[0].is_class and not one[0].name.startswith(("UBND", "Ủy ban", "HĐND"))):
+    if not one or (one[0].is_class and not one[0].name.startswith(("UBND", "Ủy ban", "HĐND", "Sở ", "Công an "))):
         return None, at
     whole = _HIS_OFFICE.match(text, at)
     name = text[at : one[1]] if whole else one[0].name
