@@ -63,6 +63,7 @@ _SCOPE_DAY = re.compile(
     r"(?:đã|phát sinh|có hiệu lực|phê duyệt|ban hành|cấp phép|kỳ họp|phiên họp|so với)(?:\s+[^\s,;.]+){0,4}\s*$",
     re.I,
 )
+_OWN_VERB = re.compile(r"(?:^|,)\s*$")  # "rà soát hồ sơ, ‸phê duyệt phương án trước ngày …"
 _PAST = re.compile(r"\b(?:đã|vừa)\s+[^,;.]{1,40}(?<!hoàn thành)(?<!xong)(?<!báo cáo)\s*$", re.I)
 _DONE = re.compile(
     r"(?:hoàn thành|xong|báo cáo|trình|ban hành|gửi|phê duyệt|quyết định|khởi công|hoàn thiện|tham mưu|đề xuất|triển khai|tổ chức|thực hiện|thông qua|kết quả|nộp|hoàn tất|nghiệm thu|bàn giao|khánh thành|đưa vào|ký)",
@@ -179,7 +180,7 @@ def _tells(before: str, scope: re.Pattern[str]) -> bool:
         return True
     clause = _clause(before)
     found = scope.search(clause)
-    acts = _DONE.search(clause[-26:]) or "dứt điểm" in clause
+    acts = _DONE.search(clause[-26:]) or "dứt điểm" in clause or (found and _OWN_VERB.search(clause[: found.start()]))
     return found is not None and not found[0].startswith("được") and not acts
 
 

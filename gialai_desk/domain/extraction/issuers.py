@@ -63,9 +63,9 @@ def _issuer_name(caps: list[str]) -> str:
         )
     for head in (
         "VĂN PHÒNG", "SỞ ", "THANH TRA", "TỔ CÔNG TÁC", "BAN CHỈ ĐẠO", "BAN QUẢN LÝ", "BAN CHỈ HUY", "HỘI ĐỒNG", "PHÒNG ", "TRUNG TÂM",
-        "CÔNG AN", "CHI CỤC", "THUẾ TỈNH", "THUẾ THÀNH PHỐ", "ĐẢNG ỦY", "CỤC ",
+        "CÔNG AN", "CHI CỤC", "THUẾ TỈNH", "THUẾ THÀNH PHỐ", "ĐẢNG ỦY", "BỘ TƯ LỆNH", "BỘ CHỈ HUY", "CỤC ",
     ):  # fmt: skip
-        found = re.search(rf"(?<!HẢI )\b{head}", joined)
+        found = re.search(rf"(?<!HẢI )(?<!QUỐC )\b{head}", joined)
         at = found.start() if found else -1
         if at > 0 and re.match(
             r"(?:UBND|ỦY BAN|BỘ|HĐND|CHÍNH PHỦ|TỔNG CỤC|CỤC|SỞ|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|ĐẢNG BỘ)", joined

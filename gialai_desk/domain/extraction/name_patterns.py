@@ -79,7 +79,7 @@ NAMED = re.compile(
     ))
 )  # fmt: skip
 SO_EVERYWHERE = re.compile(
-    rf"(?:Sở|Công an|Ban|Thanh tra|Thuế) (?:{alternation(DEPARTMENTS)}|Dân tộc)? ?các (?:tỉnh|thành phố|địa phương)(?:, (?:tỉnh|thành phố))?(?: liên quan)?|(?:NHNN|Ngân hàng Nhà nước)(?: Việt Nam)?(?: -| –)? [Cc]hi nhánh (?:các )?tỉnh, thành phố"
+    rf"(?:Sở|Công an|Ban|Thanh tra|Thuế|Bộ Chỉ huy [Qq]uân sự|Bộ Chỉ huy Bộ đội Biên phòng|Bộ đội Biên phòng|Bảo hiểm xã hội|Kho bạc Nhà nước|Viện kiểm sát nhân dân|Tòa án nhân dân|Đoàn đại biểu Quốc hội|Ban Thường vụ) (?:{alternation(DEPARTMENTS)}|Dân tộc)? ?các (?:tỉnh|thành phố|địa phương)(?:, (?:tỉnh|thành phố))?(?: liên quan)?|(?:NHNN|Ngân hàng Nhà nước)(?: Việt Nam)?(?: -| –)? [Cc]hi nhánh (?:các )?tỉnh, thành phố"
     r"|(?:[Tt]rạm [Yy] tế|[Tt]rung tâm [Yy] tế|[Cc]ông an|Quân sự|Ban Chỉ huy [Qq]uân sự|Phòng (?:Kinh tế|Giáo dục và Đào tạo|Nội vụ|Văn hóa - Xã hội|Y tế|Tài chính - Kế hoạch)|Ban Chỉ huy [Pp]hòng thủ dân sự|Trung tâm Phục vụ hành chính công|Hội Nông dân|Đoàn Thanh niên|Hội (?:Liên hiệp )?Phụ nữ|Mặt trận(?: Tổ quốc)?) các (?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu)(?:(?:,| và) (?:xã|phường|thị trấn|thị xã|thành phố|quận|huyện|đặc khu)\b)*"
 )
 _SYLLABLES = rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,4}}"
@@ -179,7 +179,7 @@ BARE_CLASS = re.compile(
     rf"{CLASS_WORD}(?:(?:,|\s+và(?:\s+các)?|,\s+các)\s*{CLASS_WORD})*(?!\w)(?:{CLASS_TAIL})(?<=liên quan)(?: khác)?"
     rf"|[Tt]oàn (?:ngành|lực lượng|cơ quan|đơn vị|hệ thống(?: chính trị)?)(?: [{UPPER}][\w]*(?: [{LOWER}]+)?)?(?=\s+{ACT}\b)"
     r"|(?:Tỉnh|Thành phố)(?=\s*[,;:]| (?:và các|tập trung|cần|phải|tiếp tục|khẩn trương|chủ động|chủ trì|phối hợp|rà soát|chỉ đạo|thực hiện|triển khai|nghiên cứu|làm tốt|hoàn thành|hoàn thiện|quan tâm|đẩy) ?)"
-    r"|(?:[Cc]ấp ủy(?: đảng)?,? (?:và )?chính quyền(?: (?:các )?(?:cấp|xã|phường|địa phương|cơ sở)(?:, (?:xã|phường|đặc khu))*)?|[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Dd]oanh nghiệp dự án|[Nn]gân hàng thương mại|[Cc]hủ rừng|[Đđ]ơn vị (?:tư vấn|thi công)|[Cc]ơ quan (?:chức năng|có thẩm quyền|chuyên môn)|[Nn]hà thầu(?: (?:thi công|tư vấn|xây lắp|giám sát))?)(?=\s*(?:[,;.:)]|$)| \([^()]*\) |  theo\b| trong\b| căn cứ\b| trong phạm vi| "
+    r"|(?:[Cc]ấp ủy(?: đảng)?,? (?:và )?chính quyền(?: (?:các )?(?:cấp|xã|phường|địa phương|cơ sở)(?:, (?:xã|phường|đặc khu))*)?|[Gg]ià làng|[Nn]gười có uy tín|[Tt]rưởng thôn|[Tt]hôn trưởng|[Tt]ổ trưởng tổ dân phố|[Bb]í thư chi bộ|[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Dd]oanh nghiệp dự án|[Nn]gân hàng thương mại|[Cc]hủ rừng|[Đđ]ơn vị (?:tư vấn|thi công)|[Cc]ơ quan (?:chức năng|có thẩm quyền|chuyên môn)|[Nn]hà thầu(?: (?:thi công|tư vấn|xây lắp|giám sát))?)(?=\s*(?:[,;.:)]|$)| \([^()]*\) |  theo\b| trong\b| căn cứ\b| trong phạm vi| "
     + VERB
     + r"\b)"
 )

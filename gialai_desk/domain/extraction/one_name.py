@@ -100,6 +100,7 @@ _AND = re.compile(r"(?:và|cùng)\s+(?:với\s+)?")
 _BI, _KY = re.compile(r"bị\b"), re.compile(r"ký\b")  # verbs but in "thiết bị", "đăng ký", "thư ký"
 # "Ban Quản lý bán đảo Sơn Trà ‸và các bãi biển du lịch Đà Nẵng": what is no group of bodies belongs to the name
 _THINGS_OF = re.compile(rf"và các (?:{NO_VERB}[{LOWER}]+ ){{1,5}}[{UPPER}]")
+_LOW_WORD = re.compile(rf"(?!khu vực|miền|phía|thuộc|trực thuộc|quốc gia|quốc tế|liên)[{LOWER}]")
 _COMMA_LOW = re.compile(rf", (?!(?:các|những)\b)(?=[{LOWER}])")
 _LOW_WORDS = re.compile(rf"(?:{NO_VERB}(?!(?:là|và|do|cho|tại|của|theo)\b)[{LOWER}-]+ ?){{1,5}}")
 _GENERIC = re.compile(
@@ -269,7 +270,11 @@ def _run(text: str, at: int, start: int, *, begun: bool = False) -> int:
         if not word:
             break
         end, words = word.end(), words + 1
-        if level and words > 1 and not (level[0].startswith("Trung ương") and PROPER_WORDS.match(text, end + 1)):
+        if (
+            level
+            and (words > 1 or text[end + 1 : end + 2].isdigit())
+            and not (level[0].startswith("Trung ương") and PROPER_WORDS.match(text, end + 1))
+        ):
             break
     return end
 
@@ -314,6 +319,8 @@ def _is_over(text: str, at: int, end: int, place: int, words: int) -> bool:
         return not (_THINGS_OF.match(text, place) and not parse_one(text, place + len("và ")))
     if ANY_VERB.match(text, place) and AFTER_PROVINCE.search(text, at, end):
         return True
+    if words > 1 and NUMBER_LAST.search(text, at, end) and _LOW_WORD.match(text, place):
+        return not LEVEL_END.match(text, place)  # "Bệnh viện Quân y 17 ‸thu dung"
     return (
         VERB_LOW.match(text, place) is not None
         and not (

@@ -177,10 +177,10 @@ def _beside(node: Node) -> tuple[bool, bool]:
 def _headed_by_bodies(node: Node) -> bool:
     """Tell whether at least two, and half, of the marked units below open with bodies, be they headings or orders."""
     marked = [child for child in node.children if child.marker]
-    heads = [child for child in marked if child.children]
+    heads = [child for child in marked if child.children and is_heading(child)]
     named = sum(1 for child in heads if heading_parties(child.key))
-    leaves = [find_subject(mask(child.key)) for child in marked if not child.children]
-    led = sum(1 for one in leaves if one and one.start < 3)
+    orders = [find_subject(mask(child.key)) for child in marked if child not in heads]
+    led = sum(1 for one in orders if one and one.start < 3)
     return named + led >= 2 and (named + led) * 2 >= len(marked)
 
 
