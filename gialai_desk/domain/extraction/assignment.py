@@ -26,7 +26,7 @@ _ANOTHER = re.compile(
     r"(?:;|\.)\s+(?P<own>[Rr]iêng (?:đối với )?|(?:[Qq]uá thời (?:hạn|gian)|[Nn]ếu|[Tt]rường hợp|[Tt]rên cơ sở|[Ss]au khi)\b[^.;:]{3,90}?,\s+(?=giao\b|yêu cầu\b|đề nghị\b))?(?:đồng thời,?\s+)?|,\s+đồng thời,?\s+"
 )
 _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
-_NAMED_BY_COLON = re.compile(r"\s*(?:\([^()]*\)\s*)?:\s+(?!đã\b|đang\b|còn\b|chưa\b|đạt\b|có \d|\d)\S", re.I)
+_NAMED_BY_COLON = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:[-–,]\s*(?:Phó )?(?:Tổ trưởng|Trưởng [Bb]an|Trưởng Tiểu ban|(?:[Cc]ơ quan|[Đđ]ơn vị) thường trực|[Cc]hủ đầu tư)\b[^.;:]{0,80})?:\s+(?!đã\b|đang\b|còn\b|chưa\b|đạt\b|có \d|\d)\S", re.I)
 # a body at the start of a unit and a small letter after it: a verb that is in no list is still a verb
 _SOME_VERB = re.compile(
     rf"\s+(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|bị|được|đã|đang|còn|chưa|có|do|khi|nếu|như|thì|mà|nhưng|cũng|năm|tháng|ngày|số|này|nêu|liên quan|đến|các|những|một|hai|gồm|bao gồm|cùng|nơi|thuộc|trực thuộc|trước|sau|hằng|hàng|chậm|xong|hết|khi|vào)\b)[{LOWER}]+\s"

@@ -87,7 +87,7 @@ _CONDITIONAL = re.compile(
 )
 _ISSUER_SAYS = re.compile(
     r"^(?:(?:Về|Đối với)[^:;.]{0,160}[:,]\s*)?(?:UBND|Ủy ban nhân dân|Chủ tịch|Phó Chủ tịch|Thường trực|Ban Thường vụ|Ban Chấp hành|Hội đồng|HĐND|Đảng ủy|Tỉnh ủy|Ban Chỉ đạo|Lãnh đạo|Tập thể|Giám đốc|Thứ trưởng|Bộ trưởng|Bộ|Sở|Thủ tướng|Phó Thủ tướng|Chính phủ|Hội nghị)[^.;:,]{0,60}?\s(?:cơ bản |hoàn toàn )?"
-    r"(?:thống nhất(?! (?:số liệu|với (?:các )?(?:Sở|sở|UBND|Bộ|bộ|cơ quan|đơn vị)))|nhất trí|đồng ý|chấp thuận|chưa thống nhất|chưa đồng ý|không đồng ý|ghi nhận|biểu dương|đánh giá cao|chia sẻ|hoan nghênh)\b"
+    r"(?:thống nhất(?! (?:số liệu|với (?:các )?(?:Sở|sở|UBND|Bộ|bộ|cơ quan|đơn vị|phía|đối tác|doanh nghiệp|nhà đầu tư|Tập đoàn|Công ty)))|nhất trí|đồng ý|chấp thuận|chưa thống nhất|chưa đồng ý|không đồng ý|ghi nhận|biểu dương|đánh giá cao|chia sẻ|hoan nghênh)\b"
 )
 _ISSUER_PLAN = re.compile(
     r"^(?:UBND|Ủy ban nhân dân|Chủ tịch UBND|Sở|Bộ|Văn phòng|Thủ tướng|Chính phủ)[^,.;]{0,60}?\s+sẽ\b"

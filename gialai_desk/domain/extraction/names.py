@@ -31,12 +31,12 @@ from gialai_desk.domain.extraction.name_patterns import (
 )
 from gialai_desk.domain.extraction.one_name import another_group, open_name, parse_one
 from gialai_desk.domain.extraction.verbs import VERB_LOW, VERB_START
-from gialai_desk.domain.text import LOWER
+from gialai_desk.domain.text import LOWER, UPPER
 
 _ACTS = re.compile(r"[.;:()]|\b(?:chủ trì|phối hợp|làm việc|báo cáo|trình|đề xuất|rà soát|khẩn trương|tiếp tục)\b")
 _CITY = re.compile(r"(?:[Tt]hành phố|[Tt]ỉnh) [A-ZĐ]")
 _LEVEL_LAST = re.compile(r" (?:thành phố|thị xã|đặc khu|\w+)\Z")
-_COMMITTEE = re.compile(rf"{UBND}(?= (?:thành phố|huyện|thị xã|quận|xã|phường|đặc khu|TP))")
+_COMMITTEE = re.compile(rf"{UBND}(?= (?:thành phố|huyện|thị xã|quận|xã|phường|đặc khu|TP|tỉnh (?=[{UPPER}])))")
 _MANY_OF = re.compile(rf"{UBND}|Đảng ủy|Công an")
 _PAREN = re.compile(r"\s*\((?!phối hợp|chủ trì)[^()]{0,80}\)")
 _NEXT_NAME = re.compile(r"\s*(?:,|;|\s+và)\s*")
@@ -54,7 +54,7 @@ def parse_list(text: str, at: int) -> tuple[tuple[Party, ...], int]:
     while True:
         many = _distributed(text, place)
         if many:
-            parties.extend(many[0])
+            parties.extend(_of_committee(party, parties) for party in many[0])
             end = many[1]
         else:
             one = parse_one(text, place) or (another_group(text, place) if parties else None)
@@ -72,11 +72,11 @@ def parse_list(text: str, at: int) -> tuple[tuple[Party, ...], int]:
 
 
 def _of_committee(party: Party, before: list[Party]) -> Party:
-    """Read "UBND thành phố Thủ Đức và các quận, huyện": the levels after a committee are committees too."""
-    if not before or not party.is_class or not _LEVELS.fullmatch(party.name):
+    """Read "UBND thành phố Thủ Đức và các quận, huyện": the levels and places after a committee are committees too."""
+    if not before or not (_LEVELS if party.is_class else LEVELLED).fullmatch(party.name):
         return party
     committee = _COMMITTEE.match(before[-1].name)
-    return Party(f"{committee[0]} {party.name}", True) if committee else party
+    return Party(f"{committee[0]} {party.name}", party.is_class) if committee else party
 
 
 def _short_names(text: str, party: Party, parties: list[Party], end: int) -> int:
