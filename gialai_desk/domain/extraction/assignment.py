@@ -26,7 +26,10 @@ _ANOTHER = re.compile(
     r"(?:;|\.)\s+(?P<own>[Rr]iêng (?:đối với )?|(?:[Qq]uá thời (?:hạn|gian)|[Nn]ếu|[Tt]rường hợp|[Tt]rên cơ sở|[Ss]au khi)\b[^.;:]{3,90}?,\s+(?=giao\b|yêu cầu\b|đề nghị\b))?(?:đồng thời,?\s+)?|,\s+đồng thời,?\s+"
 )
 _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
-_NAMED_BY_COLON = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:[-–,]\s*(?:Phó )?(?:Tổ trưởng|Trưởng [Bb]an|Trưởng Tiểu ban|(?:[Cc]ơ quan|[Đđ]ơn vị) thường trực|[Cc]hủ đầu tư)\b[^.;:]{0,80})?:\s+(?!đã\b|đang\b|còn\b|chưa\b|đạt\b|có \d|\d)\S", re.I)
+_NAMED_BY_COLON = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:[-–,]\s*(?:Phó )?(?:Tổ trưởng|Trưởng [Bb]an|Trưởng Tiểu ban|(?:[Cc]ơ quan|[Đđ]ơn vị) thường trực|[Cc]hủ đầu tư)\b[^.;:]{0,80})?:\s+(?!đã\b|đang\b|còn\b|chưa\b|đạt\b|có \d|\d)\S",
+    re.I,
+)
 # a body at the start of a unit and a small letter after it: a verb that is in no list is still a verb
 _SOME_VERB = re.compile(
     rf"\s+(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|bị|được|đã|đang|còn|chưa|có|do|khi|nếu|như|thì|mà|nhưng|cũng|năm|tháng|ngày|số|này|nêu|liên quan|đến|các|những|một|hai|gồm|bao gồm|cùng|nơi|thuộc|trực thuộc|trước|sau|hằng|hàng|chậm|xong|hết|khi|vào)\b)[{LOWER}]+\s"
@@ -63,7 +66,7 @@ THING = re.compile(
     r"(?:Kinh phí|Tiến độ|Nguồn|Công tác|Việc|Dự án|Thời|Kết quả|Nhiệm vụ|Nội dung|Số |Tỷ lệ|Tình hình|Hồ sơ|Chỉ tiêu|Giải pháp|Phương án|Mục|Một số|Đề án|Chương trình|Kế hoạch|Quy hoạch|Hạ tầng|Lĩnh vực|Đường|Cầu)\b"
 )
 _ACRONYM = re.compile(
-    r"(?!(?:UBND|HĐND|UBMTTQ|MTTQ|BQL|BCH|BCHQS|BHXH|KBNN|TAND|VKSND|GPMB|ATGT|ATTP|PCCC|CNTT|ANTT|QLNN|KTXH|XDCB|NTM|OCOP|BHYT|IUU|FDI|ODA|GRDP|GDP|PCI|PAR|DVC|TTHC|CCHC|NSNN|PCTT|TKCN|VNPT|EVN|MRV|KCN|KCX|KKT|CCN|KĐT|TTg|CĐS|BĐS|NƠXH)\b)[A-ZĐ]{3,8}(?= [a-zà-ỹđ])"
+    rf"(?!(?:UBND|HĐND|UBMTTQ|MTTQ|BQL|BCH|BCHQS|BHXH|KBNN|TAND|VKSND|GPMB|ATGT|ATTP|PCCC|CNTT|ANTT|QLNN|KTXH|XDCB|NTM|OCOP|BHYT|IUU|FDI|ODA|GRDP|GDP|PCI|PAR|DVC|TTHC|CCHC|NSNN|PCTT|TKCN|VNPT|EVN|MRV|KCN|KCX|KKT|CCN|KĐT|TTg|CĐS|BĐS|NƠXH)\b)[A-ZĐ]{{3,8}}(?= [{LOWER}])"
 )
 _HEAD_PREFIX = re.compile(
     r"^(?:(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Mm]ời|[Đđ]ối với|[Vv]ề phía|[Tt]rách nhiệm (?:của|thuộc)|[Nn]hiệm vụ (?:của|giao)|[Cc]hỉ đạo|[Pp]hân công)\s+(?:trách nhiệm\s+)?)?(?:cho\s+)?"
@@ -163,7 +166,7 @@ def _candidates(text: str) -> list[int]:
         result.append(leaves.end())
     body = label.end() if label else 0
     if _OPENER.match(text) or _OPENER.match(text[body:]):
-        first = re.split(r"(?<=[\wà-ỹ)])\.\s", text, maxsplit=1)[0]
+        first = re.split(r"(?<=[\w)])\.\s", text, maxsplit=1)[0]
         result += [found.end() for found in re.finditer(r"[,;:]\s+", first)]
     return sorted(set(result))
 

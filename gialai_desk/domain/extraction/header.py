@@ -122,7 +122,8 @@ def _with_letterhead(header: Header, head: list[str]) -> Header:
         day = DATE.search(f"{line} {following}" if _TORN_DATE.search(line) else line)
         if day and place is None and not line.startswith("(") and len(line) < 120:
             place = (
-                re.sub(r"^.*\s{2,}|^.*?(?:[A-ZĐ]{2,}|\d)\s+(?=[A-ZĐ][a-zà-ỹ])", "", day["place"]).strip(" *|") or None
+                re.sub(rf"^.*\s{{2,}}|^.*?(?:[A-ZĐ]{{2,}}|\d)\s+(?=[A-ZĐ][{LOWER}])", "", day["place"]).strip(" *|")
+                or None
             )
             if day["d"] and day["m"] and day["y"]:
                 issued = _safe(day["y"], day["m"], day["d"])

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from gialai_desk.domain.text import UPPER
+
 MarkerKind = Literal[
     "part", "roman", "article", "number", "sub", "subsub", "letter", "ordinal", "dash", "plus", "inline"
 ]
@@ -19,14 +21,14 @@ _PATTERNS: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
         "part",
         re.compile(r"(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+)?([IVXL]{1,6}|\d{1,2})(?=[\s.:]|$)[.:]?\s*"),
     ),
-    ("part", re.compile(r"([A-EGHĐ])\s?[.)]\s+(?=[A-ZĐÀ-Ỹ]{2}|[A-ZĐÀ-Ỹ]\w+ \w)")),
-    ("roman", re.compile(r"([IVXL]{1,6})(?:\s?[.)/](?=\s|[^\W\d_])|[-–]\s?(?=[A-ZĐÀ-Ỹ]{2}))\s*")),
+    ("part", re.compile(rf"([A-EGHĐ])\s?[.)]\s+(?=[{UPPER}]{{2}}|[{UPPER}]\w+ \w)")),
+    ("roman", re.compile(rf"([IVXL]{{1,6}})(?:\s?[.)/](?=\s|[^\W\d_])|[-–]\s?(?=[{UPPER}]{{2}}))\s*")),
     ("subsub", re.compile(r"\d{1,2}\.\d{1,2}\.(\d{1,2})\.?\s+(?=\D)")),
     ("sub", re.compile(r"\d{1,2}\.(\d{1,2})(?:\.\s*|[-–]\s?|\s+)(?=[^\W\d_“\"(])")),
     ("article", re.compile(r"(?:Điều|Mục)\s+(\d{1,3})\s?[.:](?!\d)\s*(?=\S)")),
     (
         "number",
-        re.compile(r"(\d{1,2})\s?[.)/](?!\d)\s*(?=[^\d\s.,;)])|(\d{1,2})[-–]\s?(?=[A-ZĐÀ-Ỹ])"),
+        re.compile(rf"(\d{{1,2}})\s?[.)/](?!\d)\s*(?=[^\d\s.,;)])|(\d{{1,2}})[-–]\s?(?=[{UPPER}])"),
     ),  # "1-" in Party papers
     ("letter", re.compile(r"([a-zđ])\s?[).](?!\w{1,2}\.)\s*(?=\S\S)")),
     (

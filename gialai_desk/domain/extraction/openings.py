@@ -7,8 +7,9 @@ from gialai_desk.domain.extraction import judge
 from gialai_desk.domain.extraction.assignment import Subject, find_subject, mask
 from gialai_desk.domain.extraction.outline import Node, is_heading
 from gialai_desk.domain.extraction.verbs import VERB_START
+from gialai_desk.domain.text import UPPER
 
-ORDER_SENTENCE = re.compile(r"\.(?<=[\wà-ỹ)”\"]\.)\s+(?=[A-ZĐÀ-Ỹ])")
+ORDER_SENTENCE = re.compile(rf"\.(?<=[\w)”\"]\.)\s+(?=[{UPPER}])")
 
 
 def lists_contents(node: Node, text: str) -> bool:

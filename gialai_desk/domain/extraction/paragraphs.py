@@ -120,7 +120,7 @@ def _starts_new(
     last = pending[-1].text
     if not last:
         return found is not None
-    if not found and _BROKEN_SYMBOL.search(last, max(0, len(last) - 24)):
+    if not found and (_BROKEN_SYMBOL.search(last, max(0, len(last) - 24)) or last.endswith((" -", " –"))):
         return False
     if found:
         return _marker_is_real(pending, marker, line.text, found, width, numbers)

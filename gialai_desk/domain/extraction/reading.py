@@ -54,7 +54,7 @@ from gialai_desk.domain.extraction.tables import read_rows
 from gialai_desk.domain.extraction.zones import zones
 
 _AIM = re.compile(r"(?:Để|Nhằm|Phấn đấu|Hướng tới)\b[^.;]*?,\s")  # its date says what for, not by when
-_NEW_SENTENCE = re.compile(r"[\wà-ỹ)]\.\s+\Z")
+_NEW_SENTENCE = re.compile(r"[\w)]\.\s+\Z")
 _NEEDS = re.compile(r"\b(?:cần|phải|tập trung|có trách nhiệm|khẩn trương)\b[^.;]*:$")  # "UBND phường X cần tập trung:"
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from gialai_desk.domain.text import tone_old
+from gialai_desk.domain.text import UPPER, tone_old
 
 KINDS = {
     "THÔNG BÁO": "TB", "CHỈ THỊ": "CT", "CÔNG ĐIỆN": "CĐ", "KẾ HOẠCH": "KH", "QUYẾT ĐỊNH": "QĐ", "NGHỊ QUYẾT": "NQ",
@@ -25,9 +25,9 @@ _OPENING = re.compile(
 )
 _UNFINISHED = re.compile(r"(?:,|\b(?:với|của|và|về|tại|cho|do|các|tới|đến|bởi|theo|trong|nghe|là))\s*$")
 SIGNATURE = re.compile(
-    r"^(?:T/M|T/L|TM|KT|TL|TUQ|Q|Q\.)\s*\.?\s+[A-ZĐÀ-Ỹ]|^(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|THỨ TRƯỞNG|CỤC TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TỔNG GIÁM ĐỐC|VỤ TRƯỞNG|CHÁNH THANH TRA|HIỆU TRƯỞNG|TỔNG THANH TRA|THỐNG ĐỐC|TRƯỞNG PHÒNG|CHI CỤC TRƯỞNG)"
+    rf"^(?:T/M|T/L|TM|KT|TL|TUQ|Q|Q\.)\s*\.?\s+[{UPPER}]|^(?:PHÓ\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|THỨ TRƯỞNG|CỤC TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TỔNG GIÁM ĐỐC|VỤ TRƯỞNG|CHÁNH THANH TRA|HIỆU TRƯỞNG|TỔNG THANH TRA|THỐNG ĐỐC|TRƯỞNG PHÒNG|CHI CỤC TRƯỞNG)"
 )
-ADDRESS = re.compile(r"^(?:Kính gửi\s*:?\s*|[A-ZĐÀ-Ỹ][^.:;]{6,90}\s+(?:điện|ĐIỆN)\s*:\s*)")
+ADDRESS = re.compile(rf"^(?:Kính gửi\s*:?\s*|[{UPPER}][^.:;]{{6,90}}\s+(?:điện|ĐIỆN)\s*:\s*)")
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from gialai_desk.domain.extraction.zones import KINDS
-from gialai_desk.domain.text import tone_old
+from gialai_desk.domain.text import UPPER, tone_old
 
 Place = tuple[int, int, int]  # table, row, column
 
@@ -104,7 +104,7 @@ MOTTO = re.compile(r"Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc", r
 NUMBER = re.compile(r"^\s*Số\s*:?\s*\S*.*/")
 PLACE = re.compile(r"^[^\W\d_][\w .]*,\s*ngày\b.*\btháng\b.*\bnăm\b[\s\d.…_-]*$", re.I)
 KIND = re.compile(
-    rf"^(?:{'|'.join(KINDS)}|PHIẾU [A-ZĐÀ-Ỹ ]{{2,20}}|GIẤY [A-ZĐÀ-Ỹ ]{{2,20}}|TỜ HỌP|TÓM TẮT [A-ZĐÀ-Ỹ ]{{2,20}})$"
+    rf"^(?:{'|'.join(KINDS)}|PHIẾU [{UPPER} ]{{2,20}}|GIẤY [{UPPER} ]{{2,20}}|TỜ HỌP|TÓM TẮT [{UPPER} ]{{2,20}})$"
 )
 CAPACITY = re.compile(
     r"^(?:(?:TM|KT|TL|TUQ|Q)\.?\s*\S|(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỦ TRƯỞNG|BÍ THƯ))"

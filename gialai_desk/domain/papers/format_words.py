@@ -8,12 +8,12 @@ from gialai_desk.domain.letters import CAPACITIES
 from gialai_desk.domain.notices import KIND_NAMES
 from gialai_desk.domain.papers.checked import CheckedPaper, Line
 from gialai_desk.domain.papers.findings import NOTHING, PASSED, Outcome, every, rule
-from gialai_desk.domain.text import tone_old
+from gialai_desk.domain.text import UPPER, tone_old
 
 PL = "NĐ 30/2020, Phụ lục I, "
 _NUMBER = re.compile(r"^Số:\s*(?P<n>\d*[a-z]?)\s*/(?P<symbol>[A-ZĐ][A-Za-zĐđ&]*(?:-[A-ZĐ][A-Za-zĐđ&\d]*)*)\s*$")
 _DATE = re.compile(
-    r"^(?P<place>[A-ZĐÀ-Ỹ][\w .]*), ngày\s+(?P<d>\d{1,2})?\s*tháng\s+(?P<m>\d{1,2})?\s*năm\s+(?P<y>\d{4})\s*$"
+    rf"^(?P<place>[{UPPER}][\w .]*), ngày\s+(?P<d>\d{{1,2}})?\s*tháng\s+(?P<m>\d{{1,2}})?\s*năm\s+(?P<y>\d{{4}})\s*$"
 )
 _ODD = re.compile("[\ufffd\u200b-\u200f\u2060\ufeff\ue000-\uf8ff\u00d0]")
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
@@ -264,7 +264,7 @@ def capacity_fits(paper: CheckedPaper) -> Outcome:
     """The capacity is one that this issuer may sign in."""
     issuer = tone_old(" ".join(line.text.strip() for line in paper.parts.issuer))
     capacity = tuple(re.sub(r"\s+", " ", line.text.strip()) for line in paper.parts.capacity)
-    if not capacity or not re.fullmatch(r"(?:ỦY BAN NHÂN DÂN TỈNH|UBND TỈNH) [A-ZĐÀ-Ỹ ]+", issuer):
+    if not capacity or not re.fullmatch(rf"(?:ỦY BAN NHÂN DÂN TỈNH|UBND TỈNH) [{UPPER} ]+", issuer):
         return NOTHING
     office = issuer.endswith("VĂN PHÒNG")
     if not office and not issuer.startswith("ỦY BAN"):
