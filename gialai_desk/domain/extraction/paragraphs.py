@@ -173,6 +173,8 @@ def _marker_is_real(
     if found.kind in ("dash", "plus"):
         if last.count("(") > last.count(")") and ")" in line.split("(")[0]:
             return False  # the dash of a name inside a bracket that began on the line before
+        if re.search(r"\d{4}$", last) and re.match(r"\d{4}\b", line[found.length :].strip()):
+            return False  # "năm học 2025 ‸- 2026"
         if any(last.endswith(first) and line[found.length :].startswith(second) for first, second in _HALVES):
             return False
         if width and _PLACE_AFTER_DASH.match(line) and not _AGENCY_WORD.match(line):
