@@ -56,6 +56,10 @@ _CLOSING = re.compile(
     r"^(?:Trân trọng|Kính đề nghị|Trên đây là|Văn phòng [^.;,]{0,60} (?-i:thông báo))\b",
     re.I,
 )
+# numbered or not, everybody is to carry the paper out: nothing that could be followed
+_CARRY_OUT = re.compile(
+    r"^(?:Các )?(?:Bộ trưởng|Thủ trưởng|Chủ tịch|Giám đốc|bộ,|sở,)[^.;:]{10,300} chịu trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện)(?: nghiêm(?: túc)?)? (?:Nghị quyết|Chỉ thị|Quyết định|Kế hoạch|Công điện|Thông báo) này[\s./]*$"
+)
 # a cheap look that spares most units the dear one
 _MAY_CLOSE = re.compile(
     r"\./|[Tt]hông báo|thi hành|^(?:Nhận được|Yêu cầu|yêu cầu|Đề nghị|đề nghị|Căn cứ|Trân trọng|Kính đề nghị|Trên đây|Văn phòng)"
@@ -231,7 +235,7 @@ def not_a_task(
 
 def _general(text: str, *, orders: bool) -> str | None:
     """Return what a sentence is that speaks to everybody: closing, one deadline for several items, reporting on difficulties."""
-    if not orders and closes(text):
+    if (not orders and closes(text)) or _CARRY_OUT.search(text):
         return CLOSING
     if SHARED_DEADLINE.match(text) and not _AGAIN.search(text):
         return SHARED
@@ -245,7 +249,7 @@ def _general(text: str, *, orders: bool) -> str | None:
 def _told(text: str, bracket: bool) -> str | None:
     if _EVALUATION.match(text):
         return EVALUATION
-    if _PETITION.match(text) or _DESCRIBES.match(text) or (_IS_SOMETHING.match(text) and not bracket):
+    if _PETITION.match(text) or (not bracket and (_DESCRIBES.match(text) or _IS_SOMETHING.match(text))):
         return STATEMENT
     return PURPOSE if _PRINCIPLE.match(text) and not bracket else None
 

@@ -55,7 +55,7 @@ NAMED = re.compile(
         rf"(?:tỉnh|thành phố|Tỉnh|Thành phố) (?:{alternation(PROVINCES)}){END}",
         rf"Báo (?:(?:và|,) )?(?:Đài )?(?:[Pp]hát thanh(?:,| và| -)?,? [Tt]ruyền hình|PT-?TH|PT&TH)(?: (?:{PLACED}|{PROPER}))?{END}",
         r"(?:Tổ|[Ll]ực lượng(?: tham gia)?) [Bb]ảo vệ an ninh,? trật tự(?: (?:ở )?cơ sở)?(?: (?:các )?(?:thôn|làng|buôn|tổ dân phố|khu phố)(?:, (?:thôn|làng|buôn|tổ dân phố|khu phố))*)?",
-        r"Bộ trưởng, Thủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,(?: Thủ trưởng)? (?:các )?cơ quan thuộc Chính phủ)?",
+        r"(?:Các )?Bộ trưởng(?: các [Bb]ộ)?, Thủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,(?: Thủ trưởng)? (?:các )?cơ quan thuộc Chính phủ)?",
         rf"[Ll]ực lượng (?:an ninh hàng không|chức năng|vũ trang|an ninh cơ sở|tìm kiếm cứu nạn|xung kích|thuế|hải quan|kiểm ngư|Cảnh sát biển|Kiểm lâm|Công an|Quân đội|Quân sự|Biên phòng|Bộ đội Biên phòng|Dân quân(?: tự vệ)?|Quản lý thị trường|Thanh tra giao thông|Cảnh sát [{LOWER}]+(?: [{LOWER}]+)?)|Quân đội(?! [nN]hân)",
         r"Ủy ban Kiểm tra các cấp",
         r"(?:Thanh tra|Văn phòng) (?:Ủy ban|Bộ|Sở|Cục|Tổng cục)(?! [A-ZĐ])(?!\w| nhân dân| dân tộc)",

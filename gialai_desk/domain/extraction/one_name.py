@@ -111,6 +111,7 @@ _GENERIC = re.compile(
 _ANOTHER_KIND = re.compile(
     r",\s+(?=các\s+(?!(?:cấp|ngành|sở|bộ|ban|địa phương|cơ quan|đơn vị|đoàn thể|hội|tổ chức(?! chính trị))\b))"
 )
+_MINISTERS = re.compile(r"(?:Các )?Bộ trưởng(?: các [Bb]ộ)?, ")
 _COMRADE = re.compile(r"^([Cc]ác )?(?:đồng chí|Đồng chí|[Đđ]/c) (?=Phó|Thứ trưởng|Ủy viên)")
 
 
@@ -199,8 +200,8 @@ def _named(text: str, at: int) -> tuple[Party, int] | None:
     found = NAMED.match(text, at)
     if found and not (found[0] in ("Thanh tra", "Thống kê") and SAME_VERB.match(text, found.end())):
         name = re.sub(r"^Chủ tịch (?=UBND|Ủy ban nhân)", "", found[0])
-        if name.startswith("Bộ trưởng, "):
-            every = re.sub(r"(?:Thủ trưởng )(?:các )?", "", name.replace("Bộ trưởng, ", "các bộ, "))
+        if _MINISTERS.match(name):
+            every = re.sub(r"(?:Thủ trưởng )(?:các )?", "", _MINISTERS.sub("các bộ, ", name))
             return Party(every, True), found.end()
         branch = BRANCH.match(text, found.end())
         return (Party(name + branch[0]), branch.end()) if branch else (Party(name), found.end())
