@@ -31,9 +31,9 @@ _SPAN = re.compile(
 _EVENT = re.compile(
     rf"(?:Thời gian[^:\n]{{0,30}}|Ngày tổ chức)\s*:\s*(?:{HOUR}|sáng|chiều|dự kiến|vào|,|\s)*(?:ngày\s+){_DAY}"
 )
-# "báo cáo Giám đốc Sở ngày 18/8/2025"
+# "báo cáo Giám đốc Sở ngày 18/8/2025", "hoàn thành khám tuyển ngày 12/12/2025"
 _REPORTED_ON = re.compile(
-    rf"(?P<op>báo cáo|trình|gửi|nộp)\s+(?!số\b|kết quả\b)(?:(?!\bsố\b|\btại\b)[^,.;:()\d]){{2,40}}?\s+(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s+{_DAY}"
+    rf"(?P<op>báo cáo|trình|gửi|nộp|hoàn thành|tổ chức|khai mạc|khởi công|khánh thành)\s+(?!số\b|kết quả\b)(?:(?!\bsố\b|\btại\b)[^,.;:()\d]){{2,40}}?\s+(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s+{_DAY}"
 )
 _MONTH = re.compile(
     r"(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến|tại (?:phiên họp|cuộc họp|kỳ họp|buổi tiếp công dân|buổi giao ban|hội nghị giao ban)(?: [^\s.;,\d]+){0,5}?)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?(?![\d/])",

@@ -22,7 +22,7 @@ _STANDARD = re.compile(
     r"(?:thanh toán|kiểm soát chi|giải quyết (?:hồ sơ|thủ tục)|trả kết quả|xử lý hồ sơ)[^,.;]{0,20}$"
 )
 _BINDS = re.compile(r"trong (?:thời hạn|vòng)|trong \d+ (?:\([^)]*\) )?ngày làm việc", re.I)
-_THIS = re.compile(r"(?:trong|cuối|hết)\s+(?P<what>tuần|tháng|quý|năm)\s+(?P<next>này|nay|tới|sau)\b", re.I)
+_THIS = re.compile(r"(?:trong|cuối|hết|[,;.]|\A)\s*(?P<what>tuần|tháng|quý|năm)\s+(?P<next>này|nay|tới|sau)\b", re.I)
 _TET = re.compile(
     r"trước\s+(?:dịp\s+)?Tết(?:\s+Nguyên\s+[Đđ]án)?(?!\s+(?:[Dd]ương|[Tt]rung))(?:[^\d,.;]{0,20}(?P<y>20\d\d))?"
 )
