@@ -53,7 +53,7 @@ _BEFORE_EVENT = re.compile(rf"[Tt]rước khi\s[^.;:()]{{3,80}}\((?:ngày\s+)?{_
 _EVERY_YEAR = re.compile(r"(?:hằng|hàng|mỗi)\s+năm")
 _NUMBERED = re.compile(r"(?:số|Số)\s*:?\s*[\w/.-]*\s*(?:,\s*)?$|\d/[A-ZĐ][\w-]*\s*$|/[A-ZĐ-]+\s+$")
 _SCOPE = re.compile(
-    r"(?:đã|được|phát sinh|tồn đọng|có hiệu lực|phê duyệt|ban hành|khởi công|cấp phép|giai đoạn|kỳ họp|phiên họp|hội nghị|dịp|thời kỳ|tầm nhìn|so với|tính|nhiệm kỳ|kế hoạch|nghị quyết)"
+    r"(?:đã|được|phát sinh|tồn đọng|có hiệu lực|phê duyệt|ban hành|khởi công|cấp phép|giai đoạn(?! (?:\d|I{1,3}|đầu)\b)|kỳ họp|phiên họp|hội nghị|dịp|thời kỳ|tầm nhìn|so với|tính|nhiệm kỳ|kế hoạch|nghị quyết)"
     r"(?:\s+[^\s,;.]+){0,4}\s*$",
     re.I,
 )
@@ -66,7 +66,7 @@ _SCOPE_DAY = re.compile(
 _OWN_VERB = re.compile(r"(?:^|,)\s*$")  # "rà soát hồ sơ, ‸phê duyệt phương án trước ngày …"
 _PAST = re.compile(r"\b(?:đã|vừa)\s+[^,;.]{1,40}(?<!hoàn thành)(?<!xong)(?<!báo cáo)\s*$", re.I)
 _DONE = re.compile(
-    r"(?:hoàn thành|xong|báo cáo|trình|ban hành|gửi|phê duyệt|quyết định|khởi công|hoàn thiện|tham mưu|đề xuất|triển khai|tổ chức|thực hiện|thông qua|kết quả|nộp|hoàn tất|nghiệm thu|bàn giao|khánh thành|đưa vào|ký)",
+    r"(?:hoàn thành|xong|báo cáo|trình|ban hành|gửi|phê duyệt|quyết định|khởi công|hoàn thiện|tham mưu|đề xuất|triển khai|tổ chức|thực hiện|thông qua|kết quả|nộp|hoàn tất|nghiệm thu|bàn giao|khánh thành|đưa vào|đi vào|vận hành|phát điện|đóng điện|thông xe|thông tuyến|ký)",
     re.I,
 )
 _FINISHES = re.compile(

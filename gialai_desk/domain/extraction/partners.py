@@ -16,7 +16,7 @@ _COORDINATE = re.compile(
     r"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Ll]àm việc,? )?[Tt]hống nhất(?: (?:số liệu|phương án|nội dung|kế hoạch|danh mục|thời gian|địa điểm)(?: [^\s.;,:]+){0,7}?)? với\s+|\b[Cc]ùng với\s+|(?<=[\w)] )cùng (?=[A-ZĐ])(?!Nhân dân)|\b[Cc]hủ trì,? cùng(?: với)?\s+|(?:^|(?<=[;.,]\s))[Cc]ùng(?: với)?\s+(?=[A-ZĐ]|các |chủ đầu tư|nhà đầu tư|chính quyền|địa phương|lực lượng |cơ quan |ngành )(?!Nhân dân)"
 )
 _UNKNOWN_BODY = re.compile(
-    rf"[{UPPER}][\w'’]*(?: (?!(?:{ACT}|và|để|trong|theo|tại|về|từ|cùng)\b)[\w'’-]+){{1,7}}(?=\s*[,;.)]|\s+(?:{ACT}|và|để|trong|theo|tại|về|cùng)\b|$)"
+    rf"[A-ZĐ]{{3,}}(?=\s*[,;.)]|\s+(?:{ACT}|và)\b)|[{UPPER}][\w'’]*(?: (?!(?:{ACT}|và|để|trong|theo|tại|về|từ|cùng)\b)[\w'’-]+){{1,7}}(?=\s*[,;.)]|\s+(?:{ACT}|và|để|trong|theo|tại|về|cùng)\b|$)"
 )
 # "phối hợp với ‸đồn Biên phòng, Chi cục Kiểm lâm …": taken only where a body that is known follows in the list
 _UNKNOWN_GROUP = re.compile(

@@ -90,7 +90,7 @@ VERBS = (
     "vá ổ gà|vây bắt|vét|vận chuyển|vận dụng|vận hành|vận động|vẽ|về cơ sở|vệ sinh|xanh hóa|xem trọng|xem xét|"
     "xin|xin ý kiến|xoay vòng|xua đuổi|xuất|xuất bản|xuất cấp|xuất kho|xuống cơ sở|xuống giống|xuống địa bàn|"
     "xác lập|xác minh|xác nhận|xác định|xây dựng|xây mới|xã hội hóa|xét|xét chọn|xét duyệt|xét nghiệm|xét tuyển|"
-    "xét xử|xóa|xóa bỏ|xúc tiến|xả|xả lũ|xả nước|thu dung|nhắc việc|xếp|xếp hạng|xếp loại|xử lý|xử lý nợ|xử phạt|xử trí|yêu cầu|áp giá|"
+    "xét xử|xóa|xóa bỏ|xúc tiến|xả|xả lũ|xả nước|hoàn thổ|hoàn công|thu dung|nhắc việc|xếp|xếp hạng|xếp loại|xử lý|xử lý nợ|xử phạt|xử trí|yêu cầu|áp giá|"
     "ôn tập|đa dạng hóa|đi cơ sở|điều chuyển|điều chỉnh|điều hành|điều nước|điều phái|điều phối|điều tiết|"
     "điều tiết nước|điều tra|điều trị|điều động|điểm danh|điện tử hóa|đo|đo vẽ|đo đạc|đàm phán|đào|đào tạo|"
     "đánh giá|đáp ứng|đình chỉ|đính chính|đón|đón tiếp|đóng|đóng cọc|đóng góp|đóng điện|đôn đốc|đăng|đăng cai|"
