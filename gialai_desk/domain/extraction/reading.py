@@ -49,6 +49,7 @@ from gialai_desk.domain.extraction.paragraphs import is_debris, paragraphs
 from gialai_desk.domain.extraction.partners import coordinators
 from gialai_desk.domain.extraction.referring import named_before
 from gialai_desk.domain.extraction.reporting import product, report_to
+from gialai_desk.domain.extraction.siblings import beside, headed_by_bodies
 from gialai_desk.domain.extraction.source import Mapped, clean, join, lines
 from gialai_desk.domain.extraction.tables import read_rows
 from gialai_desk.domain.extraction.zones import zones
@@ -155,33 +156,14 @@ def _default_lead(root: Node, header: Header) -> tuple[tuple[Party, ...], Basis]
 
 
 def _walk(node: Node, above: Inherited, finds: _Finds) -> None:
-    among, led = _beside(node)
-    above = replace(above, among=among, led=led, named=_headed_by_bodies(node))
+    among, led = beside(node)
+    above = replace(above, among=among, led=led, named=headed_by_bodies(node))
     for child in node.children:
         if child.children:
             _walk(child, _read_parent(child, above, finds), finds)
         else:
             _read_leaf(child, above, finds)
             above = _told_to_all(child, above)
-
-
-def _beside(node: Node) -> tuple[bool, bool]:
-    """Tell whether at least two, and more than half, of the marked units below are orders; whether they open with bodies."""
-    marked = [mask(child.key) for child in node.children if child.marker and not child.children]
-    subjects = [find_subject(text) for text in marked]
-    led = sum(1 for one in subjects if one and one.start < 3)
-    plain = sum(1 for text, one in zip(marked, subjects, strict=True) if one or judge.begins_with_verb(text))
-    return plain >= 2 and plain * 2 > len(marked), led >= 2 and led * 2 >= len(marked)
-
-
-def _headed_by_bodies(node: Node) -> bool:
-    """Tell whether at least two, and half, of the marked units below open with bodies, be they headings or orders."""
-    marked = [child for child in node.children if child.marker]
-    heads = [child for child in marked if child.children and is_heading(child)]
-    named = sum(1 for child in heads if heading_parties(child.key))
-    orders = [find_subject(mask(child.key)) for child in marked if child not in heads]
-    led = sum(1 for one in orders if one and one.start < 3)
-    return named + led >= 2 and (named + led) * 2 >= len(marked)
 
 
 def _told_to_all(node: Node, above: Inherited) -> Inherited:
