@@ -123,4 +123,7 @@ def known_body(text: str, at: int) -> int:
     head = _HEAD.match(text, at)
     pattern = _PATTERNS.get(head[0]) if head else None
     found = pattern.match(text, at) if pattern else None
+    if not found and text.startswith("Chi cục ", at):  # a branch is called as the department above it
+        found = _PATTERNS["Cục"].match(text, at + len("Chi "))
+        found = found if found and " và " in found[0] else None  # "Chi cục Thủy lợi" may go on
     return found.end() if found else at

@@ -111,9 +111,8 @@ _MODAL = re.compile(
     r"\b(?:phải|cần|không để|bảo đảm|đảm bảo|không được|tuyệt đối|tập trung|tiếp tục|đẩy nhanh|khẩn trương|thực hiện)\b"
 )
 _STATES = re.compile(r"\b(?:đã|đang|là|còn|chưa|đạt|được|(?<!thiết )(?<!chuẩn )(?<!trang )bị|vẫn|có)\b")
-_BUT = re.compile(
-    r"[.;] (?:Tuy nhiên|Tuy vậy|Tuy thế|Mặc dù vậy|Song)\b"
-)  # what a second sentence limits is a judgement
+# what a second sentence limits is a judgement
+_BUT = re.compile(r"[.;] (?:Tuy nhiên|Tuy vậy|Tuy thế|Mặc dù vậy|Song)\b")
 _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
 _TOPIC = re.compile(
     r"^(?:Về|Đối với|Trong|Trước mắt|Riêng|Trên cơ sở|Thời gian tới|Hằng|Hàng|Định kỳ|Đến|Để|Từ|Ngoài ra|Đồng thời|Bên cạnh đó|Căn cứ|Theo|Với|Trường hợp|Nếu|Khi|Sau khi|Nhằm|Qua|Kể từ|Ngay)\b[^;:]{0,260}?,\s+(?=\S)",

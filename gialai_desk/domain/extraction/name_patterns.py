@@ -58,6 +58,7 @@ NAMED = re.compile(
         r"(?:Các )?Bộ trưởng(?: các [Bb]ộ)?, Thủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,(?: Thủ trưởng)? (?:các )?cơ quan thuộc Chính phủ)?",
         rf"[Ll]ực lượng (?:an ninh hàng không|chức năng|vũ trang|an ninh cơ sở|tìm kiếm cứu nạn|xung kích|thuế|hải quan|kiểm ngư|Cảnh sát biển|Kiểm lâm|Công an|Quân đội|Quân sự|Biên phòng|Bộ đội Biên phòng|Dân quân(?: tự vệ)?|Quản lý thị trường|Thanh tra giao thông|Cảnh sát [{LOWER}]+(?: [{LOWER}]+)?)|Quân đội(?! [nN]hân)",
         r"Ủy ban Kiểm tra các cấp",
+        rf"(?:VNPT|Viettel|Mobi[Ff]one|Vina[Pp]hone|FPT|EVN|PVN|TKV|ACV|VEC|VNR|Agribank|Vietcombank|BIDV|Viet[Ii]n[Bb]ank|Petrolimex)(?=\s*[,;]|\s+(?:và|{ACT})\b)",
         r"(?:Thanh tra|Văn phòng) (?:Ủy ban|Bộ|Sở|Cục|Tổng cục)(?! [A-ZĐ])(?!\w| nhân dân| dân tộc)",
         r"(?:Công an|Quân sự|Biên phòng|Hải quan|Kiểm lâm) (?:các )?(?:(?:đơn vị|cấp),? (?:và )?)?địa phương",
         rf"(?:Thanh tra|Văn phòng|Đảng ủy|Công đoàn) (?:Sở (?:{alternation(DEPARTMENTS)})|Bộ (?:{alternation(MINISTRIES)})){END}",
@@ -112,8 +113,8 @@ PART_OF_NAME = re.compile(
     r"(?:phát triển|bảo vệ|bảo tồn|khai thác|kiểm soát|đào tạo|bồi dưỡng|hỗ trợ) (?:nông thôn|kinh tế|đô thị|quỹ đất|hạ tầng|khoa học|doanh nghiệp|rừng|thực vật|thiên nhiên|công trình thủy lợi|bệnh tật|nghiệp vụ)\b|(?:giao (?:thông|dịch)|thông tin(?! (?:kịp thời|đầy đủ|rộng rãi|chính xác|đến|tới|về)\b)|thống kê|cấp (?:thoát )?nước|chuyển đổi (?:số|xanh)|đổi mới sáng tạo|kiểm (?:ngư|lâm|định|toán)|thi công|xuất nhập khẩu|đăng ký đất đai|tổ chức (?:nhà nước|cán bộ|hành chính)|quản lý (?:đất đai|dự án|khai thác|vốn|thị trường)|bảo hiểm|điều hành|giám sát)\b"
 )
 # "Ban Quản lý dự án đầu tư xây dựng …": a verb right after these words belongs to the name
-# "Công ty Cổ phần Nông sản Quảng Ngãi ‸cung ứng": after a province a name ends before any verb
-AFTER_PROVINCE = re.compile(rf" (?:{alternation(PROVINCES)})\Z")
+# "Công ty Cổ phần Nông sản Quảng Ngãi ‸cung ứng": after a province or the nation a name ends before any verb
+AFTER_PROVINCE = re.compile(rf" (?:{alternation((*PROVINCES, 'Việt Nam'))})\Z")
 ANY_VERB = re.compile(rf"{ACT}\b")
 NUMBERED = re.compile(r" số \d{1,2}(?![\d/])")  # "Đội Thuế liên xã ‸số 2"
 # "Phân hiệu Đại học Nông Lâm ‸tại Gia Lai": of such a body the place belongs to the name
@@ -229,7 +230,7 @@ PLACES_HEAD = re.compile(
 )
 # "các Vụ: Pháp chế, Tổ chức cán bộ", "các Tập đoàn VNPT, Viettel"
 PLURAL_HEAD = re.compile(
-    r"(?:[Cc]ác|[Nn]hững)\s+(?P<head>[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Bb]ệnh viện|[Nn]gân hàng|[Vv]ụ|[Cc]ục|[Cc]hi cục|[Pp]hòng|[Bb]an QLDA|[Bb]an [Qq]uản lý [Dd]ự án|[Tt]rung tâm|[Vv]iện|[Tt]rường [Đđ]ại học)"
+    r"(?:[Cc]ác|[Nn]hững)\s+(?P<head>[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty(?: (?:chè|cà phê|cao su|thủy nông|lâm nghiệp|cấp nước|thủy điện|điện lực))?|[Bb]ệnh viện|[Nn]gân hàng|[Vv]ụ|[Cc]ục|[Cc]hi cục|[Pp]hòng|[Bb]an QLDA|[Bb]an [Qq]uản lý [Dd]ự án|[Tt]rung tâm|[Vv]iện|[Tt]rường [Đđ]ại học)"
     rf"(?P<colon>\s*:)?\s+(?=[{UPPER}\d])"
 )
 PIECE = re.compile(

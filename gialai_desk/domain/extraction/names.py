@@ -54,7 +54,7 @@ def parse_list(text: str, at: int) -> tuple[tuple[Party, ...], int]:
     while True:
         many = _distributed(text, place)
         if many:
-            parties.extend(_of_committee(party, parties) for party in many[0])
+            parties.extend([_of_committee(party, parties) for party in many[0]])
             end = many[1]
         else:
             one = parse_one(text, place) or (another_group(text, place) if parties else None)
@@ -140,7 +140,12 @@ def _places(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int] | N
 def _spread_open(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int] | None:
     """Read what follows "các Vụ:" piece by piece; without the colon only pieces with a capital on every word count."""
     piece = PIECE if head["colon"] else PROPER_WORDS
-    names, end = _listed(text, head.end(), piece, lambda at: bool(NAMED.match(text, at) or OPEN.match(text, at)))
+
+    def another(place: int) -> bool:
+        named = NAMED.match(text, place)
+        return bool((named and " " in named[0]) or OPEN.match(text, place))
+
+    names, end = _listed(text, head.end(), piece, another)
     if len(names) < 2:
         return None
     word = head["head"][0].upper() + head["head"][1:]

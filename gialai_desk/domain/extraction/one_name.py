@@ -318,7 +318,7 @@ def _is_over(text: str, at: int, end: int, place: int, words: int) -> bool:
     """Tell whether a name that began at `at` ends before this place: at a sign, another body or a verb of what it does."""
     if STOP.match(text, place) or _joins_another(text, place):
         return not (_THINGS_OF.match(text, place) and not parse_one(text, place + len("và ")))
-    if ANY_VERB.match(text, place) and AFTER_PROVINCE.search(text, at, end):
+    if ANY_VERB.match(text, place) and AFTER_PROVINCE.search(text, at, end) and not BRANCH.match(text, end):
         return True
     if words > 1 and NUMBER_LAST.search(text, at, end) and _LOW_WORD.match(text, place):
         return not LEVEL_END.match(text, place)  # "Bệnh viện Quân y 17 ‸thu dung"
