@@ -9,13 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QModelIndex, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QListWidgetItem,
-    QMainWindow,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QMainWindow, QPlainTextEdit, QWidget
 
 from gialai_desk.actions import agencies, backup, history
 from gialai_desk.actions.overview import Hit
@@ -279,9 +273,14 @@ class MainWindow(QMainWindow):
         health: Health | None = None,
         ids: set[str] | None = None,
     ) -> None:
-        """Show some tasks on the task page."""
+        """Show some tasks on the task page, none of them chosen yet."""
+        self._close_inspector()
         self.go_to(2)
         self.tasks.open_list(title=title, agency=agency, health=health, ids=ids)
+
+    def _close_inspector(self) -> None:
+        if "inspector" in vars(self):  # asking for it would make it
+            self.inspector.hide_task()
 
     def choose_files(self) -> None:
         """Ask for notices and read them."""
@@ -387,8 +386,7 @@ class MainWindow(QMainWindow):
                 self.restoreGeometry(geometry)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if "inspector" in self.__dict__:
-            self.inspector.hide_task()
+        self._close_inspector()
         if self.settings:
             self.settings.setValue("geometry", self.saveGeometry())
         self.desk.listeners.clear()

@@ -141,6 +141,7 @@ def test_the_tree_that_is_looked_at_is_written_with_its_groups(window, qtbot, tm
 
 
 def test_a_figure_is_opened_to_its_tasks(window, qtbot):
+    window.open_task(window.services.live.register.lines[0].id)
     window.go_to(5)
     settle(qtbot, window)
     model = window.reports.model
@@ -155,6 +156,7 @@ def test_a_figure_is_opened_to_its_tasks(window, qtbot):
         f"{model.rows[row].title}   {counted}"
     ], "who only takes part is not among what the figure counts"
     assert tree.isExpanded(tree.model().index(0, 0))
+    assert window.ui.inspector_holder.isHidden(), "the task shown before is none of these"
 
 
 def test_the_board_says_who_has_not_answered_and_writes_the_letter(window, qtbot, tmp_path, monkeypatch):
