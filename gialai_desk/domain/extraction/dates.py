@@ -74,6 +74,7 @@ _FINISHES = re.compile(
 )
 _REACHED = re.compile(r"\s*,?\s*(?:(?!không|chưa|nếu)\S+\s+){0,3}?(?:hoàn thành|xong|đạt|chấm dứt|không còn)\b")
 _ACTS = re.compile(rf",? {ACT}\b")  # "; đến 31/10/2025 ‸tham mưu …"
+_TO_THE_END = re.compile(r"\b(?:xong|dứt điểm)\b")  # "xử lý xong 21 hồ sơ tồn đọng trong tháng 4"
 _THING_DONE = re.compile(r"(?:nghị quyết|kế hoạch|hội nghị|đề án)\s*$", re.I)  # "quán triệt Nghị quyết trong tháng 10"
 _ONLY_IF = re.compile(r"[.;]\s+(?:[Tt]rong )?(?:[Tt]rường hợp|[Nn]ếu|[Qq]uá thời hạn|[Ss]au thời hạn)\b[^.;]*")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -294,7 +295,7 @@ def _governed(text: str, found: re.Match[str], column: bool) -> bool:
         return True
     if operator == "trong" and _THING_DONE.search(before) and _DONE.search(before):
         return True
-    if _SCOPE.search(before) and not _DONE.search(before[-22:]):
+    if _SCOPE.search(before) and not _DONE.search(before[-22:]) and not _TO_THE_END.search(before):
         return False
     return bool(_DONE.search(before)) or (not before.strip() and after == ",") or (after in ".;" and bool(operator))
 
