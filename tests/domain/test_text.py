@@ -63,6 +63,8 @@ def test_two_spellings_of_one_agency_have_one_key():
     ):
         assert match_key(one) == match_key(other)
     assert match_key("UBND tỉnh") != match_key("UBND")
+    assert match_key("Cục Thuế") != match_key("Cục Thuế tỉnh"), "the ministry's department is not the province's"
+    assert match_key("Cục Thuế tỉnh Gia Lai") == match_key("Cục Thuế tỉnh")
 
 
 def test_words_are_found_without_accents():
