@@ -17,8 +17,11 @@ def beside(node: Node) -> tuple[bool, bool]:
 def headed_by_bodies(node: Node) -> bool:
     """Tell whether at least two, and half, of the marked units below open with bodies, be they headings or orders."""
     marked = [child for child in node.children if child.marker]
-    heads = [child for child in marked if child.children and is_heading(child)]
-    named = sum(1 for child in heads if heading_parties(child.key))
-    orders = [find_subject(mask(child.key)) for child in marked if child not in heads]
-    led = sum(1 for one in orders if one and one.start < 3)
-    return named + led >= 2 and (named + led) * 2 >= len(marked)
+    return sum(map(_opens_with_body, marked)) * 2 >= max(len(marked), 4)
+
+
+def _opens_with_body(node: Node) -> bool:
+    if node.children and is_heading(node):
+        return bool(heading_parties(node.key))
+    subject = find_subject(mask(node.key))
+    return subject is not None and subject.start < 3
