@@ -58,9 +58,8 @@ def match_key(name: str) -> str:
     key = re.sub(r"\bbql\b", "ban quản lý", key)
     key = re.sub(r"\b(tp\.?|thành phố) ", "tp ", key)
     key = re.sub(r"[\s.,;:–-]+", " ", key).strip()
-    if key.startswith(
-        ("cục ", "tổng cục ")
-    ):  # "Cục Thuế" is a department of a ministry, "Cục Thuế tỉnh" the province's
+    if key.startswith(("cục ", "tổng cục ")):
+        # "Cục Thuế" is a department of a ministry, "Cục Thuế tỉnh" the province's
         return re.sub(r"(?<= tỉnh) gia lai$", "", key)
     return re.sub(r"(?<=.) tỉnh(?: gia lai)?$", "", key) if not key.startswith("ubnd") else key
 

@@ -181,7 +181,11 @@ def _tells(before: str, scope: re.Pattern[str]) -> bool:
         return True
     clause = _clause(before)
     found = scope.search(clause)
-    acts = _DONE.search(clause[-26:]) or "dứt điểm" in clause or (found and _OWN_VERB.search(clause[: found.start()]))
+    acts = (
+        _DONE.search(clause[-26:])
+        or _TO_THE_END.search(clause)
+        or (found and _OWN_VERB.search(clause[: found.start()]))
+    )
     return found is not None and not found[0].startswith("được") and not acts
 
 

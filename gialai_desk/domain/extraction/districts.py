@@ -6,7 +6,7 @@ in force until 30 June 2025 (Quyết định 124/2004/QĐ-TTg, its later changes
 
 import re
 
-from gialai_desk.domain.extraction.lexicon import CITIES
+from gialai_desk.domain.extraction.lexicon import CITIES, LEVEL
 
 _URBAN = (
     "Ba Đình|Hoàn Kiếm|Tây Hồ|Long Biên|Cầu Giấy|Đống Đa|Hai Bà Trưng|Hoàng Mai|Thanh Xuân|Hà Đông|Bắc Từ Liêm|Nam Từ Liêm|"
@@ -33,8 +33,8 @@ _OF = {
     **dict.fromkeys(_CITIES, "thành phố"),
     **dict.fromkeys(_URBAN, "quận"),
 }
-_LEVEL = re.compile(r"tỉnh|thành phố|thị xã|huyện|quận|xã|phường|đặc khu|thị trấn")
-_SAID = re.compile(rf"(?:{_LEVEL.pattern}|TP\.?) ", re.I)
+_LEVEL = re.compile(LEVEL)
+_SAID = re.compile(rf"{LEVEL} ", re.I)
 
 
 def level_of(name: str, levels: str) -> str:

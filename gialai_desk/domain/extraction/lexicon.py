@@ -45,7 +45,7 @@ PROVINCES = (
     "Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái"
 ).split("|")
 CITIES = frozenset(("Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh"))  # governed by the centre
-LEVEL = r"(?:tỉnh|[Tt]hành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
+LEVEL = r"(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
 PROVINCIAL_HEADS = (
     "Công an|Thanh tra|Thuế|Cục Thuế|Chi cục Thuế|Thống kê|Cục Thống kê|Chi cục Thống kê|Kho bạc Nhà nước|Kho bạc nhà nước|"
     "KBNN|Bảo hiểm xã hội|Bảo hiểm Xã hội|BHXH|Tòa án nhân dân|TAND|Viện kiểm sát nhân dân|Viện Kiểm sát nhân dân|VKSND|"
@@ -68,7 +68,7 @@ OPEN_HEADS = (
     "Trung ương(?= (?:Đoàn|Hội))|Tiểu ban|Tổ giám sát|Phật giáo|Giáo hội|Ban Trị sự|Ban [Đđ]ại diện|Tòa Giám mục|Hội thánh|Dàn nhạc|Làng Văn hóa|Chi đội|Nghiệp đoàn|Ủy ban|UB MTTQ|UBMTTQ|Văn phòng|VP|Kho bạc|Phòng|Khoa(?! học| giáo)|Bộ phận|Tổ(?= [A-ZĐ])|Đội(?= [A-ZĐ])|Binh đoàn|Hải đoàn|Hải đội|Vùng(?= (?:Cảnh sát biển|\\d+ Hải quân))|Phân hiệu|Nhà [Vv]ăn hóa|Cơ sở(?= (?:cai nghiện|bảo trợ))|Làng trẻ em|Câu lạc bộ|Quân đoàn|Quân khu|Sư đoàn|Lữ đoàn|Trung đoàn|Bộ Tư lệnh(?= [A-ZĐ])|Liên danh|Liên hiệp|Cảng hàng không|Liên đoàn|Đoàn|Cảng vụ|Vườn [Qq]uốc gia|Khu [Bb]ảo tồn|Thương vụ(?: Việt Nam(?: tại)?)?|Cổng Thông tin|Trạm|Hợp tác xã|Vietcombank|BIDV|Viet[Ii]n[Bb]ank|Mạng lưới|Cơ quan (?:thường trú|[Đđ]ại diện)|Nhà thầu(?= [A-ZĐ])|Trại (?:[Tt]ạm )?giam|Cộng đồng dân cư|Cảnh sát biển|Tổ dân phố(?= \\d)|[Cc]hính quyền(?= tỉnh [A-ZĐ])|Đội (?:công tác|sản xuất)"
 )
 CLASS_WORD = (
-    r"(?:[Cc]hi ủy|[Nn]ghiệp đoàn|[Hh]ội quán|[Tt]rang trại|[Tt]hương hội|[Bb]an QLDA|BQL dự án|[Bb]an [Qq]uản lý(?: (?:các )?dự án(?: đầu tư xây dựng)?| rừng(?: phòng hộ| đặc dụng)?(?:, (?:phòng hộ|đặc dụng))?| khu (?:kinh tế|công nghiệp))?|[Ss]ở ngành|[Bb]ộ ngành|[Bb]an,? [Nn]gành|[Ss]ở(?: (?:[A-ZĐ]{2,}(?:&[A-ZĐ]{1,})*|giáo dục và đào tạo|y tế|nội vụ|tài chính|xây dựng|công thương|nông nghiệp và môi trường|tư pháp|ngoại vụ|khoa học và công nghệ|văn hóa, thể thao và du lịch))?|[Bb]ộ(?! trưởng)|[Bb]an|[Nn]gành|[Cc]ơ quan ngang [Bb]ộ|[Cc]ơ quan thuộc Chính phủ|"
+    r"(?:[Cc]hi ủy|[Nn]ghiệp đoàn|[Hh]ội quán|[Tt]hương hội|[Bb]an QLDA|BQL dự án|[Bb]an [Qq]uản lý(?: (?:các )?dự án(?: đầu tư xây dựng)?| rừng(?: phòng hộ| đặc dụng)?(?:, (?:phòng hộ|đặc dụng))?| khu (?:kinh tế|công nghiệp))?|[Ss]ở ngành|[Bb]ộ ngành|[Bb]an,? [Nn]gành|[Ss]ở(?: (?:[A-ZĐ]{2,}(?:&[A-ZĐ]{1,})*|giáo dục và đào tạo|y tế|nội vụ|tài chính|xây dựng|công thương|nông nghiệp và môi trường|tư pháp|ngoại vụ|khoa học và công nghệ|văn hóa, thể thao và du lịch))?|[Bb]ộ(?! trưởng)|[Bb]an|[Nn]gành|[Cc]ơ quan ngang [Bb]ộ|[Cc]ơ quan thuộc Chính phủ|"
     r"[Cc]ơ quan(?: (?:chuyên môn|hành chính|nhà nước|báo chí|truyền thông|thông tấn|thông tin(?: đại chúng| truyền thông)?|chức năng|quản lý(?: nhà nước)?|Đảng|trung ương|đại diện(?: (?:Việt Nam|ngoại giao))?(?: (?:ở|tại) nước ngoài)?))*|"
     r"[Đđ]ơn vị(?: (?:sự nghiệp(?: công lập)?|trực thuộc|thi công|tư vấn|chức năng|chuyên môn|lực lượng vũ trang|vận hành))*|"
     r"[Đđ]ịa phương|[Tt]ổ chức(?: (?:thành viên|chính trị[ -–]+xã hội|đoàn thể|tín dụng|xã hội|(?:cơ sở )?[đĐ]ảng|công đoàn))*|[Đđ]oàn thể(?: chính trị[ -–]+xã hội)?|"

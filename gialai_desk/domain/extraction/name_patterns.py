@@ -224,9 +224,8 @@ PLURAL = re.compile(
     rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{UBND}|Đảng ủy|Công an)(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu|địa phương(?=\s*:))(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*)(?:\s+(?:biên giới|ven biển|miền núi|trọng điểm|liên quan|nêu trên|vùng [{LOWER}]+)(?=\s*:))?\s*:?\s*"
 )
 # "các tỉnh Thanh Hóa, Nghệ An", "các huyện, thị xã: Phù Cát, An Nhơn"
-_LEVEL_WORD = r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|thị trấn)"
 PLACES_HEAD = re.compile(
-    rf"[Cc]ác (?P<levels>{_LEVEL_WORD}(?:(?:,| và) {_LEVEL_WORD})*)(?P<colon>(?: (?:biên giới|ven biển|miền núi|liên quan|nêu trên))?\s*:)?\s+(?=[{UPPER}])"
+    rf"[Cc]ác (?P<levels>{LEVEL}(?:(?:,| và) {LEVEL})*)(?P<colon>(?: (?:biên giới|ven biển|miền núi|liên quan|nêu trên))?\s*:)?\s+(?=[{UPPER}])"
 )
 # "các Vụ: Pháp chế, Tổ chức cán bộ", "các Tập đoàn VNPT, Viettel"
 PLURAL_HEAD = re.compile(
@@ -241,9 +240,7 @@ BARE = {
     "Bộ": re.compile(rf"(?:Bộ )?(?:{alternation(MINISTRIES)})(?!\w)"),
     "Sở": re.compile(rf"(?:Sở )?(?:{alternation(DEPARTMENTS)})(?!\w)"),
 }
-LEVELLED = re.compile(
-    rf"(?:xã|phường|huyện|[Tt]ỉnh|TP\.?|[Tt]hành phố|thị xã|quận|đặc khu)\s+(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])){END}"
-)
+LEVELLED = re.compile(rf"{LEVEL}\s+(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])){END}")
 PLACE = re.compile(rf"{LEVELLED.pattern}|(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])){END}")
 TRIGGER = re.compile(
     rf"\b(?:Sở|sở|Bộ|UBND|HĐND|Ủy ban|Hội đồng|Công an|Thanh tra|Thuế|Kho bạc|Bảo hiểm|BHXH|Tòa án|Viện|Ban|BQL|Văn phòng|VP|"

@@ -120,15 +120,13 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     pattern = BARE.get(head.capitalize())
     if pattern and plural:
         return _spread(text, found.end(), head.capitalize(), pattern)
-    if "," in found[0] and ":" not in found[0]:
-        many = _of_levels(_spread(text, found.end(), head.split(" các ")[0], PLACE), head.split(" các ")[0], head)
-        return many if many and len(many[0]) > 1 else None  # "UBND các xã, phường, đặc khu Lý Sơn" is a class
-    following = text[found.end() : found.end() + 1]
-    if not pattern and (":" in found[0] or (" các " in head and (following.isupper() or following.isdigit()))):
-        body = _MANY_OF.match(head)
-        if body:  # of "UBND các địa phương: …" and "UBND các xã, phường: …" nothing tells which is of which level
-            return _of_levels(_spread(text, found.end(), body[0], PLACE), body[0], head)
-    return None
+    body = _MANY_OF.match(head)
+    listed = ":" in found[0] or "," in found[0] or (" các " in head and text[found.end() : found.end() + 1].isalnum())
+    if not body or not listed:
+        return None
+    spread = _of_levels(_spread(text, found.end(), body[0], PLACE), body[0], head)
+    alone = ":" not in found[0] and "," in found[0] and spread and len(spread[0]) == 1
+    return None if alone else spread  # "UBND các xã, phường, đặc khu Lý Sơn" is a class
 
 
 def _places(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int] | None:

@@ -14,9 +14,8 @@ LABEL_LINE = re.compile(
     r"^(?:Cơ quan|Đơn vị|Thời gian|Thời hạn|Tiến độ|Địa điểm|Kinh phí|Nguồn kinh phí|Sản phẩm|Người phụ trách|Hình thức)"
     r"(?: (?:chủ trì|phối hợp|thực hiện|hoàn thành|tổ chức|dự kiến|tham mưu|chịu trách nhiệm|đầu ra|giải quyết))*[^:]{0,25}:|^(?:Chủ trì|Phối hợp|Phân công)(?: thực hiện)?\s*:"
 )
-_CONTENT = re.compile(
-    r"(?:Nội dung|Nhiệm vụ|Công việc)[^:.;]{0,30}:\s+\S"
-)  # "- Nội dung: tổ chức …", "- Đơn vị chủ trì: …"
+# "- Nội dung: tổ chức …" above "- Đơn vị chủ trì: …"
+_CONTENT = re.compile(r"(?:Nội dung|Nhiệm vụ|Công việc)[^:.;]{0,30}:\s+\S")
 _CONTINUES = re.compile(r"^(?:báo cáo|hoàn thành|thời hạn|thời gian hoàn thành|trình|xong|kết quả|gửi)\b", re.I)
 _INLINE = re.compile(r"\((\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)\)[.:]?\s*")
 _ORDER = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
