@@ -259,7 +259,8 @@ def later_subjects(text: str, first: Subject) -> list[Subject]:
             or joins_in(text, end, first.parties)
         ):
             continue
-        if cue and parties[0].is_class and found[0].startswith(";") and cue[0].startswith(("yêu", "đề", "mời")):
+        asks = ("mời", "yêu", "đề") if parties[0].is_class else ("mời",)
+        if cue and found[0].startswith(";") and cue[0].startswith(asks):
             continue  # "Sở Xây dựng kiểm tra bến xe; yêu cầu các đơn vị vận tải …": it is the first body that requires
         if cue or (not _PAST.match(text, end) and AFTER_SUBJECT.match(text, end)):
             result.append(Subject(parties, found.start("own") if found["own"] else found.end(), end, bool(cue)))

@@ -78,6 +78,7 @@ _FORMAL = re.compile(
 # "Phát triển X là chủ trương lớn của Đảng …": says what something is, orders nothing
 _IS_SOMETHING = re.compile(
     r"^(?!Xác định|Coi|Quán triệt|Nhận thức|Lấy)[^.;:,]{8,120}? là (?:một )?(?:trong những )?(?:chủ trương|nhiệm vụ|yêu cầu|vấn đề|động lực|xu thế|xu hướng|khâu|lĩnh vực|cơ hội|dự án|công trình|sự kiện|nội dung|yếu tố) (?:(?:rất|hết sức|đặc biệt|vô cùng) )?(?:lớn|quan trọng|trọng tâm|trọng điểm|then chốt|chiến lược|tất yếu|đột phá|cấp bách|hàng đầu|khó|mới|có ý nghĩa)"
+    r"|^(?P<what>Quy hoạch|Phát triển|Xây dựng|Đầu tư|Cải cách|Chuyển đổi|Bảo vệ|Phòng|Hợp tác|Quản lý|Đào tạo)\b[^.;:,]{4,110}(?<! nhất)(?<! biệt)(?<! thể) là (?=(?i:(?P=what))|(?:một|việc|cơ sở|công cụ|nền tảng|trách nhiệm|nhu cầu|giải pháp|lần đầu|bước|chỉ tiêu|điểm)\b)"
 )
 _RECEIVED = re.compile(
     r"^(?:UBND|Ủy ban nhân dân|Văn phòng|Chủ tịch|Bộ|Sở|Ban)\b[^.;:,]{0,60}? nhận được (?:Công văn|Tờ trình|Báo cáo|văn bản|đơn|kiến nghị|đề nghị|phản ánh)\b"

@@ -20,17 +20,18 @@ from gialai_desk.domain.text import LOWER, UPPER
 
 PROPER = rf"[{UPPER}][\w'’]*(?:(?: [-–] |[ -])[{UPPER}][\w'’]*)*"
 END = r"(?!\w)"
+NO_VERB = rf"(?!(?:{VERB}|tự|đã|sẽ|đang|được|bị|còn|chưa|cần|phải)\b)"
 SERIAL = rf"(?: \d{{1,2}}(?! (?:lần|lượt|ngày|tháng|tuần|quý|năm|hộ|người|dự án|công trình|trường hợp|điểm|tỷ|triệu|ha|km|đơn vị)\b)(?=\s*[,;.:)]|\s+(?:và|cùng|với|[{LOWER}]+ [{LOWER}]+)\b|$))"  # "xã Bảo Lâm ‸1, xã Đam Rông ‸4"
 PROPER_WORDS = re.compile(rf"(?:{PROPER}|\d+){END}")
 OF_PREVENTION = re.compile(
-    r"[Pp]hòng,? chống (?:tệ nạn xã hội|tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng))?|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu)"
+    r"[Pp]hòng,? chống (?:tệ nạn xã hội|tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng)| sử dụng công nghệ cao)?|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu)"
 )
 PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation((*PROVINCES, 'Điện Biên Phủ'))}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: (?:{PROPER}{SERIAL}?|(?<=[nmg] )\d{{1,2}}(?![\d/])))?)"
 UBND = r"(?:UBND|Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)"
 TITLE = re.compile(rf"{TITLES}(?:,\s*Thủ trưởng|,\s*Chủ tịch)?\s+(?=\S)")
 FORCE = r"(?:[Cc]ông an|[Qq]uân đội|[Qq]uân sự|[Hh]ải quan|[Bb]ộ đội [Bb]iên phòng|[Bb]iên phòng|[Kk]iểm lâm|[Kk]iểm ngư|[Qq]uản lý thị trường|[Tt]huế|[Cc]ảnh sát (?:biển|giao thông|cơ động)|[Dd]ân quân(?: tự vệ)?|[Tt]hanh tra giao thông|[Yy] tế)"
 # "Ban Chỉ đạo Trung ương ‸về phòng chống thiên tai": what a board is for is a part of its name
-BOARD = r"(?:(?:Văn phòng|Cơ quan) [Tt]hường trực )?(?:Ban [Cc]hỉ đạo|Ban [Cc]hỉ huy|BCĐ|BCH|Ủy ban|Tổ [Cc]ông tác|Hội đồng)(?: (?:liên ngành|Trung ương|trung ương|TW|[Qq]uốc gia|cấp quốc gia|Nhà nước|[Tt]ỉnh|[Tt]hành phố|cấp tỉnh|của Chính phủ))*"
+BOARD = r"(?:(?:Văn phòng|Cơ quan)(?: [Tt]hường trực)? )?(?:Ban [Cc]hỉ đạo|Ban [Cc]hỉ huy|BCĐ|BCH|Ủy ban|Tổ [Cc]ông tác|Hội đồng)(?: (?:liên ngành|Trung ương|trung ương|TW|[Qq]uốc gia|cấp quốc gia|Nhà nước|[Tt]ỉnh|[Tt]hành phố|cấp tỉnh|của Chính phủ))*"
 BOARD_TOPIC = (
     r"(?:[Pp]hòng,? chống (?:thiên tai|dịch(?: bệnh)?(?: [A-Z]+-19)?|tham nhũng(?:, lãng phí)?(?:, tiêu cực)?|tội phạm|ma túy|HIV/AIDS|buôn lậu)(?:,? (?:và )?[Tt]ìm kiếm,? [Cc]ứu nạn)?|[Pp]hòng thủ dân sự|"
     r"[Cc]huyển đổi số|[Cc]ải cách (?:thủ tục )?hành chính|[Aa]n toàn (?:thực phẩm|giao thông)|[Bb]iến đổi khí hậu|[Hh]ội nhập (?:kinh tế )?quốc tế|[Nn]hân quyền|[Đđ]ổi mới giáo dục và đào tạo|[Xx]ây dựng nông thôn mới|"
@@ -47,7 +48,7 @@ NAMED = re.compile(
         rf"Bộ (?:{alternation(MINISTRIES)}){END}",
         rf"Sở (?:{alternation(DEPARTMENTS)}){END}",
         r"(?:Sở|Bộ) [A-ZĐ]{2,}(?:[&-][A-ZĐ]{1,}[A-Za-zĐ]*)*(?!\w)",
-        rf"(?:Ban Thường vụ|Thường trực|BTV|TT) (?:Đảng ủy UBND tỉnh|Tỉnh ủy|Thành ủy|Huyện ủy|{UBND} {LEVEL}){END}|(?:Ban Thường vụ|BTV) Đảng ủy(?: {PLACED}| (?:Bộ|Sở|Cục|Tổng cục|Tổng công ty)(?! [A-ZĐ]))?{END}",
+        rf"(?:Ban Thường vụ|Thường trực|BTV|TT) (?:Đảng ủy UBND tỉnh|(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy)(?: {PROPER})?|{UBND} {LEVEL}){END}|(?:Ban Thường vụ|BTV) Đảng ủy(?: {PLACED}| (?:Bộ|Sở|Cục|Tổng cục|Tổng công ty)(?! [A-ZĐ]))?{END}",
         rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn ĐBQH và HĐND|{UBND}|HĐND và UBND) {PLACED}{END}",
         rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: (?:{PLACED}|cùng cấp|các cấp|các (?:xã|phường)(?:(?:,| và) (?:xã|phường|đặc khu))*))?{END}",
         rf"(?:Phó |Thường trực )?(?:Chủ tịch )?{UBND} {PLACED}{END}(?!\s*,\s*(?:xã|phường|huyện|thị xã|thành phố)\b)",
@@ -69,6 +70,7 @@ NAMED = re.compile(
         rf"Tổ [Cc]ông tác (?:liên ngành )?(?:tháo gỡ|rà soát|đôn đốc|kiểm tra|giải quyết|thúc đẩy|xử lý|triển khai|hỗ trợ)(?: (?!và\b)\w+){{1,10}}?(?=(?: \([^()]*\))? {ROLE.pattern})",
         r"Bảo hiểm xã hội cơ sở (?:\d+|[A-ZĐ]\w+(?: [A-ZĐ]\w+)*)(?!\w)",
         r"Tổ [Cc]ông nghệ số cộng đồng",
+        r"Cảnh sát biển(?: Việt Nam)?(?! [A-ZĐ\d])",
         rf"[Cc]ác lực lượng {FORCE}(?:(?:,| và) {FORCE})*",
         r"[Dd]ân quân(?: tự vệ)? (?:xã|phường)",
         rf"(?:Điện lực|Viễn thông|Bưu điện) {PROPER}{END}",
@@ -102,30 +104,43 @@ OPEN = re.compile(
     rf"(?:{OPEN_HEADS})(?=\s)(?!,? (?:hợp|cáo|thủ|nghị|nhập|thảo|đàm|kết|trợ|dẫn|việc|đất|ngừa|chống|cháy|thọ|viên|chí|tụ)\b)"
 )  # "Trường hợp …" is no school
 LEVEL_END = re.compile(
-    rf"(?!TP\.\w)(?:{PLACED}|các cấp|cùng cấp|các (?:xã|phường)(?:, (?:xã|phường|đặc khu))*(?: (?:liên quan|biên giới|ven biển))?){END}"
+    rf"(?!TP\.\w)(?:{PLACED}|các cấp|cùng cấp|cấp (?:xã|huyện|tỉnh)|các (?:xã|phường)(?:, (?:xã|phường|đặc khu))*(?: (?:liên quan|biên giới|ven biển))?){END}"
 )
-PARTY_END = re.compile(rf"(?:Tỉnh|Thành|Huyện|Đảng) ủy{END}|Trung ương{END}")
+PARTY_END = re.compile(rf"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy(?: {PROPER})?{END}|Trung ương{END}")
 STOP = re.compile(
     r"(?:[,;:.()“”\"…·]|để\b|theo\b|trong\b(?! nước\b)|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|"
-    r"chậm nhất|muộn nhất|vào\b|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\b|tiến độ|nơi\b|của\b|và\s+(?:các\b(?! (?:KCN|[Kk]hu công nghiệp|KCX|[Kk]hu chế xuất|KKT|[Kk]hu kinh tế)\b)|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b|kết quả\b|tình hình\b|danh sách\b|định kỳ\b)"
+    r"chậm nhất|muộn nhất|vào\b|(?:hằng|hàng) (?:ngày|đêm|tuần|tháng|quý|năm)\b|tiến độ|nơi\b|của\b|và\s+(?:các\b(?! (?:KCN|[Kk]hu công nghiệp|KCX|[Kk]hu chế xuất|KKT|[Kk]hu kinh tế)\b)|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b(?! công\b)|kết quả\b|tình hình\b|danh sách\b|định kỳ\b)"
 )
 PART_OF_NAME = re.compile(
-    r"(?:phát triển|bảo vệ|bảo tồn|khai thác|kiểm soát|đào tạo|bồi dưỡng|hỗ trợ) (?:nông thôn|kinh tế|đô thị|quỹ đất|hạ tầng|khoa học|doanh nghiệp|rừng|thực vật|thiên nhiên|công trình thủy lợi|bệnh tật|nghiệp vụ)\b|(?:giao (?:thông|dịch)|thông tin(?! (?:kịp thời|đầy đủ|rộng rãi|chính xác|đến|tới|về)\b)|thống kê|cấp (?:thoát )?nước|chuyển đổi (?:số|xanh)|đổi mới sáng tạo|kiểm (?:ngư|lâm|định|toán)|thi công|xuất nhập khẩu|đăng ký đất đai|tổ chức (?:nhà nước|cán bộ|hành chính)|quản lý (?:đất đai|dự án|khai thác|vốn|thị trường)|bảo hiểm|điều hành|giám sát)\b"
+    rf"(?:phát triển|bảo vệ|bảo tồn|khai thác|kiểm soát|đào tạo|bồi dưỡng|hỗ trợ) (?:nông thôn|kinh tế|đô thị|quỹ đất|hạ tầng|khoa học|doanh nghiệp|rừng|thực vật|thiên nhiên|công trình thủy lợi|bệnh tật|nghiệp vụ)\b|(?:giao (?:thông|dịch)|thông tin(?! (?:kịp thời|đầy đủ|rộng rãi|chính xác|đến|tới|về)\b)|thống kê|có công|cấp (?:thoát )?nước|cấp (?:xã|huyện|tỉnh)(?= (?:{ACT}|và)\b|[,;:])|chuyển đổi (?:số|xanh)|đổi mới sáng tạo|kiểm (?:ngư|lâm|định|toán)|thi công|xuất nhập khẩu|đăng ký đất đai|tổ chức (?:nhà nước|cán bộ|hành chính)|quản lý (?:đất đai|dự án|khai thác|vốn|thị trường)|bảo hiểm|điều hành|giám sát)\b"
 )
 # "Ban Quản lý dự án đầu tư xây dựng …": a verb right after these words belongs to the name
-# "Công ty Cổ phần Nông sản Quảng Ngãi ‸cung ứng": after a province or the nation a name ends before any verb
-AFTER_PROVINCE = re.compile(rf" (?:{alternation((*PROVINCES, 'Việt Nam'))})\Z")
-ANY_VERB = re.compile(rf"{ACT}\b")
+# "Công ty Cổ phần Nông sản Quảng Ngãi ‸cung ứng": after a province, the nation, a name of two capitals a name ends before any verb
+AFTER_PROVINCE = re.compile(rf" (?:{alternation((*PROVINCES, 'Việt Nam'))}|[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+)\Z")
+ANY_VERB = re.compile(rf"(?!chi nhánh|trực thuộc|hạ tầng){ACT}\b")
 NUMBERED = re.compile(r" số \d{1,2}(?![\d/])")  # "Đội Thuế liên xã ‸số 2"
+# "Ban Bồi thường ‸giải phóng mặt bằng quận hoàn thiện …", "Trung tâm Dịch vụ ‸tổng hợp xã lắp đặt …": a level and then a verb
+TO_LEVEL = re.compile(
+    rf"(?!{ROLE.pattern}|hỗ trợ|giúp|giao|yêu cầu|đề nghị|mời)(?:tổng hợp|[{LOWER}]+ [{LOWER}]+(?: {NO_VERB}(?!(?:cho|với|các|những|để|và|về|theo|trong|tại|ở|trên|từ|đến|tới|của)\b)[{LOWER}]+){{1,4}}?)"
+    rf" (?:tỉnh|huyện|quận|thị xã|xã(?! hội)|phường)(?: {PROPER})?(?=\s+(?:{ACT}|và|cùng)\b|\s*[,;:])"
+)
+# what comes after the last word of a name: an order, a sign, the next body
+NAME_ENDS = rf"(?=\s*(?:[;:]|$)|\s+{ACT}\b|,? (?:và |cùng )?(?:các\b|[{UPPER}]))"
+# "Trung tâm Quản lý‸, vận hành nhà ở": an action needs a thing in a name, so the next one after a comma belongs to it
+ACTIONS = re.compile(
+    r"\w+(?: \w+)? (?:Quản lý|Bảo vệ|Bảo tồn|Giám sát|Kiểm tra|Kiểm soát|Kiểm định|Hỗ trợ|Khai thác|Vận hành|Đào tạo|Bồi dưỡng|Nghiên cứu|Thẩm định|Điều hành|Phát triển|Tư vấn|Cung ứng|Ứng dụng|Chăm sóc)\Z"
+)
+MORE_ACTIONS = re.compile(
+    rf"(?:,? (?:và )?{VERB}(?: {NO_VERB}(?!(?:và|cùng|việc|các|những|công tác|tình hình|kịp|đầy|nghiêm|thật)\b)[{LOWER}]+){{1,3}})(?: và (?!Sở|Bộ|UBND|Ủy ban|Công an|{OPEN_HEADS})[{UPPER}][{LOWER}]+(?: {NO_VERB}(?!và\b)[{LOWER}]+){{1,4}})?{NAME_ENDS}"
+)
 # "Phân hiệu Đại học Nông Lâm ‸tại Gia Lai": of such a body the place belongs to the name
 HAS_PLACE = re.compile(r"Phân hiệu|[Đđ]ại diện|thường trú|Mạng lưới")
 AT_PLACE = re.compile(rf" tại (?:(?:tỉnh|thành phố|TP\.?) )?{PROPER}")
 NUMBER_LAST = re.compile(r" (?:[IVX]+|\d+)\Z")  # "Khu Quản lý đường bộ II ‸kiểm định …"
 WATCHES = re.compile(r"(?:giám sát|điều hành)\b")  # of a name only right after its head ("Ban giám sát")
 INSIDE_NAME = re.compile(
-    r"(?:[Qq]uản lý|BQL|QLDA|[Dd]ự án|[Đđ]ầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Nn]ghiên cứu|[Pp]hát triển và|cổ phần|TNHH|công trình)\Z"
+    r"(?:[Qq]uản lý|BQL|QLDA|[Dd]ự án|[Đđ]ầu tư|Trung tâm|Quỹ|[Xx]úc tiến|[Hh]ỗ trợ|[Nn]ghiên cứu|[Pp]hát triển và|[Tt]ư vấn|cổ phần|TNHH|MTV|công trình)\Z"
 )
-NO_VERB = rf"(?!(?:{VERB}|tự|đã|sẽ|đang|được|bị|còn|chưa|cần|phải)\b)"
 # "Cục Chất lượng, ‸Chế biến và …": a capital and then a small letter, so neither a place nor a body
 NEXT_CAPITAL = re.compile(rf", (?P<word>[{UPPER}][{LOWER}]+)(?= (?:và [{UPPER}]|{NO_VERB}[{LOWER}]))")
 # "Trung tâm Giống cây trồng, vật nuôi ‸tỉnh": small letters up to the level
@@ -137,10 +152,10 @@ ALSO_NOUN = re.compile(
     r"(?:xây dựng|đầu tư|quản lý|hợp tác|tổng hợp|khai thác|bảo vệ|bảo tồn|phát triển|đào tạo|bồi dưỡng|chữa bệnh|kiểm soát|quy hoạch|biểu diễn|truyền thông|cứu nạn|cứu hộ|tư vấn|vận hành|hỗ trợ|cải thiện|di dời)(?!\w)"
 )
 NAME_IS_OVER = re.compile(
-    rf"\s*(?:[.;:)]|$)|\s*,? (?:và |cùng )?(?:{OPEN_HEADS}|Sở|Bộ|UBND|Ủy ban|Công an|các) |(?: và [{UPPER}][{LOWER}]+|(?: [{UPPER}][{LOWER}]+){{2,3}})? {ROLE.pattern}|(?: [{UPPER}][{LOWER}]+){{2,3}}(?:[,;.]| và )| và [{UPPER}][{LOWER}]+ [{LOWER}]"
+    rf"\s*(?:[.;:)]|$)|\s*,? (?:và |cùng )?(?:{OPEN_HEADS}|Sở|Bộ|UBND|Ủy ban|Công an|các) |(?: và [{UPPER}][{LOWER}]+|(?: [{UPPER}][{LOWER}]+){{2,3}})? {ROLE.pattern}|(?: [{UPPER}][{LOWER}]+){{2,3}}(?:[,;.]| và )|(?<=tổng hợp)(?: [{UPPER}][{LOWER}]+){{2,3}} {ACT}\b| và [{UPPER}][{LOWER}]+ [{LOWER}]"
 )
 COMPOUND = re.compile(
-    r"(?:[Hh]àng không|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|[Tt]rung cấp|[Tt]oàn vệ sinh|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
+    r"(?:[Hh]àng không|[Tt]rật tự|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|[Tt]rung cấp|[Tt]oàn vệ sinh|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
 )
 COMPANY_BY_SHARES = re.compile(r" ?[-–] ?(?:CTCP|[Cc]ông ty (?:cổ phần|TNHH))(?!\w)")
 AFTER_NAME = re.compile(rf"\s*(?:[,;:.()–]|$)|\s+(?:{STOP.pattern}|và\b|-|với\b|{ACT}\b)")
@@ -149,10 +164,10 @@ HEAD_ALONE = re.compile(
     rf"(?:Ban(?! (?:chỉ đạo|chỉ huy|quản lý|điều hành|giám sát|tổ chức|thanh tra|kiểm tra|thường))|Công ty|Tổng công ty|Tập đoàn|Trung tâm|Cục|Viện|Trường|Bệnh viện|{UBND} (?:xã|phường|huyện))(?=\s+(?:{ACT}|theo|nêu trên)\b)"
 )
 # "Ban Chỉ đạo ‸phòng, chống thiên tai", "Hội đồng ‸thẩm định giá đất": what such a body is for
-OF_BOARD = re.compile(r"(?:Ban Chỉ đạo|Ban Chỉ huy|Hội đồng)\Z")
+OF_BOARD = re.compile(r"(?:Ban Chỉ đạo(?: công tác)?|Ban Chỉ huy|Hội đồng|Tổ|Đội|Đoàn)\Z")
 IS_FOR = re.compile(
     r"(?:(?:thực hiện|triển khai) (?:Nghị quyết|Đề án|Chương trình|Quy chế|Chỉ thị|Dự án|Kế hoạch|Chiến lược|các)|(?:xây dựng|phát triển|cải cách|chuyển đổi|phòng|chống|giải phóng|bảo vệ|quản lý|quản trị|"
-    r"thu hút|ứng phó|khắc phục|sắp xếp|đổi mới|thẩm định|thi đua|tư vấn|bồi thường|nghiệm thu|đấu giá|xét|tuyển|giám sát|thi|đánh giá|phụ trách|hội nhập|định giá|kiểm kê|quy hoạch|hòa giải|kỷ luật|phối hợp phổ biến))\b"
+    r"thu hút|ứng phó|khắc phục|sắp xếp|đổi mới|thẩm định|thi đua|tư vấn|bồi thường|nghiệm thu|đấu giá|xét|tuyển|giám sát|thi|đánh giá|phụ trách|hội nhập|định giá|kiểm kê|quy hoạch|hòa giải|kỷ luật|xóa|giảm|kiểm tra|hỗ trợ|ứng cứu|cứu hộ|phối hợp phổ biến))\b"
 )
 SMALL_UNIT = re.compile(r"(?:Khoa|Phòng|Tổ|Đội|Bộ phận|Vụ|Trung tâm)(?= [A-ZĐ])")
 OF_ASSEMBLY = re.compile(
@@ -171,7 +186,7 @@ SAME_VERB = re.compile(rf",?(?: và)? {VERB}\b")  # "Thanh tra, kiểm tra việ
 UBND_CLASS = re.compile(
     rf"(?:{UBND}|[Cc]hính quyền(?= (?:các|cấp|những) ))\s+(?:(?:cấp|các|những|\d{{2,4}})\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
     r"(?:(?:,| và| -|,? các)\s*(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|thị trấn|cấp xã|cấp huyện)\b)*(?:(?<=, đặc khu)(?: [A-ZĐ]\w+){2})?"
-    rf"(?:\s+(?:từ {PROPER} (?:đến|tới) {PROPER}|(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|(?:trong|quanh|dọc) (?!Quý)[A-ZĐ][{LOWER}]+(?: [{LOWER}]+)?(?: \d+)?(?= [{LOWER}]|[,;.])|biên giới|ven biển|miền núi|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
+    rf"(?:\s+(?:từ {PROPER} (?:đến|tới) {PROPER}|(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|(?:trong|quanh|dọc) (?!Quý)[A-ZĐ][{LOWER}]+(?: [{LOWER}]+)?(?: \d+)?(?= [{LOWER}]|[,;.])|biên giới|ven biển|miền núi|(?:vùng|khu vực) (?:[Đđ]ồng bằng sông (?:Cửu Long|Hồng)|[Tt]rung du,?(?: và)? miền núi(?: phía Bắc| Bắc Bộ)?|{PROPER})|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
 )
 CLASS = re.compile(
     rf"(?:[Tt]ất cả\s+)?(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|Từng|Mỗi)\s+{CLASS_WORD}(?:(?:,|;?\s+và(?:\s+các)?|,\s+các|\s*/)\s*(?![{UPPER}]\w+ [{UPPER}]){CLASS_WORD})*(?!\w){CLASS_TAIL}"
@@ -225,7 +240,7 @@ PLURAL = re.compile(
 )
 # "các tỉnh Thanh Hóa, Nghệ An", "các huyện, thị xã: Phù Cát, An Nhơn"
 PLACES_HEAD = re.compile(
-    rf"[Cc]ác (?P<levels>{LEVEL}(?:(?:,| và) {LEVEL})*)(?P<colon>(?: (?:biên giới|ven biển|miền núi|liên quan|nêu trên))?\s*:)?\s+(?=[{UPPER}])"
+    rf"[Cc]ác (?P<levels>{LEVEL}(?:(?:,| và) {LEVEL})*|địa phương(?=\s*:))(?P<colon>(?: (?:biên giới|ven biển|miền núi|liên quan|nêu trên))?\s*:)?\s+(?=[{UPPER}])"
 )
 # "các Vụ: Pháp chế, Tổ chức cán bộ", "các Tập đoàn VNPT, Viettel"
 PLURAL_HEAD = re.compile(

@@ -6,6 +6,7 @@ from gialai_desk.domain.extraction.bodies import known_body
 from gialai_desk.domain.extraction.lexicon import TITLES
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import (
+    ACTIONS,
     AFTER_NAME,
     AFTER_PROVINCE,
     ALSO_NOUN,
@@ -28,7 +29,10 @@ from gialai_desk.domain.extraction.name_patterns import (
     INSIDE_NAME,
     IS_FOR,
     LEVEL_END,
+    LOOSE_PARTNER,
     LOW_TO_LEVEL,
+    MORE_ACTIONS,
+    NAME_ENDS,
     NAME_IS_OVER,
     NAMED,
     NEXT_CAPITAL,
@@ -52,10 +56,11 @@ from gialai_desk.domain.extraction.name_patterns import (
     SO_LOOSE,
     STOP,
     TITLE,
+    TO_LEVEL,
     UBND_CLASS,
     WATCHES,
 )
-from gialai_desk.domain.extraction.verbs import VERB_LOW
+from gialai_desk.domain.extraction.verbs import ACT, VERB_LOW
 from gialai_desk.domain.text import LOWER, UPPER
 
 # classes that are often said with their kind ("các trường đại học ‸sư phạm", "các đơn vị ‸chủ quản hạ tầng")
@@ -95,14 +100,17 @@ _SEVERAL = re.compile(
 _CONFIRMS = re.compile(r"(?:phê duyệt|xem xét|quyết định|cho ý kiến)\b")  # what a body does that is reported to
 _NOT_OF_NAME = re.compile(rf"(?:và|-) (?:[{LOWER}]|Sở\b|Bộ\b)|(?:để|về) |(?:Sở|Bộ)\b")
 _SPACE = re.compile(r"\s+")
-_WORD = re.compile(r"TP\. ?[A-ZĐ]\w+|\d+\.\d+[A-Z]?(?!\w)|[^\s,;:.()“”\"…·]+")
+_WORD = re.compile(r"TP\. ?[A-ZĐ]\w+|(?:\d+|[IVX]+)\.\d+[A-Z]?(?!\w)|[^\s,;:.()“”\"…·]+")
 _AND = re.compile(r"(?:và|cùng)\s+(?:với\s+)?")
 _BI, _KY = re.compile(r"bị\b"), re.compile(r"ký\b")  # verbs but in "thiết bị", "đăng ký", "thư ký"
 # "Ban Quản lý bán đảo Sơn Trà ‸và các bãi biển du lịch Đà Nẵng": what is no group of bodies belongs to the name
 _THINGS_OF = re.compile(rf"và các (?:{NO_VERB}[{LOWER}]+ ){{1,5}}[{UPPER}]")
 _LOW_WORD = re.compile(rf"(?!khu vực|miền|phía|thuộc|trực thuộc|quốc gia|quốc tế|liên)[{LOWER}]")
+_ENDS = re.compile(NAME_ENDS)
 _COMMA_LOW = re.compile(rf", (?!(?:các|những)\b)(?=[{LOWER}])")
-_LOW_WORDS = re.compile(rf"(?:{NO_VERB}(?!(?:là|và|do|cho|tại|của|theo)\b)[{LOWER}-]+ ?){{1,5}}")
+_LOW_WORDS = re.compile(
+    rf"(?:{NO_VERB}(?!(?:là|và|do|cho|tại|của|theo)\b)[{LOWER}-]+(?: (?=[{LOWER}])|\b)){{1,5}}(?:và (?:{NO_VERB}(?!(?:các|và|những)\b)[{LOWER}]+(?: (?=[{LOWER}])|\b)){{1,3}})?"
+)
 _GENERIC = re.compile(
     r"(?:các|những)\s+(?:(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|hội|cấp|cơ quan ngang bộ|cơ quan thuộc chính phủ)(?:, |,? và )?)+",
     re.I,
@@ -246,7 +254,7 @@ def open_name(text: str, at: int) -> tuple[Party, int] | None:
         return None
     end = _run(text, at, head.end())
     words = end > head.end()
-    end = _over_commas(text, end) if at == 0 and words else end
+    end = _over_commas(text, at, end) if words and (at == 0 or head[0] in _WITH_COMMAS) else end
     if words and head[0] in _WITH_COMMAS:
         end = _after_comma(text, at, end)
     for more in (NUMBERED.match(text, end), OF_ASSEMBLY.match(text, end)):
@@ -333,6 +341,7 @@ def _is_over(text: str, at: int, end: int, place: int, words: int) -> bool:
         and not (text.startswith("thường xuyên", place) and text[at:end].lower().endswith("giáo dục"))
         and not COMPOUND.match(text, text.rfind(" ", 0, end) + 1)
         and not _belongs(text, at, end, place)
+        and not (words and TO_LEVEL.match(text, place))
     )
 
 
@@ -342,17 +351,20 @@ def _last_noun(text: str, place: int) -> re.Match[str] | None:
     return noun if noun and (text.endswith("và ", 0, place) or NAME_IS_OVER.match(text, noun.end())) else None
 
 
-def _over_commas(text: str, end: int) -> int:
+def _over_commas(text: str, at: int, end: int) -> int:
     """Return where a name with commas of its own ends ("Phòng Nghiệp vụ, dự toán, pháp chế ‸tổng hợp"), else the given end."""
+    actions = MORE_ACTIONS.match(text, end) if ACTIONS.match(text[at:end]) else None
+    if actions:
+        return actions.end()
     place = end
     while piece := _COMMA_LOW.match(text, place):
         if parse_one(text, piece.end()) or VERB_LOW.match(text, piece.end()):
             return end
-        words = _LOW_WORDS.match(text, piece.end())
+        words = None if LOOSE_PARTNER.match(text, piece.end()) else _LOW_WORDS.match(text, piece.end())
         if not words:
             return end
         place = words.start() + len(words[0].rstrip())
-    return place if place > end and BEGINS_DUTY.match(text, place) else end
+    return place if place > end and (BEGINS_DUTY.match(text, place) or _ENDS.match(text, place)) else end
 
 
 def _joins_another(text: str, at: int) -> bool:

@@ -159,6 +159,8 @@ def _walk(node: Node, above: Inherited, finds: _Finds) -> None:
     among, led = beside(node)
     above = replace(above, among=among, led=led, named=headed_by_bodies(node))
     for child in node.children:
+        for label in child.labels:
+            finds.passage(label, judge.STATEMENT)
         if child.children:
             _walk(child, _read_parent(child, above, finds), finds)
         else:
@@ -298,8 +300,6 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
             finds.shared.append((masked, find_deadline(masked, finds.today, finds.work)))
         finds.passage(text, reason)
         return
-    for label in node.labels:
-        finds.passage(label, judge.STATEMENT)
     pieces = _pieces(text, masked, subject, own=above.basis == "heading" and judge.begins_with_verb(masked))
     for number, (piece, owner) in enumerate(pieces):
         if (number or (node.marker is None and len(pieces) > 1)) and judge.closes(mask(piece.key)):
