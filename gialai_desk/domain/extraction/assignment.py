@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gialai_desk.domain.extraction.model import Party
-from gialai_desk.domain.extraction.name_patterns import NO_BODIES, ROLE, TRIGGER
+from gialai_desk.domain.extraction.name_patterns import NO_BODIES, PART_OF_NAME, ROLE, TRIGGER
 from gialai_desk.domain.extraction.names import find_all, only_agencies, parse_list, whole_name
 from gialai_desk.domain.extraction.subject_lists import whole_list
 from gialai_desk.domain.extraction.verbs import ACT, AFTER_SUBJECT, VERB, VERB_START
@@ -52,7 +52,7 @@ _PAST = re.compile(
     r"\s*,?\s*(?:đã|đang|còn|chưa|là\b(?! (?:cơ quan|đơn vị|đầu mối))|được\b(?! (?:đề nghị|giao|yêu cầu) )|sẽ|vừa|có (?:báo cáo|tờ trình|văn bản số))\b"
 )
 _LEGAL_SUBJECT = re.compile(r"^(?:Tại\s+)?(?:Luật|Nghị định|Hiến pháp|Thông tư|Pháp lệnh|Khoản|Điều \d)")
-_BEFORE_VERB = re.compile(rf"\s(?={VERB}\b)")
+_BEFORE_VERB = re.compile(rf"\s(?!giao (?:thông|dịch)\b)(?={VERB}\b)")
 _BRACKET = re.compile(r"\s*\(([^()]{4,80})\)")
 _PARTNER_CLAUSE = re.compile(
     r"\s+(?:có trách nhiệm\s+|chủ động\s+|cùng\s+)*phối hợp\b(?P<with>(?: (?:chặt chẽ|cùng|với))*\s+)?"
@@ -72,7 +72,7 @@ _HEAD_PREFIX = re.compile(
     r"^(?:(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Mm]ời|[Đđ]ối với|[Vv]ề phía|[Tt]rách nhiệm (?:của|thuộc)|[Nn]hiệm vụ (?:của|giao)|[Cc]hỉ đạo|[Pp]hân công)\s+(?:trách nhiệm\s+)?)?(?:cho\s+)?"
 )
 _HEAD_REST = re.compile(
-    r"^\s*(?:\([^()]*\)\s*)?(?:[-–,]\s*(?:là )?(?:(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|chủ trì|đầu mối)|(?:Phó )?Trưởng [Bb]an|Tổ trưởng|Chủ tịch Hội đồng|[Cc]hủ đầu tư)\b[^.;:]{0,60})?(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|khẩn trương|nghiêm túc)?\s*(?:,?\s*(?:chủ trì|phối hợp|chỉ đạo|tổ chức|thực hiện|triển khai|tập trung|theo chức năng[^:]{0,40}|căn cứ[^:]{0,60})[^.;]{0,220})?)?[:.]?\s*$"
+    r"^\s*(?:\([^()]*\)\s*)?(?:[-–,]\s*(?:là )?(?:(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|chủ trì|đầu mối)|(?:Phó )?Trưởng [Bb]an|Tổ trưởng|Chủ tịch Hội đồng|[Cc]hủ đầu tư)\b[^.;:]{0,60})?(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|khẩn trương|nghiêm túc)?\s*(?:,?\s*(?:chủ trì|phối hợp|chỉ đạo|lãnh đạo|tổ chức|thực hiện|triển khai|tập trung|theo chức năng[^:]{0,40}|căn cứ[^:]{0,60})[^.;]{0,220})?)?[:.]?\s*$"
 )
 _CLASS_REST = re.compile(r"^\s+(?:có|nơi|trên|thuộc|ven|giáp|vùng|trực thuộc|được|chưa)\s[^.;:,]{2,60}[:.]?\s*$")
 _NO_NAME = re.compile(
@@ -225,6 +225,8 @@ def _cut_short(text: str, start: int, end: int) -> Subject | None:
         name = text[start : start + space.start()]
         if name.count(" ") < 2:
             return None
+        if PART_OF_NAME.match(text, start + space.end()):
+            continue
         if AFTER_SUBJECT.match(text, start + space.start()):
             return Subject((Party(name),), start, start + space.start(), False)
     return None

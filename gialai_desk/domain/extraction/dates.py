@@ -33,7 +33,7 @@ _EVENT = re.compile(
 )
 # "báo cáo Giám đốc Sở ngày 18/8/2025", "hoàn thành khám tuyển ngày 12/12/2025"
 _REPORTED_ON = re.compile(
-    rf"(?P<op>báo cáo|trình|gửi|nộp|hoàn thành|tổ chức|khai mạc|khởi công|khánh thành)\s+(?!số\b|kết quả\b)(?:(?!\bsố\b|\btại\b)[^,.;:()\d]){{2,40}}?\s+(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s+{_DAY}"
+    rf"(?P<op>báo cáo|trình|gửi|nộp|hoàn thành|tổ chức|khai mạc|khởi công|khánh thành|công bố (?=kết quả))\s*(?!số\b|(?<! )kết quả\b)(?:(?!\bsố\b|\btại\b)[^,.;:()\d]){{2,40}}?\s+(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s+{_DAY}"
 )
 _MONTH = re.compile(
     r"(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến|tại (?:phiên họp|cuộc họp|kỳ họp|buổi tiếp công dân|buổi giao ban|hội nghị giao ban)(?: [^\s.;,\d]+){0,5}?)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?(?![\d/])",
@@ -299,7 +299,9 @@ def _governed(text: str, found: re.Match[str], column: bool) -> bool:
         return True
     if operator == "trong" and _THING_DONE.search(before) and _DONE.search(before):
         return True
-    if _SCOPE.search(before) and not _DONE.search(before[-22:]) and not _TO_THE_END.search(before):
+    scope = _SCOPE.search(before)
+    own = scope and not scope[0].startswith("được") and _OWN_VERB.search(before[: scope.start()])
+    if scope and not own and not _DONE.search(before[-22:]) and not _TO_THE_END.search(before):
         return False
     return bool(_DONE.search(before)) or (not before.strip() and after == ",") or (after in ".;" and bool(operator))
 

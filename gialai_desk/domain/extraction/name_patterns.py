@@ -82,6 +82,7 @@ NAMED = re.compile(
     ))
 )  # fmt: skip
 SO_EVERYWHERE = re.compile(
+    rf"(?:[Cc]hi ủy|[Cc]hi bộ|[Bb]an nhân dân|[Bb]an [Cc]ông tác [Mm]ặt trận) các (?:thôn|làng|buôn|khu phố|tổ dân phố)(?:(?:,| và) (?:thôn|làng|buôn|khu phố|tổ dân phố)\b)*(?: {PROPER}(?:(?:,| và) {PROPER})*)?|"
     rf"(?:Sở|Công an|Ban|Thanh tra|Thuế|Bộ Chỉ huy [Qq]uân sự|Bộ Chỉ huy Bộ đội Biên phòng|Bộ đội Biên phòng|Bảo hiểm xã hội|Kho bạc Nhà nước|Viện kiểm sát nhân dân|Tòa án nhân dân|Đoàn đại biểu Quốc hội|Ban Thường vụ) (?:{alternation(DEPARTMENTS)}|Dân tộc)? ?các (?:tỉnh|thành phố|địa phương)(?:, (?:tỉnh|thành phố))?(?: liên quan)?|(?:NHNN|Ngân hàng Nhà nước)(?: Việt Nam)?(?: -| –)? [Cc]hi nhánh (?:các )?tỉnh, thành phố"
     r"|(?:[Tt]rạm [Yy] tế|[Tt]rung tâm [Yy] tế|[Cc]ông an|Quân sự|Ban Chỉ huy [Qq]uân sự|Phòng (?:Kinh tế|Giáo dục và Đào tạo|Nội vụ|Văn hóa - Xã hội|Y tế|Tài chính - Kế hoạch)|Ban Chỉ huy [Pp]hòng thủ dân sự|Trung tâm Phục vụ hành chính công|Hội Nông dân|Đoàn Thanh niên|Hội (?:Liên hiệp )?Phụ nữ|Mặt trận(?: Tổ quốc)?) các (?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu)(?:(?:,| và) (?:xã|phường|thị trấn|thị xã|thành phố|quận|huyện|đặc khu)\b)*"
 )
@@ -155,7 +156,7 @@ NAME_IS_OVER = re.compile(
     rf"\s*(?:[.;:)]|$)|\s*,? (?:và |cùng )?(?:{OPEN_HEADS}|Sở|Bộ|UBND|Ủy ban|Công an|các) |(?: và [{UPPER}][{LOWER}]+|(?: [{UPPER}][{LOWER}]+){{2,3}})? {ROLE.pattern}|(?: [{UPPER}][{LOWER}]+){{2,3}}(?:[,;.]| và )|(?<=tổng hợp)(?: [{UPPER}][{LOWER}]+){{2,3}} {ACT}\b| và [{UPPER}][{LOWER}]+ [{LOWER}]"
 )
 COMPOUND = re.compile(
-    r"(?:[Hh]àng không|[Tt]rật tự|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|[Tt]rung cấp|[Tt]oàn vệ sinh|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
+    r"(?:[Hh]àng không|[Tt]rật tự|[Nn]hà đầu tư|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|[Tt]rung cấp|[Tt]oàn vệ sinh|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
 )
 COMPANY_BY_SHARES = re.compile(r" ?[-–] ?(?:CTCP|[Cc]ông ty (?:cổ phần|TNHH))(?!\w)")
 AFTER_NAME = re.compile(rf"\s*(?:[,;:.()–]|$)|\s+(?:{STOP.pattern}|và\b|-|với\b|{ACT}\b)")
@@ -169,6 +170,8 @@ IS_FOR = re.compile(
     r"(?:(?:thực hiện|triển khai) (?:Nghị quyết|Đề án|Chương trình|Quy chế|Chỉ thị|Dự án|Kế hoạch|Chiến lược|các)|(?:xây dựng|phát triển|cải cách|chuyển đổi|phòng|chống|giải phóng|bảo vệ|quản lý|quản trị|"
     r"thu hút|ứng phó|khắc phục|sắp xếp|đổi mới|thẩm định|thi đua|tư vấn|bồi thường|nghiệm thu|đấu giá|xét|tuyển|giám sát|thi|đánh giá|phụ trách|hội nhập|định giá|kiểm kê|quy hoạch|hòa giải|kỷ luật|xóa|giảm|kiểm tra|hỗ trợ|ứng cứu|cứu hộ|phối hợp phổ biến))\b"
 )
+# "Phòng Cảnh sát giao thông ‸(PC08) - Công an Thành phố": what it is called for short, then whose it is
+OF_PARENT = re.compile(rf" \([{UPPER}]{{2,6}}\d{{0,2}}\) [-–] (?=[{UPPER}])")
 SMALL_UNIT = re.compile(r"(?:Khoa|Phòng|Tổ|Đội|Bộ phận|Vụ|Trung tâm)(?= [A-ZĐ])")
 OF_ASSEMBLY = re.compile(
     rf" của (?:Quốc hội|Chính phủ|Thủ tướng(?: Chính phủ)?|(?:HĐND|UBND) (?:tỉnh|[Tt]hành phố|xã|phường)|(?:tỉnh|[Tt]hành phố|xã|phường|Bộ|Sở)(?=\s*[,:]|\s+{ACT}\b)){END}"

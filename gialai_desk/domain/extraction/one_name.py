@@ -41,6 +41,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     NUMBERED,
     OF_ASSEMBLY,
     OF_BOARD,
+    OF_PARENT,
     OF_BODY,
     OF_PREVENTION,
     OPEN,
@@ -60,7 +61,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     UBND_CLASS,
     WATCHES,
 )
-from gialai_desk.domain.extraction.verbs import ACT, VERB_LOW
+from gialai_desk.domain.extraction.verbs import VERB_LOW
 from gialai_desk.domain.text import LOWER, UPPER
 
 # classes that are often said with their kind ("các trường đại học ‸sư phạm", "các đơn vị ‸chủ quản hạ tầng")
@@ -259,6 +260,9 @@ def open_name(text: str, at: int) -> tuple[Party, int] | None:
         end = _after_comma(text, at, end)
     for more in (NUMBERED.match(text, end), OF_ASSEMBLY.match(text, end)):
         end = more.end() if more and words else end
+    parent = OF_PARENT.match(text, end) if words else None
+    above = parse_one(text, parent.end()) if parent else None
+    end = above[1] if above and not above[0].is_class else end
     place = AT_PLACE.match(text, end) if HAS_PLACE.match(head[0]) or HAS_PLACE.search(text, at, end) else None
     end = place.end() if place else end
     name = text[at:end].strip()

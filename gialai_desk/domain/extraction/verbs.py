@@ -68,7 +68,7 @@ VERBS = (
     "thi tuyển|thiết kế|thiết lập|thoái vốn|thoát lũ|thu|thu dọn|thu giữ|thu gom|thu hoạch|thu hái|thu hút|"
     "thu hồi|thu hồi đất|thu ngân sách|thu nộp|thu nợ|thu phí|thu thuế|thu thập|thu xếp|thuyết phục|thuê|"
     "thành lập|tháo|tháo dỡ|tháo gỡ|tháo úng|thí nghiệm|thí điểm|thông báo|thông qua|thông tin|thông tuyến|"
-    "thông xe|thúc|thúc đẩy|thăm|thăm hỏi|thương lượng|thương mại hóa|thương thảo|thường xuyên|thả|thả giống|"
+    "thông xe|thúc|thúc đẩy|thường trực|thăm|thăm hỏi|thương lượng|thương mại hóa|thương thảo|thường xuyên|thả|thả giống|"
     "thả nuôi|thảm|thảo luận|thấu hiểu|thẩm duyệt|thẩm tra|thẩm tra lại|thẩm vấn|thẩm định|thẩm định giá|"
     "thắp sáng|thắt chặt|thế chấp|thể chế hóa|thể hiện|thống kê|thống nhất|thụ lý|thử nghiệm|thực hiện|thực hành|"
     "thực thi|thực tế hóa|tin học hóa|tinh giản|tinh gọn|tiêm|tiêm chủng|tiêm phòng|tiên phong|tiêu hủy|"
@@ -112,7 +112,7 @@ _SHORT = frozenset(
         "khám|khử trùng|kiểm nghiệm|kê|kẻ|linh hoạt|lưu|lưu thông|lưu trữ|lắp|lọc|miễn|mua|mã hóa|mở|ngăn|ngừng|nhận|"
         "nhập|nuôi|nâng|nối|phun|phát|phát hành|phân phối|phòng hộ|phòng thủ|quét|rút|sơn|sẵn sàng|thi hành|"
         "thi tuyển|thu|thuê|tháo|thăm|thả|thảm|thử nghiệm|tiêm|tiêm chủng|tiêu thụ|trang bị|trao|triển lãm|"
-        "truyền tải|trùng tu|trả|trực|tuyên dương|tuyển chọn|tuyển sinh|tách|tính|tôn tạo|tập kết|tặng|vay|viết|vét|"
+        "truyền tải|trùng tu|trả|trực|tuyên dương|tuyển chọn|tuyển sinh|thường trực|tách|tính|tôn tạo|tập kết|tặng|vay|viết|vét|"
         "vẽ|xin|xuất|xuất bản|xã hội hóa|xét|xét nghiệm|xả|xếp|điều dưỡng|điều trị|đo|đào|đáp ứng|đóng|đăng|đắp|đặt|"
         "đếm|định giá|đổi|ứng"
     ).split("|")
