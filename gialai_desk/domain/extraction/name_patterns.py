@@ -24,7 +24,7 @@ NO_VERB = rf"(?!(?:{VERB}|tự|đã|sẽ|đang|được|bị|còn|chưa|cần|ph
 SERIAL = rf"(?: \d{{1,2}}(?! (?:lần|lượt|ngày|tháng|tuần|quý|năm|hộ|người|dự án|công trình|trường hợp|điểm|tỷ|triệu|ha|km|đơn vị)\b)(?=\s*[,;.:)]|\s+(?:và|cùng|với|[{LOWER}]+ [{LOWER}]+)\b|$))"  # "xã Bảo Lâm ‸1, xã Đam Rông ‸4"
 PROPER_WORDS = re.compile(rf"(?:{PROPER}|\d+){END}")
 OF_PREVENTION = re.compile(
-    r"[Pp]hòng,? chống (?:tệ nạn xã hội|tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng)| sử dụng công nghệ cao)?|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu)"
+    r"[Pp]hòng,? chống (?:tệ nạn xã hội|tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng)| sử dụng công nghệ cao|(?:,| và) tệ nạn xã hội)?|HIV/AIDS|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu)"
 )
 PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation((*PROVINCES, 'Điện Biên Phủ'))}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: (?:{PROPER}{SERIAL}?|(?<=[nmg] )\d{{1,2}}(?![\d/])))?)"
 UBND = r"(?:UBND|Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)"
@@ -33,9 +33,9 @@ FORCE = r"(?:[Cc]ông an|[Qq]uân đội|[Qq]uân sự|[Hh]ải quan|[Bb]ộ đ�
 # "Ban Chỉ đạo Trung ương ‸về phòng chống thiên tai": what a board is for is a part of its name
 BOARD = r"(?:(?:Văn phòng|Cơ quan)(?: [Tt]hường trực)? )?(?:Ban [Cc]hỉ đạo|Ban [Cc]hỉ huy|BCĐ|BCH|Ủy ban|Tổ [Cc]ông tác|Hội đồng)(?: (?:liên ngành|Trung ương|trung ương|TW|[Qq]uốc gia|cấp quốc gia|Nhà nước|[Tt]ỉnh|[Tt]hành phố|cấp tỉnh|của Chính phủ))*"
 BOARD_TOPIC = (
-    r"(?:[Pp]hòng,? chống (?:thiên tai|dịch(?: bệnh)?(?: [A-Z]+-19)?|tham nhũng(?:, lãng phí)?(?:, tiêu cực)?|tội phạm|ma túy|HIV/AIDS|buôn lậu)(?:,? (?:và )?[Tt]ìm kiếm,? [Cc]ứu nạn)?|[Pp]hòng thủ dân sự|"
+    r"(?:[Pp]hòng,? chống (?:thiên tai|dịch(?: bệnh)?(?: [A-Z]+-19)?|tham nhũng(?:, lãng phí)?(?:, tiêu cực)?|tội phạm(?:(?:,| và) tệ nạn xã hội)?|ma túy|HIV/AIDS|buôn lậu)(?:,? (?:và )?[Tt]ìm kiếm,? [Cc]ứu nạn)?|[Pp]hòng thủ dân sự|"
     r"[Cc]huyển đổi số|[Cc]ải cách (?:thủ tục )?hành chính|[Aa]n toàn (?:thực phẩm|giao thông)|[Bb]iến đổi khí hậu|[Hh]ội nhập (?:kinh tế )?quốc tế|[Nn]hân quyền|[Đđ]ổi mới giáo dục và đào tạo|[Xx]ây dựng nông thôn mới|"
-    r"phát triển khoa học(?:,| và) công nghệ,? đổi mới sáng tạo(?:,| và) chuyển đổi số|phát triển (?:du lịch|bền vững|điện lực|kinh tế tập thể)|[Bb]ảo vệ và phát triển rừng|công tác người cao tuổi|quản lý thuế|[Tt]ìm kiếm,? [Cc]ứu nạn)"
+    r"phát triển khoa học(?:,| và) công nghệ,? đổi mới sáng tạo(?:,| và) chuyển đổi số|phát triển (?:du lịch|bền vững|điện lực|kinh tế tập thể)|[Bb]ảo vệ và phát triển rừng|công tác người cao tuổi|quản lý thuế|[Nn]hà ở(?: và thị trường bất động sản)?|[Tt]ìm kiếm,? [Cc]ứu nạn)"
 )
 # what is always told to a body, never a word of its name
 ROLE = re.compile(
@@ -44,6 +44,7 @@ ROLE = re.compile(
 )
 NAMED = re.compile(
     "|".join((
+        rf"(?:Tòa án|Viện [Kk]iểm sát) nhân dân cấp cao(?: tại {PROPER})?{END}",
         rf"(?:{alternation(CENTRAL)}){END}",
         rf"Bộ (?:{alternation(MINISTRIES)}){END}",
         rf"Sở (?:{alternation(DEPARTMENTS)}){END}",
@@ -113,7 +114,7 @@ STOP = re.compile(
     r"chậm nhất|muộn nhất|vào\b|(?:hằng|hàng) (?:ngày|đêm|tuần|tháng|quý|năm)\b|tiến độ|nơi\b|của\b|và\s+(?:các\b(?! (?:KCN|[Kk]hu công nghiệp|KCX|[Kk]hu chế xuất|KKT|[Kk]hu kinh tế)\b)|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b(?! công\b)|kết quả\b|tình hình\b|danh sách\b|định kỳ\b)"
 )
 PART_OF_NAME = re.compile(
-    rf"(?:phát triển|bảo vệ|bảo tồn|khai thác|kiểm soát|đào tạo|bồi dưỡng|hỗ trợ) (?:nông thôn|kinh tế|đô thị|quỹ đất|hạ tầng|khoa học|doanh nghiệp|rừng|thực vật|thiên nhiên|công trình thủy lợi|bệnh tật|nghiệp vụ)\b|(?:giao (?:thông|dịch)|thông tin(?! (?:kịp thời|đầy đủ|rộng rãi|chính xác|đến|tới|về)\b)|thống kê|có công|cấp (?:thoát )?nước|cấp (?:xã|huyện|tỉnh)(?= (?:{ACT}|và)\b|[,;:])|chuyển đổi (?:số|xanh)|đổi mới sáng tạo|kiểm (?:ngư|lâm|định|toán)|thi công|xuất nhập khẩu|đăng ký đất đai|tổ chức (?:nhà nước|cán bộ|hành chính)|quản lý (?:đất đai|dự án|khai thác|vốn|thị trường)|bảo hiểm|điều hành|giám sát)\b"
+    rf"(?:phát triển|bảo vệ|bảo tồn|khai thác|kiểm soát|đào tạo|bồi dưỡng|hỗ trợ) (?:nông thôn|kinh tế|đô thị|quỹ đất|hạ tầng|khoa học|doanh nghiệp|rừng|thực vật|thiên nhiên|công trình thủy lợi|bệnh tật|nghiệp vụ)\b|(?:giao (?:thông|dịch)|thông tin(?! (?:kịp thời|đầy đủ|rộng rãi|chính xác|đến|tới|về)\b)|thống kê|có công|hợp tác xã|cấp (?:thoát )?nước|cấp (?:xã|huyện|tỉnh)(?= (?:{ACT}|và)\b|[,;:])|chuyển đổi (?:số|xanh)|đổi mới sáng tạo|kiểm (?:ngư|lâm|định|toán)|thi công|xuất nhập khẩu|đăng ký đất đai|tổ chức (?:nhà nước|cán bộ|hành chính)|quản lý (?:đất đai|dự án|khai thác|vốn|thị trường)|bảo hiểm|điều hành|giám sát)\b"
 )
 # "Ban Quản lý dự án đầu tư xây dựng …": a verb right after these words belongs to the name
 # "Công ty Cổ phần Nông sản Quảng Ngãi ‸cung ứng": after a province, the nation, a name of two capitals a name ends before any verb
@@ -122,8 +123,8 @@ ANY_VERB = re.compile(rf"(?!chi nhánh|trực thuộc|hạ tầng){ACT}\b")
 NUMBERED = re.compile(r" số \d{1,2}(?![\d/])")  # "Đội Thuế liên xã ‸số 2"
 # "Ban Bồi thường ‸giải phóng mặt bằng quận hoàn thiện …", "Trung tâm Dịch vụ ‸tổng hợp xã lắp đặt …": a level and then a verb
 TO_LEVEL = re.compile(
-    rf"(?!{ROLE.pattern}|hỗ trợ|giúp|giao|yêu cầu|đề nghị|mời)(?:tổng hợp|[{LOWER}]+ [{LOWER}]+(?: {NO_VERB}(?!(?:cho|với|các|những|để|và|về|theo|trong|tại|ở|trên|từ|đến|tới|của)\b)[{LOWER}]+){{1,4}}?)"
-    rf" (?:tỉnh|huyện|quận|thị xã|xã(?! hội)|phường)(?: {PROPER})?(?=\s+(?:{ACT}|và|cùng)\b|\s*[,;:])"
+    rf"(?!{ROLE.pattern}|hỗ trợ|giúp|giao|yêu cầu|đề nghị|mời)(?:tổng hợp|xây dựng(?= Việt Nam)|[{LOWER}]+ [{LOWER}]+(?: {NO_VERB}(?!(?:cho|với|các|những|để|và|về|theo|trong|tại|ở|trên|từ|đến|tới|của)\b)[{LOWER}]+){{1,4}}?)"
+    rf" (?:tỉnh|huyện|quận|thị xã|xã(?! hội)|phường|Việt Nam)(?: {PROPER})?(?=\s+(?:{ACT}|và|cùng)\b|\s*[,;:])"
 )
 # what comes after the last word of a name: an order, a sign, the next body
 NAME_ENDS = rf"(?=\s*(?:[;:]|$)|\s+{ACT}\b|,? (?:và |cùng )?(?:các\b|[{UPPER}]))"
@@ -132,7 +133,7 @@ ACTIONS = re.compile(
     r"\w+(?: \w+)? (?:Quản lý|Bảo vệ|Bảo tồn|Giám sát|Kiểm tra|Kiểm soát|Kiểm định|Hỗ trợ|Khai thác|Vận hành|Đào tạo|Bồi dưỡng|Nghiên cứu|Thẩm định|Điều hành|Phát triển|Tư vấn|Cung ứng|Ứng dụng|Chăm sóc)\Z"
 )
 MORE_ACTIONS = re.compile(
-    rf"(?:,? (?:và )?{VERB}(?: {NO_VERB}(?!(?:và|cùng|việc|các|những|công tác|tình hình|kịp|đầy|nghiêm|thật)\b)[{LOWER}]+){{1,3}})(?: và (?!Sở|Bộ|UBND|Ủy ban|Công an|{OPEN_HEADS})[{UPPER}][{LOWER}]+(?: {NO_VERB}(?!và\b)[{LOWER}]+){{1,4}})?{NAME_ENDS}"
+    rf"(?:(?:, (?:và )?| và ){VERB}(?: {NO_VERB}(?!(?:và|cùng|việc|các|những|công tác|tình hình|kịp|đầy|nghiêm|thật)\b)[{LOWER}]+){{1,3}})(?: và (?!Sở|Bộ|UBND|Ủy ban|Công an|{OPEN_HEADS})[{UPPER}][{LOWER}]+(?: {NO_VERB}(?!và\b)[{LOWER}]+){{1,4}})?{NAME_ENDS}"
 )
 # "Phân hiệu Đại học Nông Lâm ‸tại Gia Lai": of such a body the place belongs to the name
 HAS_PLACE = re.compile(r"Phân hiệu|[Đđ]ại diện|thường trú|Mạng lưới")
@@ -156,7 +157,7 @@ NAME_IS_OVER = re.compile(
     rf"\s*(?:[.;:)]|$)|\s*,? (?:và |cùng )?(?:{OPEN_HEADS}|Sở|Bộ|UBND|Ủy ban|Công an|các) |(?: và [{UPPER}][{LOWER}]+|(?: [{UPPER}][{LOWER}]+){{2,3}})? {ROLE.pattern}|(?: [{UPPER}][{LOWER}]+){{2,3}}(?:[,;.]| và )|(?<=tổng hợp)(?: [{UPPER}][{LOWER}]+){{2,3}} {ACT}\b| và [{UPPER}][{LOWER}]+ [{LOWER}]"
 )
 COMPOUND = re.compile(
-    r"(?:[Hh]àng không|[Tt]rật tự|[Nn]hà đầu tư|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|[Tt]rung cấp|[Tt]oàn vệ sinh|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
+    r"(?:[Hh]àng không|[Tt]rật tự|[Nn]hà đầu tư|[Cc]hợ đầu mối|tầng ưu tiên|[Tt]ổng điều tra|sức tích cực|dịch bảo đảm|sát (?:điều tra|quản lý)|\d cấp|bộ quản lý giao thông|nghiệp ứng dụng công nghệ|[Cc]ộng đồng|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|[Tt]rung cấp|[Tt]oàn vệ sinh|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
 )
 COMPANY_BY_SHARES = re.compile(r" ?[-–] ?(?:CTCP|[Cc]ông ty (?:cổ phần|TNHH))(?!\w)")
 AFTER_NAME = re.compile(rf"\s*(?:[,;:.()–]|$)|\s+(?:{STOP.pattern}|và\b|-|với\b|{ACT}\b)")
@@ -165,10 +166,10 @@ HEAD_ALONE = re.compile(
     rf"(?:Ban(?! (?:chỉ đạo|chỉ huy|quản lý|điều hành|giám sát|tổ chức|thanh tra|kiểm tra|thường))|Công ty|Tổng công ty|Tập đoàn|Trung tâm|Cục|Viện|Trường|Bệnh viện|{UBND} (?:xã|phường|huyện))(?=\s+(?:{ACT}|theo|nêu trên)\b)"
 )
 # "Ban Chỉ đạo ‸phòng, chống thiên tai", "Hội đồng ‸thẩm định giá đất": what such a body is for
-OF_BOARD = re.compile(r"(?:Ban Chỉ đạo(?: công tác)?|Ban Chỉ huy|Hội đồng|Tổ|Đội|Đoàn)\Z")
+OF_BOARD = re.compile(r"(?:Ban [Cc]hỉ đạo(?: công tác)?|Ban Chỉ huy|Hội đồng|Tổ|Đội|Đoàn)\Z")
 IS_FOR = re.compile(
     r"(?:(?:thực hiện|triển khai) (?:Nghị quyết|Đề án|Chương trình|Quy chế|Chỉ thị|Dự án|Kế hoạch|Chiến lược|các)|(?:xây dựng|phát triển|cải cách|chuyển đổi|phòng|chống|giải phóng|bảo vệ|quản lý|quản trị|"
-    r"thu hút|ứng phó|khắc phục|sắp xếp|đổi mới|thẩm định|thi đua|tư vấn|bồi thường|nghiệm thu|đấu giá|xét|tuyển|giám sát|thi|đánh giá|phụ trách|hội nhập|định giá|kiểm kê|quy hoạch|hòa giải|kỷ luật|xóa|giảm|kiểm tra|hỗ trợ|ứng cứu|cứu hộ|phối hợp phổ biến))\b"
+    r"thu hút|ứng phó|khắc phục|sắp xếp|đổi mới|thẩm định|thi đua|tư vấn|bồi thường|nghiệm thu|đấu giá|xét|tuyển|giám sát|thi|đánh giá|phụ trách|hội nhập|định giá|kiểm kê|quy hoạch|hòa giải|kỷ luật|xóa|giảm|kiểm tra|hỗ trợ|ứng cứu|cứu hộ|truyền thông|phối hợp phổ biến))\b"
 )
 # "Phòng Cảnh sát giao thông ‸(PC08) - Công an Thành phố": what it is called for short, then whose it is
 OF_PARENT = re.compile(rf" \([{UPPER}]{{2,6}}\d{{0,2}}\) [-–] (?=[{UPPER}])")

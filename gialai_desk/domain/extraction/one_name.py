@@ -101,12 +101,12 @@ _SEVERAL = re.compile(
 _CONFIRMS = re.compile(r"(?:phê duyệt|xem xét|quyết định|cho ý kiến)\b")  # what a body does that is reported to
 _NOT_OF_NAME = re.compile(rf"(?:và|-) (?:[{LOWER}]|Sở\b|Bộ\b)|(?:để|về) |(?:Sở|Bộ)\b")
 _SPACE = re.compile(r"\s+")
-_WORD = re.compile(r"TP\. ?[A-ZĐ]\w+|(?:\d+|[IVX]+)\.\d+[A-Z]?(?!\w)|[^\s,;:.()“”\"…·]+")
+_WORD = re.compile(r"TP\. ?[A-ZĐ]\w+|(?:\d+|[IVX]+)\.\d+[A-Z]?(?!\w)|(?:[A-ZĐ]\.){2,}|[^\s,;:.()“”\"…·]+")
 _AND = re.compile(r"(?:và|cùng)\s+(?:với\s+)?")
 _BI, _KY = re.compile(r"bị\b"), re.compile(r"ký\b")  # verbs but in "thiết bị", "đăng ký", "thư ký"
 # "Ban Quản lý bán đảo Sơn Trà ‸và các bãi biển du lịch Đà Nẵng": what is no group of bodies belongs to the name
 _THINGS_OF = re.compile(rf"và các (?:{NO_VERB}[{LOWER}]+ ){{1,5}}[{UPPER}]")
-_LOW_WORD = re.compile(rf"(?!khu vực|miền|phía|thuộc|trực thuộc|quốc gia|quốc tế|liên)[{LOWER}]")
+_LOW_WORD = re.compile(rf"(?!khu vực|cấp|miền|phía|thuộc|trực thuộc|quốc gia|quốc tế|liên)[{LOWER}]")
 _ENDS = re.compile(NAME_ENDS)
 _COMMA_LOW = re.compile(rf", (?!(?:các|những)\b)(?=[{LOWER}])")
 _LOW_WORDS = re.compile(
