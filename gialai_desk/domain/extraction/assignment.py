@@ -42,6 +42,9 @@ _ORDERS = re.compile(
     r"\s*(?:yêu cầu|đề nghị|giao|phân công|có ý kiến|kết luận)\s+(?:(?:các|toàn|Sở|UBND|Ủy ban|Bộ|Giám đốc|Chủ tịch|Thủ trưởng|như|cụ thể|nhiệm vụ)\b)",
     re.I,
 )
+_ASKS = re.compile(
+    r"(?:Ông|Bà)\b[^.;]{0,120}?\b(?:khiếu nại|kiến nghị|tố cáo|phản ánh|đề nghị|yêu cầu|tranh chấp|xin)\b"
+)
 _NEVER_ISSUES = re.compile(
     r"(?:Ban QLDA|Ban [Qq]uản lý [Dd]ự án|BQL dự án|BQLDA|Liên danh|Nhà thầu|Chủ đầu tư|Hiệp hội|Hội(?! đồng)|Công ty|Trung tâm|Chi cục|Phòng) \S"
 )
@@ -199,6 +202,8 @@ def _subject_at(text: str, start: int) -> Subject | None:
     if label and parties[-1].is_class and end < label.end() and _more_of_class(text[end : label.end()]):
         more = text[end : label.end()].rstrip(" :")
         return Subject((*parties[:-1], Party(parties[-1].name + more, True)), start, end + len(more), False)
+    if _ASKS.match(text, start):
+        return None
     if _ORDERS.match(text, end) and not _NEVER_ISSUES.match(parties[0].name):
         return None  # "Thủ tướng Chính phủ yêu cầu …": the issuer speaks
     acts = AFTER_SUBJECT.match(text, end)

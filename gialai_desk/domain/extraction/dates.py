@@ -22,7 +22,7 @@ _ANY_DAY = re.compile(_DAY)
 _DAYS = re.compile(
     rf"(?P<op>[Tt]rước|[Cc]hậm nhất(?:\s+(?:là|vào|đến|trong))*|[Mm]uộn nhất(?:\s+(?:là|vào))?|không quá|quá|"
     rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót| cuối(?: cùng)?| báo cáo| trình| gửi| nộp| hoàn thành)?(?:\s+(?:là|đến)|(?: [^\W\d_]+){{1,3}} là)?|[Tt]hời gian(?: hoàn thành| thực hiện)?(?=\s*:)|[Tt]rong|(?<!đưa )vào|dịp|xong trước)\s*:?\s+"
-    rf"{HOUR}(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:(?!(?:thứ|trước|chậm|muộn|sau|hết|xong)\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}"
+    rf"{HOUR}(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:(?!(?:thứ|trước|chậm|muộn|sau|hết|xong|từ)\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}"
 )
 _SPAN = re.compile(
     r"[Tt]ừ\s+(?:ngày\s+)?(?P<from>\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)\s*(?:,\s*)?(?:-|–|đến(?:\s+hết)?)\s*(?:ngày\s+)?"
@@ -63,6 +63,7 @@ _SCOPE_DAY = re.compile(
     r"(?:đã|phát sinh|có hiệu lực|phê duyệt|ban hành|cấp phép|kỳ họp|phiên họp|so với)(?:\s+[^\s,;.]+){0,4}\s*$",
     re.I,
 )
+_BEFORE_MEETING = re.compile(r"\btrước (?:kỳ họp|phiên họp|hội nghị)(?: [^\s,;.]+){0,3}\s*$")
 _OWN_VERB = re.compile(r"(?:^|,)\s*$")  # "rà soát hồ sơ, ‸phê duyệt phương án trước ngày …"
 _PAST = re.compile(r"\b(?:đã|vừa)\s+[^,;.]{1,40}(?<!hoàn thành)(?<!xong)(?<!báo cáo)\s*$", re.I)
 _DONE = re.compile(
@@ -130,7 +131,8 @@ def _spans(text: str, today: date | None) -> Iterator[Found]:
     for found in _SPAN.finditer(text):
         end = _date(found, today)
         numbers = [int(n) for n in re.findall(r"\d+", found["from"])]
-        if end and not _SCOPE.search(text[max(0, found.start() - 30) : found.start()]):
+        before = text[max(0, found.start() - 30) : found.start()]
+        if end and (not _SCOPE.search(before) or _BEFORE_MEETING.search(before)):
             start = safe(
                 numbers[2] if len(numbers) > 2 else end.year,
                 numbers[1] if len(numbers) > 1 else end.month,

@@ -65,7 +65,7 @@ _MAY_CLOSE = re.compile(
     r"\./|[Tt]hông báo|thi hành|^(?:Nhận được|Yêu cầu|yêu cầu|Đề nghị|đề nghị|Căn cứ|Trân trọng|Kính đề nghị|Trên đây|Văn phòng)"
 )
 _SECTION = re.compile(
-    r"^(?:(?:về )?(?:mục đích|mục tiêu|quan điểm|nguyên tắc|phương châm|dự báo|bối cảnh|phạm vi|đối tượng|ý nghĩa|sự cần thiết|căn cứ)\b|mục đích,? yêu cầu|yêu cầu\s*[:.]?$|(?:về )?(?:kết quả|đánh giá|tình hình|ưu điểm|thuận lợi|khó khăn|tồn tại|hạn chế|nguyên nhân|bài học)\b)",
+    r"^(?:(?:về )?(?:mục đích|mục tiêu|quan điểm|nguyên tắc|phương châm|dự báo|bối cảnh|phạm vi|đối tượng|ý nghĩa|sự cần thiết|căn cứ)\b|mục đích,? yêu cầu|yêu cầu\s*[:.]?$|(?:kết quả|đánh giá|tình hình|ưu điểm|thuận lợi|khó khăn|tồn tại|hạn chế|nguyên nhân|bài học)\b)",
     re.I,
 )
 _PRINCIPLE = re.compile(

@@ -71,6 +71,7 @@ NAMED = re.compile(
         rf"Tổ [Cc]ông tác (?:liên ngành )?(?:tháo gỡ|rà soát|đôn đốc|kiểm tra|giải quyết|thúc đẩy|xử lý|triển khai|hỗ trợ)(?: (?!và\b)\w+){{1,10}}?(?=(?: \([^()]*\))? {ROLE.pattern})",
         r"Bảo hiểm xã hội cơ sở (?:\d+|[A-ZĐ]\w+(?: [A-ZĐ]\w+)*)(?!\w)",
         r"Tổ [Cc]ông nghệ số cộng đồng",
+        r"Hải quân(?: nhân dân(?: Việt Nam)?)?(?: Vùng \d)?(?! [A-ZĐ\d])",
         r"Cảnh sát biển(?: Việt Nam)?(?! [A-ZĐ\d])",
         rf"[Cc]ác lực lượng {FORCE}(?:(?:,| và) {FORCE})*",
         r"[Dd]ân quân(?: tự vệ)? (?:xã|phường)",
@@ -89,10 +90,10 @@ SO_EVERYWHERE = re.compile(
 )
 _SYLLABLES = rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,4}}"
 PERSON = re.compile(
-    rf"(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c) (?!(?:Giám đốc|Chủ tịch|Phó|Thủ trưởng|Bí thư|Trưởng|Thứ trưởng|Bộ trưởng|Chánh|Ủy viên|Thường trực)\b){_SYLLABLES}(?:\s*[,–-]\s*(?:Phó |Ủy viên |Thường vụ )*(?:Chủ tịch|Bí thư|Giám đốc|Chánh Văn phòng|Trưởng ban|Thủ tướng)"
+    rf"(?:(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c)|(?:Ông|Bà)(?= [{UPPER}][\w'’]* [{UPPER}])) (?!(?:Giám đốc|Chủ tịch|Phó|Thủ trưởng|Bí thư|Trưởng|Thứ trưởng|Bộ trưởng|Chánh|Ủy viên|Thường trực)\b){_SYLLABLES}(?:\s*[,–-]\s*(?:Phó |Ủy viên |Thường vụ )*(?:Chủ tịch|Bí thư|Giám đốc|Chánh Văn phòng|Trưởng ban|Thủ tướng)"
     rf"(?: (?:Thường trực|{UBND} (?:tỉnh|[Tt]hành phố|xã|phường)|Tỉnh ủy|Đảng ủy|Chính phủ|Sở|Ban|Trung tâm|Công ty|Chi cục|Bệnh viện|phường|xã))*)?"
 )
-BARE_PERSON = re.compile(rf"(?:[Đđ]ồng chí|[Đđ]/c) {_SYLLABLES}")
+BARE_PERSON = re.compile(rf"(?:[Đđ]ồng chí|[Đđ]/c|Ông|Bà) {_SYLLABLES}")
 DEPUTY = re.compile(
     rf"(?:(?:Đồng chí|đồng chí|[Đđ]/c) )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {UBND} (?:tỉnh|[Tt]hành phố|xã|phường|huyện|đặc khu))(?: {PROPER})?(?:\s*[,–-]\s*(?:Phó )?(?:[Tt]rưởng [Bb]an|[Tt]ổ trưởng)(?: [Tt]hường trực)?)?|Thứ trưởng(?: Thường trực)? {_SYLLABLES}"
     rf"|(?:[Đđ]ồng chí |[Đđ]/c )?Phó (?:Giám đốc|Chánh Văn phòng|Cục trưởng|Trưởng ban|Tổng Thanh tra|Tổng Giám đốc|Tổng Kiểm toán nhà nước|Thống đốc) (?:(?:Sở|Ban|Cục|UBND tỉnh) )?(?!(?:Sở|Ban|Cục|Công an|Bệnh viện|Trung tâm|{alternation(DEPARTMENTS)})(?!\w)){_SYLLABLES}(?=[,;.:]| {ACT})"
@@ -157,7 +158,7 @@ NAME_IS_OVER = re.compile(
     rf"\s*(?:[.;:)]|$)|\s*,? (?:và |cùng )?(?:{OPEN_HEADS}|Sở|Bộ|UBND|Ủy ban|Công an|các) |(?: và [{UPPER}][{LOWER}]+|(?: [{UPPER}][{LOWER}]+){{2,3}})? {ROLE.pattern}|(?: [{UPPER}][{LOWER}]+){{2,3}}(?:[,;.]| và )|(?<=tổng hợp)(?: [{UPPER}][{LOWER}]+){{2,3}} {ACT}\b| và [{UPPER}][{LOWER}]+ [{LOWER}]"
 )
 COMPOUND = re.compile(
-    r"(?:[Hh]àng không|[Tt]rật tự|[Nn]hà đầu tư|[Cc]hợ đầu mối|tầng ưu tiên|[Tt]ổng điều tra|sức tích cực|dịch bảo đảm|sát (?:điều tra|quản lý)|\d cấp|bộ quản lý giao thông|nghiệp ứng dụng công nghệ|[Cc]ộng đồng|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|[Tt]rung cấp|[Tt]oàn vệ sinh|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
+    r"(?:[Hh]àng không|[Tt]rật tự|[Nn]hà đầu tư|[Cc]hợ đầu mối|[Kk]hu bảo tồn|tầng ưu tiên|[Tt]ổng điều tra|sức tích cực|dịch bảo đảm|sát (?:điều tra|quản lý)|\d cấp|bộ quản lý giao thông|nghiệp ứng dụng công nghệ|[Cc]ộng đồng|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|[Tt]rung cấp|[Tt]oàn vệ sinh|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
 )
 COMPANY_BY_SHARES = re.compile(r" ?[-–] ?(?:CTCP|[Cc]ông ty (?:cổ phần|TNHH))(?!\w)")
 AFTER_NAME = re.compile(rf"\s*(?:[,;:.()–]|$)|\s+(?:{STOP.pattern}|và\b|-|với\b|{ACT}\b)")
@@ -216,7 +217,7 @@ LOOSE_PARTNER = re.compile(
     rf"(?:cơ quan (?:thuế|hải quan|công an|báo chí|truyền thông|chuyên môn|chức năng|bảo hiểm xã hội|quân sự|điều tra|tham mưu|thường trực|(?:có )?thẩm quyền(?: (?:của|phía) [{UPPER}]\w+(?: [{UPPER}]\w+)*)?)"
     rf"|ngành (?:y tế|giáo dục|công an|điện|thuế|ngân hàng|nông nghiệp|văn hóa|[{UPPER}]\w+(?: [{LOWER}]+)?)|đồn Biên phòng|(?:hội (?:phụ huynh|nông dân|phụ nữ|cựu chiến binh|người cao tuổi|chữ thập đỏ)|đoàn thanh niên|công đoàn|mặt trận)(?: (?:các cấp|cơ sở|xã|phường|thôn))?|chủ các (?:{NO_VERB}[{LOWER}]+ ?){{1,3}}?(?=\s*(?:[,;.]|và\b|{ACT}\b))|lực lượng (?:{NO_VERB}[\w]+ ?){{1,3}}?(?=\s*(?:[,;.]|và\b|{ACT}\b))"
     rf"|cấp ủy(?:(?:,| và) chính quyền)?(?: (?:địa phương|các cấp|cơ sở|xã|phường))*|chính quyền(?:(?: (?:địa phương|các cấp|cơ sở|xã|thôn|nước sở tại))+|(?=\s*(?:[,;.]|và\b|{ACT}\b)))|nhà trường|chủ đầu tư|nhà đầu tư|chủ (?:doanh nghiệp|rừng|đập|hồ chứa|phương tiện)|đơn vị (?:thi công|tư vấn|vận hành|chủ quản|quản lý)"
-    r"|già làng|trưởng thôn|người có uy tín|gia đình học sinh|cha mẹ học sinh|phụ huynh(?: học sinh)?)(?!\w)"
+    r"|tổ dân phố \d{1,2}(?:(?:,| và) \d{1,2})*(?!\d)|già làng|trưởng thôn|người có uy tín|gia đình học sinh|cha mẹ học sinh|phụ huynh(?: học sinh)?)(?!\w)"
 )
 # "các doanh nghiệp viễn thông ‸rà soát"
 CLASS_KIND = re.compile(

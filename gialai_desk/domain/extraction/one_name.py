@@ -61,7 +61,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     UBND_CLASS,
     WATCHES,
 )
-from gialai_desk.domain.extraction.verbs import VERB_LOW
+from gialai_desk.domain.extraction.verbs import ACT, VERB_LOW
 from gialai_desk.domain.text import LOWER, UPPER
 
 # classes that are often said with their kind ("các trường đại học ‸sư phạm", "các đơn vị ‸chủ quản hạ tầng")
@@ -108,6 +108,7 @@ _BI, _KY = re.compile(r"bị\b"), re.compile(r"ký\b")  # verbs but in "thiết 
 _THINGS_OF = re.compile(rf"và các (?:{NO_VERB}[{LOWER}]+ ){{1,5}}[{UPPER}]")
 _LOW_WORD = re.compile(rf"(?!khu vực|cấp|miền|phía|thuộc|trực thuộc|quốc gia|quốc tế|liên)[{LOWER}]")
 _ENDS = re.compile(NAME_ENDS)
+_SHORT_VERB = re.compile(rf" {ACT}\b")  # "Phòng Văn hóa - Xã hội ‸viết tin, bài …"
 _COMMA_LOW = re.compile(rf", (?!(?:các|những)\b)(?=[{LOWER}])")
 _LOW_WORDS = re.compile(
     rf"(?:{NO_VERB}(?!(?:là|và|do|cho|tại|của|theo)\b)[{LOWER}-]+(?: (?=[{LOWER}])|\b)){{1,5}}(?:và (?:{NO_VERB}(?!(?:các|và|những)\b)[{LOWER}]+(?: (?=[{LOWER}])|\b)){{1,3}})?"
@@ -255,7 +256,8 @@ def open_name(text: str, at: int) -> tuple[Party, int] | None:
         return None
     end = _run(text, at, head.end())
     words = end > head.end()
-    end = _over_commas(text, at, end) if words and (at == 0 or head[0] in _WITH_COMMAS) else end
+    if words and (at == 0 or head[0] in _WITH_COMMAS) and not _SHORT_VERB.search(text, head.end(), end):
+        end = _over_commas(text, at, end)
     if words and head[0] in _WITH_COMMAS:
         end = _after_comma(text, at, end)
     for more in (NUMBERED.match(text, end), OF_ASSEMBLY.match(text, end)):

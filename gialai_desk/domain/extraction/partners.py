@@ -24,6 +24,9 @@ _UNKNOWN_GROUP = re.compile(
 )
 _LIST_GOES_ON = re.compile(r"\s*(?:,|;|,? và|,? cùng)\s+(?:với\s+)?")
 _NEXT_CLAUSE = re.compile(r"(?:chủ trì|[;.])(?:,|;)?\s+(?:đồng thời\s+)?(?:(?:đề nghị|yêu cầu|mời)\s+)?")
+# "Ban A chủ trì thẩm tra dự toán, Ban B, Ban C ‸phối hợp."
+_JOIN_AT_END = re.compile(r" phối hợp(?: (?:thực hiện|thẩm tra|tham gia))?(?=\s*[.;]|$)")
+_COMMA = re.compile(r"[,;] ")
 _SEMICOLON = re.compile(r";\s+")
 _JOINT_HINTS = ("hối hợp", "ùng ", "hống nhất", "ối kết hợp", " sự tham gia ", " sự hỗ trợ ")
 _PARTNER_BRACKET = re.compile(r"\(([^()]{4,120}?)\s+phối hợp\)")
@@ -43,6 +46,10 @@ def coordinators(text: str, leads: tuple[Party, ...] = ()) -> tuple[Party, ...]:
         parties, end = parse_list(text, clause.end())
         if parties and joins_in(text, end, leads):
             found.extend(parties)
+    for joint in _JOIN_AT_END.finditer(text):
+        clauses = [comma.end() for comma in _COMMA.finditer(text, max(0, joint.start() - 200), joint.start())]
+        lists = ((parse_list(text, start), start) for start in clauses)
+        found.extend(next((parties for (parties, end), _ in lists if parties and end == joint.start()), ()))
     for cue in MARKED_LEAD.finditer(text):
         parties, end = parse_list(text, cue.end())
         if _MARKED_PARTNERS.match(text, end):
