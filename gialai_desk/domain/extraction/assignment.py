@@ -202,10 +202,8 @@ def _subject_at(text: str, start: int) -> Subject | None:
     if label and parties[-1].is_class and end < label.end() and _more_of_class(text[end : label.end()]):
         more = text[end : label.end()].rstrip(" :")
         return Subject((*parties[:-1], Party(parties[-1].name + more, True)), start, end + len(more), False)
-    if _ASKS.match(text, start):
-        return None
-    if _ORDERS.match(text, end) and not _NEVER_ISSUES.match(parties[0].name):
-        return None  # "Thủ tướng Chính phủ yêu cầu …": the issuer speaks
+    if _ASKS.match(text, start) or (_ORDERS.match(text, end) and not _NEVER_ISSUES.match(parties[0].name)):
+        return None  # "Ông A khiếu nại …"; "Thủ tướng Chính phủ yêu cầu …": the issuer speaks
     acts = AFTER_SUBJECT.match(text, end)
     if not acts:
         acts = _NAMED_BY_COLON.match(text, end)

@@ -76,12 +76,16 @@ def wrap_width(texts: list[str]) -> int:
     if len(lengths) < 6:
         return 0
     wide = lengths[int(len(lengths) * 0.85)]
-    broken = sum(
-        1
+    open_ones = [
+        (len(text), after)
         for text, after in zip(texts, texts[1:], strict=False)
-        if len(text) > wide * 0.6 and not _ENDS_UNIT.search(text) and _STARTS_LOW.match(after)
-    )
-    return wide if wide <= 150 and broken >= max(2, len(lengths) // 12) else 0
+        if len(text) > wide * 0.6 and not _ENDS_UNIT.search(text)
+    ]
+    broken = sum(1 for _, after in open_ones if _STARTS_LOW.match(after))
+    # a line may also break before a name or a number: full lines without an end, nothing marked below them
+    full = sum(1 for length, after in open_ones if length > wide * 0.85 and not find_marker(after))
+    enough = broken >= max(2, len(lengths) // 12) or (broken and full >= max(3, len(lengths) // 8))
+    return wide if wide <= 150 and enough else 0
 
 
 def paragraphs(source_lines: list[Mapped]) -> list[Paragraph]:
