@@ -35,6 +35,10 @@ _LABELLED_LINE = re.compile(
 )
 _STARTS_LOW = re.compile(rf"^[(“\"'‘]?[{LOWER}]")
 _STARTS_HIGH = re.compile(rf"^[(“\"'‘]?[{UPPER}\d]")
+# words that never end a unit ("… (dự kiến ngày‸", "… của‸")
+_GOES_ON = re.compile(r"\s(?:ngày|và|của|với|các|những|tại|theo|từ|được|bị|thuộc)$")
+# a dash between two numbers, or between a company and its form; "·" is where the line breaks
+_RANGE = re.compile(r"\d{4}·\d{4}\b|\b(?:từ|khoảng) \d+·\d+(?![\d.)])|[Cc]ông ty [^.;:]+·(?:CTCP|TNHH)\b")
 _BROKEN_SYMBOL = re.compile(rf"[{UPPER}/]-$|\d/$|/[A-ZĐ]+-?$")
 _PLACE_AFTER_DASH = re.compile(rf"^[-–]\s*[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+(?![{LOWER}])")
 _AGENCY_WORD = re.compile(
@@ -126,6 +130,8 @@ def _starts_new(
         return found is not None
     if not found and (_BROKEN_SYMBOL.search(last, max(0, len(last) - 24)) or last.endswith((" -", " –"))):
         return False
+    if _GOES_ON.search(last) and (not found or found.kind not in ("dash", "roman")):
+        return False
     if found:
         return _marker_is_real(pending, marker, line.text, found, width, numbers)
     if _STARTS_LOW.match(line.text):
@@ -177,8 +183,8 @@ def _marker_is_real(
     if found.kind in ("dash", "plus"):
         if last.count("(") > last.count(")") and ")" in line.split("(")[0]:
             return False  # the dash of a name inside a bracket that began on the line before
-        if re.search(r"\d{4}$", last) and re.match(r"\d{4}\b", line[found.length :].strip()):
-            return False  # "năm học 2025 ‸- 2026"
+        if _RANGE.search(f"{last}·{line[found.length :].strip()}"):
+            return False  # "năm học 2025 ‸- 2026", "từ 10 ‸- 20%", "Cảng hàng không Việt Nam ‸- CTCP"
         if any(last.endswith(first) and line[found.length :].startswith(second) for first, second in _HALVES):
             return False
         if width and _PLACE_AFTER_DASH.match(line) and not _AGENCY_WORD.match(line):
