@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gialai_desk.domain.extraction.model import Party
-from gialai_desk.domain.extraction.name_patterns import NO_BODIES, PART_OF_NAME, ROLE, TRIGGER
-from gialai_desk.domain.extraction.names import find_all, only_agencies, parse_list, whole_name
+from gialai_desk.domain.extraction.name_patterns import NO_BODIES, PART_OF_NAME, PLACE_ALONE, ROLE, TRIGGER
+from gialai_desk.domain.extraction.names import find_all, only_agencies, parse_list, places_inside, whole_name
 from gialai_desk.domain.extraction.subject_lists import whole_list
 from gialai_desk.domain.extraction.verbs import ACT, AFTER_SUBJECT, VERB, VERB_START
 from gialai_desk.domain.text import LOWER
@@ -55,8 +55,12 @@ _PAST = re.compile(
     r"\s*,?\s*(?:đã|đang|còn|chưa|là\b(?! (?:cơ quan|đơn vị|đầu mối))|được\b(?! (?:đề nghị|giao|yêu cầu) )|sẽ|vừa|có (?:báo cáo|tờ trình|văn bản số))\b"
 )
 _LEGAL_SUBJECT = re.compile(r"^(?:Tại\s+)?(?:Luật|Nghị định|Hiến pháp|Thông tư|Pháp lệnh|Khoản|Điều \d)")
+# "…; đồng chí Trưởng Công an xã trực tiếp chịu trách nhiệm": who answers for what was said before
+_ONLY_ANSWERS = re.compile(
+    r"\s+(?:phải )?(?:trực tiếp |hoàn toàn )?chịu (?:hoàn toàn )?trách nhiệm(?: (?:trước|nếu)\b[^.;]*)?[.;/\s]*$"
+)
 _BEFORE_VERB = re.compile(rf"\s(?!giao (?:thông|dịch)\b)(?={VERB}\b)")
-_BRACKET = re.compile(r"\s*\(([^()]{4,80})\)")
+_BRACKET = re.compile(r"\s*\(([^()]{4,160})\)")
 _PARTNER_CLAUSE = re.compile(
     r"\s+(?:có trách nhiệm\s+|chủ động\s+|cùng\s+)*phối hợp\b(?P<with>(?: (?:chặt chẽ|cùng|với))*\s+)?"
 )
@@ -206,14 +210,19 @@ def _subject_at(text: str, start: int) -> Subject | None:
         return None  # "Ông A khiếu nại …"; "Thủ tướng Chính phủ yêu cầu …": the issuer speaks
     acts = AFTER_SUBJECT.match(text, end)
     if not acts:
-        acts = _NAMED_BY_COLON.match(text, end)
+        acts = None if start and PLACE_ALONE.fullmatch(parties[0].name) else _NAMED_BY_COLON.match(text, end)
         if acts and _somebody_else(text, acts.end() - 1):
             return None  # "Bệnh viện A: Sở Y tế chủ trì …": the name before the colon is what it is about
     if not acts and (start or parties[0].is_class or not _SOME_VERB.match(text, end)):
         return _cut_short(text, start, end) if len(parties) == 1 and not parties[0].is_class else None
     inside = _BRACKET.match(text, end) if len(parties) == 1 and parties[0].is_class else None
-    named = only_agencies(inside[1]) if inside else ()  # "Chủ đầu tư (Sở Xây dựng) phê duyệt …"
+    named = _named_inside(parties[0], inside[1]) if inside else ()
     return Subject(named if named and not any(one.is_class for one in named) else parties, start, end, False)
+
+
+def _named_inside(group: Party, bracket: str) -> tuple[Party, ...]:
+    """Return who a bracket says is meant: "Chủ đầu tư (Sở Xây dựng) phê duyệt …", "các tỉnh (Lào Cai, Phú Thọ) rà soát …"."""
+    return (only_agencies(bracket) if len(bracket) <= 80 else ()) or places_inside(group.name, bracket)
 
 
 def _acronym(text: str) -> tuple[tuple[Party, ...], int]:
@@ -262,6 +271,7 @@ def later_subjects(text: str, first: Subject) -> list[Subject]:
             or set(parties) & set(first.parties)
             or _same_again(parties, first.parties)
             or joins_in(text, end, first.parties)
+            or _ONLY_ANSWERS.match(text, end)
         ):
             continue
         asks = ("mời", "yêu", "đề") if parties[0].is_class else ("mời",)
@@ -371,6 +381,8 @@ def closing_bracket(text: str) -> tuple[Party, ...]:
     led = re.match(r"(?:giao\s+)?(.{3,160}?)\s+(?:là cơ quan )?chủ trì\b", found[1], re.I)
     if led:
         return only_agencies(led[1].strip())
+    if PLACE_ALONE.fullmatch(found[1].strip()):
+        return ()  # "Khu nhà ở Sao Mai (phường Hải An)" says where it is
     inner = re.sub(r"^\s*(?:[Gg]iao|[Cc]hủ trì|[Đđ]ơn vị chủ trì|[Cc]ơ quan chủ trì|[Gg]iao cho)\s*:?\s*", "", found[1])
     return only_agencies(inner.strip())
 

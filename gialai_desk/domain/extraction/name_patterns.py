@@ -47,7 +47,7 @@ NAMED = re.compile(
         rf"(?:Tòa án|Viện [Kk]iểm sát) nhân dân cấp cao(?: tại {PROPER})?{END}",
         rf"(?:{alternation(CENTRAL)}){END}",
         rf"Bộ (?:{alternation(MINISTRIES)}){END}",
-        rf"Sở (?:{alternation(DEPARTMENTS)}){END}",
+        rf"Sở (?:{alternation(DEPARTMENTS)})(?: (?:tỉnh|[Tt]hành phố|TP\.?) (?:{alternation(PROVINCES)}))?{END}",
         r"(?:Sở|Bộ) [A-ZĐ]{2,}(?:[&-][A-ZĐ]{1,}[A-Za-zĐ]*)*(?!\w)",
         rf"(?:Ban Thường vụ|Thường trực|BTV|TT) (?:Đảng ủy UBND tỉnh|(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy)(?: {PROPER})?|{UBND} {LEVEL}){END}|(?:Ban Thường vụ|BTV) Đảng ủy(?: {PLACED}| (?:Bộ|Sở|Cục|Tổng cục|Tổng công ty)(?! [A-ZĐ]))?{END}",
         rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn ĐBQH và HĐND|{UBND}|HĐND và UBND) {PLACED}{END}",
@@ -158,7 +158,7 @@ NAME_IS_OVER = re.compile(
     rf"\s*(?:[.;:)]|$)|\s*,? (?:và |cùng )?(?:{OPEN_HEADS}|Sở|Bộ|UBND|Ủy ban|Công an|các) |(?: và [{UPPER}][{LOWER}]+|(?: [{UPPER}][{LOWER}]+){{2,3}})? {ROLE.pattern}|(?: [{UPPER}][{LOWER}]+){{2,3}}(?:[,;.]| và )|(?<=tổng hợp)(?: [{UPPER}][{LOWER}]+){{2,3}} {ACT}\b| và [{UPPER}][{LOWER}]+ [{LOWER}]"
 )
 COMPOUND = re.compile(
-    r"(?:[Hh]àng không|[Tt]rật tự|[Nn]hà đầu tư|[Cc]hợ đầu mối|[Kk]hu bảo tồn|tầng ưu tiên|[Tt]ổng điều tra|sức tích cực|dịch bảo đảm|sát (?:điều tra|quản lý)|\d cấp|bộ quản lý giao thông|nghiệp ứng dụng công nghệ|[Cc]ộng đồng|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|[Tt]rung cấp|[Tt]oàn vệ sinh|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
+    r"(?:[Hh]àng không|[Tt]rật tự|tế mở|[Xx]ây lắp|[Vv]ắc xin|[Cc]ông nhận|[Mm]áy tính|nghiệp ghi âm|xét tặng|[Nn]hà đầu tư|[Cc]hợ đầu mối|[Kk]hu bảo tồn|tầng ưu tiên|[Tt]ổng điều tra|sức tích cực|dịch bảo đảm|sát (?:điều tra|quản lý)|\d cấp|bộ quản lý giao thông|nghiệp ứng dụng công nghệ|[Cc]ộng đồng|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|[Tt]rung cấp|[Tt]oàn vệ sinh|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
 )
 COMPANY_BY_SHARES = re.compile(r" ?[-–] ?(?:CTCP|[Cc]ông ty (?:cổ phần|TNHH))(?!\w)")
 AFTER_NAME = re.compile(rf"\s*(?:[,;:.()–]|$)|\s+(?:{STOP.pattern}|và\b|-|với\b|{ACT}\b)")
@@ -249,7 +249,7 @@ PLACES_HEAD = re.compile(
 )
 # "các Vụ: Pháp chế, Tổ chức cán bộ", "các Tập đoàn VNPT, Viettel"
 PLURAL_HEAD = re.compile(
-    r"(?:[Cc]ác|[Nn]hững)\s+(?P<head>[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty(?: (?:chè|cà phê|cao su|thủy nông|lâm nghiệp|cấp nước|thủy điện|điện lực))?|[Bb]ệnh viện|[Nn]gân hàng|[Vv]ụ|[Cc]ục|[Cc]hi cục|[Pp]hòng|[Bb]an QLDA|[Bb]an [Qq]uản lý [Dd]ự án|[Tt]rung tâm|[Vv]iện|[Tt]rường [Đđ]ại học)"
+    r"(?:[Cc]ác|[Nn]hững)\s+(?P<head>[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty(?: TNHH(?: MTV| [Mm]ột thành viên)?)?(?: (?:KTCTTL|khai thác (?:công trình )?thủy lợi|chè|cà phê|cao su|thủy nông|lâm nghiệp|cấp nước|thủy điện|điện lực))?|[Bb]ệnh viện|[Nn]gân hàng|[Vv]ụ|[Cc]ục|[Cc]hi cục|[Pp]hòng|[Bb]an QLDA|[Bb]an [Qq]uản lý [Dd]ự án|[Tt]rung tâm|[Vv]iện|[Tt]rường [Đđ]ại học)"
     rf"(?P<colon>\s*:)?\s+(?=[{UPPER}\d])"
 )
 PIECE = re.compile(
@@ -261,6 +261,9 @@ BARE = {
     "Sở": re.compile(rf"(?:Sở )?(?:{alternation(DEPARTMENTS)})(?!\w)"),
 }
 LEVELLED = re.compile(rf"{LEVEL}\s+(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])){END}")
+PLACE_ALONE = re.compile(
+    rf"{LEVELLED.pattern}|(?:Huyện|Thị xã|Quận|Xã|Phường|Thị trấn|Đặc khu) (?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])){END}"
+)
 PLACE = re.compile(rf"{LEVELLED.pattern}|(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])){END}")
 TRIGGER = re.compile(
     rf"\b(?:Sở|sở|Bộ|UBND|HĐND|Ủy ban|Hội đồng|Công an|Thanh tra|Thuế|Kho bạc|Bảo hiểm|BHXH|Tòa án|Viện|Ban|BQL|Văn phòng|VP|"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from gialai_desk.domain.extraction.districts import level_of
+from gialai_desk.domain.extraction.lexicon import LEVEL
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import (
     BARE,
@@ -43,6 +44,8 @@ _NEXT_NAME = re.compile(r"\s*(?:,|;|\s+và)\s*")
 _LEVELS = re.compile(
     r"các (?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu)(?:(?:,| và) (?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu))*(?: (?:(?:có )?liên quan|còn lại|khác))?"
 )
+_ONE_LEVEL = re.compile(rf"([Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Qq]uận) (?=[{UPPER}])")
+_GROUP_OF_PLACES = re.compile(rf"(?:({UBND}) )?(?:[Cc]ác )((?:{LEVEL}(?:, | và )?)+)")
 _NEXT_PIECE = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)")
 
 
@@ -112,6 +115,9 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     places_head = PLACES_HEAD.match(text, start)
     if places_head:
         return _places(text, places_head)
+    one_level = _ONE_LEVEL.match(text, start)
+    if one_level:
+        return _same_level(text, one_level)
     found = PLURAL.match(text, start)
     if not found:
         return None
@@ -133,6 +139,25 @@ def _places(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int] | N
     """Read "các tỉnh Thanh Hóa, Nghệ An"; one name alone after it tells which group is meant ("các tỉnh Tây Nguyên")."""
     spread = _of_levels(_spread(text, head.end(), "", PLACE), "", head["levels"])
     return spread if spread and (len(spread[0]) > 1 or head["colon"]) else None
+
+
+def _same_level(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int] | None:
+    """Read "Huyện Quỳnh Phụ, Tiền Hải tập trung …": the level is said once for places that are told to act together."""
+
+    def another(place: int) -> bool:
+        return bool(NAMED.match(text, place) or OPEN.match(text, place))
+
+    names, end = _listed(text, head.end(), PROPER_WORDS, another)
+    if len(names) < 2 or not VERB_LOW.match(text, end + 1):
+        return None
+    return tuple(Party(f"{head[1].lower()} {name}") for name in names), end
+
+
+def places_inside(group: str, bracket: str) -> tuple[Party, ...]:
+    """Return the places that a bracket names after a group of them: "các tỉnh, thành phố (Lào Cai, Hà Nội)"; else nothing."""
+    head = _GROUP_OF_PLACES.fullmatch(group)
+    spread = _of_levels(_spread(bracket, 0, head[1] or "", PLACE), head[1] or "", head[2]) if head else None
+    return spread[0] if spread and len(spread[0]) > 1 and spread[1] == len(bracket) else ()
 
 
 def _spread_open(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int] | None:

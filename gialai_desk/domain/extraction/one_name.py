@@ -48,6 +48,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     PART_OF_NAME,
     PARTY_END,
     PERSON,
+    PLACE_ALONE,
     PLURAL_MORE,
     PLURAL_OPEN,
     PROPER_WORDS,
@@ -152,7 +153,17 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
             beside = BESIDE.match(text, end)
             return wide if wide and wide[1] > end and not beside else (party, end)
     alone = HEAD_ALONE.match(text, at)
-    return (Party(alone[0]), alone.end()) if alone else open_name(text, start) or _open_class(text, start)
+    return (
+        (Party(alone[0]), alone.end())
+        if alone
+        else open_name(text, start) or _open_class(text, start) or _place(text, start)
+    )
+
+
+def _place(text: str, at: int) -> tuple[Party, int] | None:
+    """Read a place that stands for its committee: "huyện Chư Sê rà soát …"."""
+    found = PLACE_ALONE.match(text, at)
+    return (Party(found[0]), found.end()) if found else None
 
 
 def _several(text: str, at: int) -> tuple[Party, int] | None:
@@ -312,7 +323,7 @@ def _pieces_of(words: str) -> list[int]:
 def _belongs(text: str, at: int, end: int, place: int) -> bool:
     """Tell whether what looks like a verb is part of the name: "Ban Quản lý dự án đầu tư ‸xây dựng", "công ‸trình"."""
     if _BI.match(text, place):
-        return re.search(r"(?:[Tt]hiết|[Cc]huẩn|[Tt]rang)$", text[at:end]) is not None
+        return re.search(r"(?:[Tt]hiết|[Cc]huẩn|[Tt]rang|[Dd]ự)$", text[at:end]) is not None
     if _KY.match(text, place):
         return text[at:end].lower().endswith(("đăng", " thư"))
     if text.startswith("trình", place):

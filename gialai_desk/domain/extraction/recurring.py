@@ -16,7 +16,7 @@ _WEEKLY = re.compile(
     re.I,
 )
 _RECURRING = re.compile(
-    r"(?P<every>(?:hằng|hàng|mỗi)\s+(?P<unit>ngày|tuần|tháng|quý|năm)|6 tháng,? (?:một lần|và (?:hằng |hàng )?năm)|thường niên)|(?P<periodic>định kỳ)|(?P<demand>theo yêu cầu)",
+    r"(?P<every>(?:hằng|hàng|mỗi)\s+(?P<unit>ngày|tuần|tháng|quý|năm)|6 tháng,? (?:một lần|và (?:hằng |hàng )?năm)|(?:hai|02|2) tuần(?: (?:họp|báo cáo|giao ban))? (?:một|1|01) lần|thường niên)|(?P<periodic>định kỳ)|(?P<demand>theo yêu cầu)",
     re.I,
 )
 _NOUN_BEFORE = re.compile(
@@ -28,12 +28,17 @@ _UNITS = {"ngày": "daily", "tuần": "weekly", "tháng": "monthly", "quý": "qu
 WEEKDAYS = {"hai": "MON", "ba": "TUE", "tư": "WED", "năm": "THU", "sáu": "FRI", "bảy": "SAT", "2": "MON", "3": "TUE",
             "4": "WED", "5": "THU", "6": "FRI", "7": "SAT"}  # fmt: skip
 
-_TIMES = re.compile(r"\b\d{1,2}\s+(?:lần|lượt|kỳ|cuộc|buổi|đợt|đơn vị)\s*/\s*(tuần|tháng|quý)\b", re.I)
+_TIMES = re.compile(
+    r"\b\d{1,2}\s+(?:lần|lượt|kỳ|cuộc|buổi|đợt|đơn vị)\s*/\s*(tuần|tháng|quý)\b|báo cáo[^.;]{0,80}?\b\d{1,2}\s+lần\s*/\s*(ngày)\b",
+    re.I,
+)
 _APART = re.compile(r"\b(?P<n>\d{1,2})\s+(?P<unit>ngày|tuần|tháng|quý|năm)\s*/\s*(?:1 |01 |một )?lần\b", re.I)
 _BEGINS = re.compile(
     r"[,;.:]\s*$|báo cáo(?: nhanh)?\s*$|thực hiện\s*$|\bhoặc\s*$|ít nhất\s*$|(?:trước|vào|lúc)\s+\S+(?:\s+giờ)?\s*$"
 )
-_ENDS = re.compile(r"[,.;)]|$| (?:trên|lên|về|cho|và|gửi|báo cáo|kết quả|tiến độ|tình hình|danh sách|số liệu)\b")
+_ENDS = re.compile(
+    r"[,.;)]|$| (?:trên|lên|về|cho|và|ít nhất|tối thiểu|gửi|báo cáo|kết quả|tiến độ|tình hình|danh sách|số liệu)\b"
+)
 
 _HINTS = (
     "hằng",
@@ -49,6 +54,9 @@ _HINTS = (
     "tháng tiếp",
     "liền kề",
     "/tuần",
+    "/ngày",
+    "tuần một lần",
+    "tuần họp",
     "/ tuần",
     "/tháng",
     "/ tháng",
@@ -82,7 +90,7 @@ def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
         return _duty(apart[0], _UNITS[apart["unit"].lower()] if int(apart["n"]) == 1 else "periodic")
     times = _TIMES.search(text)
     if times:
-        return _duty(times[0], _UNITS[times[1].lower()])
+        return _duty(times[0], _UNITS[(times[1] or times[2]).lower()])
     found = (_by_word(text, one, column) for one in _RECURRING.finditer(text))
     return next((one for one in found if one), None)
 
@@ -102,4 +110,6 @@ def _by_word(text: str, found: re.Match[str], column: bool) -> Deadline | None:
     if found["periodic"] and not _ADJECTIVE.search(before):
         unit = re.match(r"\s+(?:hằng|hàng)?\s*(tuần|tháng|quý|năm)", text[found.end() :])
         return _duty(found[0] + (unit[0] if unit else ""), _UNITS[unit[1]] if unit else "periodic")
+    if found["every"] and not found["unit"]:
+        return _duty(found[0], "yearly" if found[0].lower() == "thường niên" else "periodic")
     return _duty(found[0], "on demand") if found["demand"] else None

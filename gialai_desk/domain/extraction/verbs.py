@@ -52,7 +52,7 @@ VERBS = (
     "mời gọi|mời thầu|mở|mở chuyên mục|mở chuyên trang|mở các|mở lớp|mở rộng|mở sổ|mở thêm|mở thầu|mở đợt|"
     "neo đậu|ngay|nghiêm chỉnh|nghiêm cấm|nghiêm túc|nghiên cứu|nghiệm thu|ngăn|ngăn chặn|ngầm hóa|ngọt hóa|"
     "ngừng|nhanh chóng|nhân rộng|nhìn nhận|nhận|nhận bàn giao|nhận diện|nhận khoán|nhận đỡ đầu|nhập|nhập dữ liệu|"
-    "nhập kho|nhắc|nhắc nhở|nhựa hóa|niêm phong|niêm yết|nuôi|nâng|nâng cao|nâng cấp|nêu cao|nêu rõ|nạo hút|"
+    "nhập kho|nhắc|nhắc nhở|nhựa hóa|niêm phong|niêm yết|nuôi|nâng|nâng cao|nâng cấp|nêu cao|nêu gương|nêu rõ|nạo hút|"
     "nạo vét|nắm|nắm bắt|nắm chắc|nắn chỉnh|nối|nối lại|nộp|nộp phạt|phong tỏa|phun|phun thuốc|phá dỡ|phát|"
     "phát dọn|phát hiện|phát huy|phát hành|phát lại|phát lệnh|phát quang|phát sóng|phát tin|phát triển|phát động|"
     "phân bổ|phân chia|phân công|phân cấp|phân giao|phân khai|phân kỳ|phân loại|phân luồng|phân lũ|phân phối|"
@@ -74,7 +74,7 @@ VERBS = (
     "thực thi|thực tế hóa|tin học hóa|tinh giản|tinh gọn|tiêm|tiêm chủng|tiêm phòng|tiên phong|tiêu hủy|"
     "tiêu nước|tiêu thoát|tiêu thụ|tiêu úng|tiến hành|tiếp|tiếp công dân|tiếp cận|tiếp nhận|tiếp phát|tiếp quản|"
     "tiếp sóng|tiếp sức|tiếp thu|tiếp thị|tiếp tế|tiếp tục|tiếp xúc|tiết giảm|tiết kiệm|tiền kiểm|tra cứu|"
-    "trang bị|trang trí|tranh thủ|trao|trao giải|trao quyền|trao đổi|treo|tri ân|triển khai|triển lãm|triệt phá|"
+    "trang bị|trang trí|tranh thủ|trao|trao giải|trao quyền|trao đổi|treo|tri ân|triển khai|triển lãm|triệt phá|triệt xóa|"
     "triệt để|triệu tập|truy bắt|truy cứu|truy lĩnh|truy nã|truy quét|truy thu|truy trả|truy tặng|truy tố|"
     "truy vết|truy xuất|truyền dạy|truyền hình|truyền thông|truyền đạt|tránh|trên cơ sở|trình|trình diễn|"
     "trích lập|trích xuất|trích đo|trùng tu|trưng bày|trưng cầu|trưng dụng|trưng mua|trưng tập|trả|trả kết quả|"
@@ -105,16 +105,12 @@ VERBS = (
 # verbs that are also syllables of names ("hạ tầng", "chi bộ", "trực thuộc"): they begin an order but end no name
 _SHORT = frozenset(
     (
-        "biên soạn|biên tập|biểu diễn|bàn|bán|bù|bơm|bảo lãnh|bảo mật|bảo quản|bảo trợ|bầu|bầu cử|bỏ|chi|chia|"
-        "chiếu sáng|chuyển giao|chặn|chế biến|chọn|chốt|chụp|chữa|cung ứng|cách ly|công chứng|công nghiệp hóa|cấm|"
-        "cấp cứu|cấp nước|cắm|cắt|cổ phần hóa|cứu hộ|cứu nạn|cứu trợ|diệt|duyệt|dạy|dẫn|dập|dừng|dự trữ|dựng|ghi|"
-        "ghép|giám định|giãn|giảng dạy|gộp|gỡ|hiện đại hóa|hoãn|huấn luyện|hòa giải|hạ|họp|in|khai quật|khoan|khoán|"
-        "khám|khử trùng|kiểm nghiệm|kê|kẻ|linh hoạt|lưu|lưu thông|lưu trữ|lắp|lọc|miễn|mua|mã hóa|mở|ngăn|ngừng|nhận|"
-        "nhập|nuôi|nâng|nối|phun|phát|phát hành|phân phối|phòng hộ|phòng thủ|quét|rút|sơn|sẵn sàng|thi hành|"
-        "thi tuyển|thu|thuê|tháo|thăm|thả|thảm|thử nghiệm|tiêm|tiêm chủng|tiêu thụ|trang bị|trao|triển lãm|"
-        "truyền tải|trùng tu|trả|trực|tuyên dương|tuyển chọn|tuyển sinh|thường trực|tách|tính|tôn tạo|tập kết|tặng|vay|viết|vét|"
-        "vẽ|xin|xuất|xuất bản|xã hội hóa|xét|xét nghiệm|xả|xếp|điều dưỡng|điều trị|đo|đào|đáp ứng|đóng|đăng|đắp|đặt|"
-        "đếm|định giá|đổi|ứng"
+        "biên soạn|biên tập|biểu diễn|bàn|bán|bơm|bảo lãnh|bảo mật|bảo quản|bảo trợ|bầu cử|chi|chiếu sáng|"
+        "chuyển giao|chế biến|chữa|cung ứng|cách ly|công chứng|công nghiệp hóa|cấp cứu|cấp nước|cổ phần hóa|"
+        "cứu hộ|cứu nạn|cứu trợ|dạy|dẫn|dự trữ|dựng|giám định|giảng dạy|gỡ|huấn luyện|hòa giải|hạ|in|khai quật|"
+        "khoán|khám|kiểm nghiệm|kê|lưu|lưu thông|lưu trữ|lọc|miễn|mua|nhập|nuôi|phát|phát hành|phân phối|"
+        "phòng hộ|phòng thủ|sơn|thi hành|thu|tháo|thảm|thử nghiệm|tiêm chủng|tiêu thụ|triển lãm|truyền tải|trực|"
+        "tuyển sinh|thường trực|xin|xuất|xuất bản|xét|xét nghiệm|điều dưỡng|điều trị|đo|đào|đăng|định giá|đổi|ứng"
     ).split("|")
 )
 VERB = rf"(?:{alternation(word for word in VERBS if word not in _SHORT)})"
