@@ -70,7 +70,7 @@ NAMED = re.compile(
         rf"(?:Tổ [Cc]ông tác|Ban Chỉ đạo|Đoàn (?:[Cc]ông tác|[Kk]iểm tra|[Gg]iám sát|[Tt]hanh tra)|Tổ giúp việc)(?: (?:số \d+|liên ngành|đặc biệt|Trung ương))* của (?:Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|(?:Chủ tịch )?{UBND} {PLACED}|Tỉnh ủy|Thành ủy|Ban Chỉ đạo(?: Trung ương)?|tỉnh|[Tt]hành phố){END}",
         rf"Tổ [Cc]ông tác (?:liên ngành )?(?:tháo gỡ|rà soát|đôn đốc|kiểm tra|giải quyết|thúc đẩy|xử lý|triển khai|hỗ trợ)(?: (?!và\b)\w+){{1,10}}?(?=(?: \([^()]*\))? {ROLE.pattern})",
         r"Bảo hiểm xã hội cơ sở (?:\d+|[A-ZĐ]\w+(?: [A-ZĐ]\w+)*)(?!\w)",
-        r"Tổ [Cc]ông nghệ số cộng đồng",
+        r"Tổ [Cc]ông nghệ số cộng đồng(?: (?:ở )?(?:các )?(?:thôn|làng|buôn|tổ dân phố|khu phố)(?:(?:,| và) (?:thôn|làng|buôn|tổ dân phố|khu phố)\b)*)?",
         r"Hải quân(?: nhân dân(?: Việt Nam)?)?(?: Vùng \d)?(?! [A-ZĐ\d])",
         r"Cảnh sát biển(?: Việt Nam)?(?! [A-ZĐ\d])",
         rf"[Cc]ác lực lượng {FORCE}(?:(?:,| và) {FORCE})*",
@@ -91,7 +91,7 @@ SO_EVERYWHERE = re.compile(
 _SYLLABLES = rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,4}}"
 PERSON = re.compile(
     rf"(?:(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c)|(?:Ông|Bà)(?= [{UPPER}][\w'’]* [{UPPER}])) (?!(?:Giám đốc|Chủ tịch|Phó|Thủ trưởng|Bí thư|Trưởng|Thứ trưởng|Bộ trưởng|Chánh|Ủy viên|Thường trực)\b){_SYLLABLES}(?:\s*[,–-]\s*(?:Phó |Ủy viên |Thường vụ )*(?:Chủ tịch|Bí thư|Giám đốc|Chánh Văn phòng|Trưởng ban|Thủ tướng)"
-    rf"(?: (?:Thường trực|{UBND} (?:tỉnh|[Tt]hành phố|xã|phường)|Tỉnh ủy|Đảng ủy|Chính phủ|Sở|Ban|Trung tâm|Công ty|Chi cục|Bệnh viện|phường|xã))*)?"
+    rf"(?: (?:Thường trực|{UBND} (?:tỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)|Tỉnh ủy|Huyện ủy|Đảng ủy|Chính phủ|Sở|Ban|Trung tâm|Công ty|Chi cục|Bệnh viện|phường|xã))*)?"
 )
 BARE_PERSON = re.compile(rf"(?:[Đđ]ồng chí|[Đđ]/c|Ông|Bà) {_SYLLABLES}")
 DEPUTY = re.compile(
@@ -111,7 +111,7 @@ LEVEL_END = re.compile(
 )
 PARTY_END = re.compile(rf"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy(?: {PROPER})?{END}|Trung ương{END}")
 STOP = re.compile(
-    r"(?:[,;:.()“”\"…·]|để\b|theo\b|trong\b(?! nước\b)|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|"
+    r"(?:[,;:.()“”\"…·]|để\b|theo\b|trong\b(?! nước\b)|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|trên địa bàn|"
     r"chậm nhất|muộn nhất|vào\b|(?:hằng|hàng) (?:ngày|đêm|tuần|tháng|quý|năm)\b|tiến độ|nơi\b|của\b|và\s+(?:các\b(?! (?:KCN|[Kk]hu công nghiệp|KCX|[Kk]hu chế xuất|KKT|[Kk]hu kinh tế)\b)|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b(?! công\b)|kết quả\b|tình hình\b|danh sách\b|định kỳ\b)"
 )
 PART_OF_NAME = re.compile(
@@ -158,7 +158,7 @@ NAME_IS_OVER = re.compile(
     rf"\s*(?:[.;:)]|$)|\s*,? (?:và |cùng )?(?:{OPEN_HEADS}|Sở|Bộ|UBND|Ủy ban|Công an|các) |(?: và [{UPPER}][{LOWER}]+|(?: [{UPPER}][{LOWER}]+){{2,3}})? {ROLE.pattern}|(?: [{UPPER}][{LOWER}]+){{2,3}}(?:[,;.]| và )|(?<=tổng hợp)(?: [{UPPER}][{LOWER}]+){{2,3}} {ACT}\b| và [{UPPER}][{LOWER}]+ [{LOWER}]"
 )
 COMPOUND = re.compile(
-    r"(?:[Hh]àng không|[Tt]rật tự|tế mở|[Xx]ây lắp|[Vv]ắc xin|[Cc]ông nhận|[Mm]áy tính|nghiệp ghi âm|xét tặng|[Nn]hà đầu tư|[Cc]hợ đầu mối|[Kk]hu bảo tồn|tầng ưu tiên|[Tt]ổng điều tra|sức tích cực|dịch bảo đảm|sát (?:điều tra|quản lý)|\d cấp|bộ quản lý giao thông|nghiệp ứng dụng công nghệ|[Cc]ộng đồng|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|[Tt]rung cấp|[Tt]oàn vệ sinh|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
+    r"(?:[Hh]àng không|[Tt]rật tự|[Tt]rợ giúp|tế mở|[Xx]ây lắp|[Vv]ắc xin|[Cc]ông nhận|[Mm]áy tính|nghiệp ghi âm|xét tặng|[Nn]hà đầu tư|[Cc]hợ đầu mối|[Kk]hu bảo tồn|tầng ưu tiên|[Tt]ổng điều tra|sức tích cực|dịch bảo đảm|sát (?:điều tra|quản lý)|\d cấp|bộ quản lý giao thông|nghiệp ứng dụng công nghệ|[Cc]ộng đồng|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|[Tt]rung cấp|[Tt]oàn vệ sinh|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
 )
 COMPANY_BY_SHARES = re.compile(r" ?[-–] ?(?:CTCP|[Cc]ông ty (?:cổ phần|TNHH))(?!\w)")
 AFTER_NAME = re.compile(rf"\s*(?:[,;:.()–]|$)|\s+(?:{STOP.pattern}|và\b|-|với\b|{ACT}\b)")

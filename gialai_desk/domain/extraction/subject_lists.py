@@ -13,11 +13,15 @@ _ENDS = rf"(?=\s*[,;]|\s+(?:và|cùng)\s|\s+(?:{ACT})\b)"
 _UNKNOWN = re.compile(rf"(?:[{UPPER}][\w'’-]*|(?:các|những) {_NO_NAME}[{LOWER}]+)(?: {_NO_NAME}[\w'’-]+){{0,9}}{_ENDS}")
 # "các cơ sở ‸có bếp ăn tập thể tổ chức …": which bodies of the group are meant
 _WHICH = re.compile(rf"(?: (?:địa bàn|{_NO_NAME}(?!\d|địa bàn)[\w'’-]+)){{1,8}}?(?= (?:{ACT})\b)")
+_WHERE = re.compile(rf" (?:đóng )?trên địa bàn(?: (?:xã|phường|tỉnh|huyện|quận|thành phố))?(?=\s*:|\s+(?:{ACT})\b)")
 _PERSON = re.compile(r"(?:[Đđ]ồng chí|[Đđ]/c|Ông|Bà) ")
 
 
 def whole_list(text: str, parties: tuple[Party, ...], end: int) -> tuple[tuple[Party, ...], int]:
     """Return the list that ends at `end` with what stands between it and the verb; unchanged when no verb comes."""
+    where = _WHERE.match(text, end)
+    if where and parties and not parties[-1].is_class:
+        return parties, where.end()
     found, at = list(parties), end
     if parties and _PERSON.match(parties[0].name):
         return parties, end  # what follows a person's name is an office, not a body
