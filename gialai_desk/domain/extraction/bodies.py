@@ -104,7 +104,7 @@ Phòng Cảnh sát quản lý hành chính về trật tự xã hội|Phòng Qu�
 Tổ công tác thu hút đầu tư|Tổ công tác cải cách hành chính|Tổ công tác triển khai Đề án 06|Tổ công tác xúc tiến đầu tư
 Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ|Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính
 Trung tâm Hỗ trợ doanh nghiệp, tư vấn và xúc tiến đầu tư|Trung tâm Tư vấn và Hỗ trợ doanh nghiệp|Trung tâm Dịch vụ tổng hợp|Trung tâm Cung ứng dịch vụ công
-Trung tâm Quy hoạch xây dựng|Vụ Thanh tra, kiểm tra|Cục Cảnh sát quản lý tạm giữ, tạm giam|Cục Đăng ký quốc gia giao dịch bảo đảm|Viện Quy hoạch xây dựng|Trung tâm Phối hợp tìm kiếm, cứu nạn hàng hải Việt Nam|Trung tâm Phối hợp tìm kiếm, cứu nạn hàng hải|Trung tâm Phối hợp tìm kiếm cứu nạn hàng hải|Phòng Tham mưu tổng hợp|Phòng Kế hoạch tổng hợp|Ban Chỉ đạo xóa nhà tạm, nhà dột nát
+Trung tâm Quy hoạch xây dựng|Vụ Thanh tra, kiểm tra|Cục Cảnh sát quản lý tạm giữ, tạm giam|Cục Đăng ký quốc gia giao dịch bảo đảm|Viện Quy hoạch xây dựng|Viện Nghiên cứu Dầu và Cây có dầu|Trung tâm Phối hợp tìm kiếm, cứu nạn hàng hải Việt Nam|Trung tâm Phối hợp tìm kiếm, cứu nạn hàng hải|Trung tâm Phối hợp tìm kiếm cứu nạn hàng hải|Phòng Tham mưu tổng hợp|Phòng Kế hoạch tổng hợp|Ban Chỉ đạo xóa nhà tạm, nhà dột nát
 Trung tâm Phát triển quỹ đất và Quản lý hạ tầng|Trung tâm Hành chính công|Tổ Đề án 06 thôn|Tổ Đề án 06|Tổ Công nghệ số cộng đồng
 Chi cục Dân số, Trẻ em và Phòng, chống tệ nạn xã hội|Chi cục Dân số - Kế hoạch hóa gia đình
 """

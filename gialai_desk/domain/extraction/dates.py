@@ -64,7 +64,7 @@ _SCOPE_DAY = re.compile(
     re.I,
 )
 _BEFORE_MEETING = re.compile(r"\btrước (?:kỳ họp|phiên họp|hội nghị)(?: [^\s,;.]+){0,3}\s*$")
-_OWN_VERB = re.compile(r"(?:^|,)\s*$")  # "rà soát hồ sơ, ‸phê duyệt phương án trước ngày …"
+_OWN_VERB = re.compile(r"(?:^|,|\bhoàn (?:thành|tất))\s*$")  # "rà soát hồ sơ, ‸phê duyệt phương án trước ngày …"
 _PAST = re.compile(r"\b(?:đã|vừa)\s+[^,;.]{1,40}(?<!hoàn thành)(?<!xong)(?<!báo cáo)\s*$", re.I)
 _DONE = re.compile(
     r"(?:hoàn thành|xong|báo cáo|trình|ban hành|gửi|phê duyệt|quyết định|khởi công|hoàn thiện|tham mưu|đề xuất|triển khai|tổ chức|thực hiện|thông qua|kết quả|nộp|hoàn tất|nghiệm thu|bàn giao|khánh thành|đưa vào|đi vào|vận hành|phát điện|đóng điện|thông xe|thông tuyến|ký)",

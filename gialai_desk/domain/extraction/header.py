@@ -45,7 +45,7 @@ _LOST_CAPITALS = re.compile(
 _LOST_NAMES = re.compile(
     r"\b(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)\b|\btây nguyên\b|(?<=miền )(?:trung|bắc|nam)\b"
 )
-_MEETING_WORD = re.compile(r"chủ trì|họp|làm việc|hội nghị|kiểm tra|khảo sát|buổi|tiếp", re.I)
+_MEETING_WORD = re.compile(r"chủ trì|\bnghe\b|họp|làm việc|hội nghị|kiểm tra|khảo sát|buổi|tiếp", re.I)
 _AT_MEETING = re.compile(r"\b[Tt]ại (?:phiên|cuộc|kỳ|buổi|hội nghị|Hội nghị)\b[^.;,\d]*$")
 _SUBJECT_FRAME = re.compile(
     r"^(?:thông báo\s+)?(?:nội dung\s+)?(?:ý kiến\s+)?(?:(?:chỉ đạo,?\s+)?kết luận|ý kiến(?: chỉ đạo)?|chỉ đạo)\b.{0,160}?\b(?:tại|trong)\s+(?:cuộc họp|cuộc làm việc|buổi (?:họp|làm việc|tiếp|giao ban|(?:kiểm tra|khảo sát)(?: (?:thực tế|thực địa|hiện trường))?(?:(?:,| và) (?:làm việc|họp|kiểm tra|khảo sát)(?: (?:thực tế|thực địa|hiện trường))?)*)|phiên (?:họp|tiếp công dân|làm việc|giải trình|chất vấn)|hội nghị|chuyến (?:công tác|làm việc))"

@@ -58,7 +58,7 @@ _CLOSING = re.compile(
 )
 # numbered or not, everybody is to carry the paper out: nothing that could be followed
 _CARRY_OUT = re.compile(
-    r"^(?:Các )?(?:Bộ trưởng|Thủ trưởng|Chủ tịch|Giám đốc|bộ,|sở,)[^.;:]{10,300} chịu trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện)(?: nghiêm(?: túc)?)? (?:Nghị quyết|Chỉ thị|Quyết định|Kế hoạch|Công điện|Thông báo) này[\s./]*$"
+    r"^(?:Các )?(?:(?:[Ôô]ng|[Bb]à)[ ,:(]|Chánh Văn phòng|Bộ trưởng|Thủ trưởng|Chủ tịch|Giám đốc|bộ,|sở,)[^.;:]{10,300} chịu trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện)(?: nghiêm(?: túc)?)? (?:Nghị quyết|Chỉ thị|Quyết định|Kế hoạch|Công điện|Thông báo) này(?: kể từ ngày (?:ký|ban hành))?[\s./]*$"
 )
 # a cheap look that spares most units the dear one
 _MAY_CLOSE = re.compile(
@@ -74,6 +74,10 @@ _PRINCIPLE = re.compile(
 _FORMAL = re.compile(
     r"^(?:Ban hành|Phê duyệt) kèm theo (?:Quyết định|Công văn|Nghị quyết|Chỉ thị) này\b|"
     r"^(?:Quyết định|Nghị quyết|Chỉ thị|Thông báo|Kế hoạch|Công điện) này (?:có hiệu lực|thay thế|bãi bỏ)\b"
+)
+# what an article of a decision settles itself
+_DECIDES = re.compile(
+    r"(?:Ban hành|Phê duyệt|Thành lập|Công nhận|Công bố|Điều chỉnh|Bổ sung|Bãi bỏ|Hủy bỏ|Giao chỉ tiêu) "
 )
 # "Phát triển X là chủ trương lớn của Đảng …": says what something is, orders nothing
 _IS_SOMETHING = re.compile(
@@ -172,6 +176,11 @@ def formal_end(text: str) -> int:
 def _sentence_end(text: str, found: re.Match[str] | None) -> int:
     stop = re.compile(r"[.;]\s+(?=\S)").search(text, found.end()) if found else None
     return stop.end() if stop else 0
+
+
+def decides(text: str) -> bool:
+    """Tell whether an article only says what the paper itself settles ("Điều 1. Phê duyệt Kế hoạch …")."""
+    return _DECIDES.match(text) is not None
 
 
 def specifies(text: str) -> bool:

@@ -282,6 +282,9 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
         _unit(node, text.cut(told), above, finds)
         return
     subject = _who(node, masked, above, finds)
+    if not subject and node.marker and node.marker.kind == "article" and judge.decides(masked):
+        finds.passage(text, judge.STATEMENT)
+        return
     bracket = closing_bracket(text.key) if not subject or subject.start > 0 or subject.parties[0].is_class else ()
     leads = labelled("; ".join(label.key for label in node.labels), "lead")
     marked = node.marker is not None or under_title(node)

@@ -20,7 +20,7 @@ _RECURRING = re.compile(
     re.I,
 )
 _NOUN_BEFORE = re.compile(
-    r"(?:kế hoạch(?: \S+){0,4}|dự toán(?: \S+){0,3}|chương trình(?: \S+){0,3}|ngân sách(?: \S+){0,2}|lương|báo cáo|chế độ|bình quân|tổng kết|lợi nhuận|sản lượng|công tác|nhu cầu|tăng trưởng|nhiệm vụ|chỉ tiêu|chuyên mục|chuyên trang|bản tin)\s*$",
+    r"(?:kế hoạch(?: \S+){0,4}|dự toán(?: \S+){0,3}|chương trình(?: \S+){0,3}|ngân sách(?: \S+){0,2}|lương|(?:vào|trong|các|những|theo|tại|của) báo cáo|chế độ(?: báo cáo)?|bình quân|tổng kết|lợi nhuận|sản lượng|công tác|nhu cầu|tăng trưởng|nhiệm vụ|chỉ tiêu|chuyên mục|chuyên trang|bản tin)\s*$",
     re.I,
 )
 _ADJECTIVE = re.compile(r"(?:tiếp công dân|sức khỏe|bảo dưỡng|bảo trì|kiểm định|tiêm chủng|xét nghiệm)\s*$", re.I)
