@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import NO_BODIES, PART_OF_NAME, PLACE_ALONE, ROLE, TRIGGER
-from gialai_desk.domain.extraction.names import find_all, only_agencies, parse_list, places_inside, whole_name
+from gialai_desk.domain.extraction.names import find_all, is_person, only_agencies, parse_list, places_inside, whole_name
 from gialai_desk.domain.extraction.subject_lists import whole_list
 from gialai_desk.domain.extraction.verbs import ACT, AFTER_SUBJECT, VERB, VERB_START
 from gialai_desk.domain.text import LOWER
@@ -215,7 +215,8 @@ def _subject_at(text: str, start: int) -> Subject | None:
             return None  # "Bệnh viện A: Sở Y tế chủ trì …": the name before the colon is what it is about
     if not acts and (start or parties[0].is_class or not _SOME_VERB.match(text, end)):
         return _cut_short(text, start, end) if len(parties) == 1 and not parties[0].is_class else None
-    inside = _BRACKET.match(text, end) if len(parties) == 1 and parties[0].is_class else None
+    group = len(parties) == 1 and parties[0].is_class and not is_person(parties[0])
+    inside = _BRACKET.match(text, end) if group else None
     named = _named_inside(parties[0], inside[1]) if inside else ()
     return Subject(named if named and not any(one.is_class for one in named) else parties, start, end, False)
 

@@ -214,7 +214,7 @@ def not_a_task(
     `inherits` = an agency heading or a default lead stands above, `heading` = the former; `bracket` = agencies close the unit;
     `among` = most of the marked units beside it are orders.
     """
-    general = _general(text, orders=marked and subject is not None)
+    general = _general(text, orders=marked and (subject is not None or text.startswith("Thông báo ")))
     if general:
         return general
     if says_issuer(text) and not (subject and (subject.ordered or subject.start)):

@@ -26,7 +26,7 @@ PROPER_WORDS = re.compile(rf"(?:{PROPER}|\d+){END}")
 OF_PREVENTION = re.compile(
     r"[Pp]hòng,? chống (?:tệ nạn xã hội|tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng)| sử dụng công nghệ cao|(?:,| và) tệ nạn xã hội)?|HIV/AIDS|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu)"
 )
-PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation((*PROVINCES, 'Điện Biên Phủ'))}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: (?:{PROPER}{SERIAL}?|(?<=[nmg] )\d{{1,2}}(?![\d/])))?)"
+PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation((*PROVINCES, 'Điện Biên Phủ'))}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: (?:{PROPER}{SERIAL}?|(?<=[nmg] )\d{{1,2}}(?![\d/])(?: {PROPER})?))?)"
 UBND = r"(?:UBND|Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)"
 TITLE = re.compile(rf"{TITLES}(?:,\s*Thủ trưởng|,\s*Chủ tịch)?\s+(?=\S)")
 FORCE = r"(?:[Cc]ông an|[Qq]uân đội|[Qq]uân sự|[Hh]ải quan|[Bb]ộ đội [Bb]iên phòng|[Bb]iên phòng|[Kk]iểm lâm|[Kk]iểm ngư|[Qq]uản lý thị trường|[Tt]huế|[Cc]ảnh sát (?:biển|giao thông|cơ động)|[Dd]ân quân(?: tự vệ)?|[Tt]hanh tra giao thông|[Yy] tế)"
@@ -194,7 +194,7 @@ UBND_CLASS = re.compile(
     rf"(?:\s+(?:từ {PROPER} (?:đến|tới) {PROPER}|(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|(?:trong|quanh|dọc) (?!Quý)[A-ZĐ][{LOWER}]+(?: [{LOWER}]+)?(?: \d+)?(?= [{LOWER}]|[,;.])|biên giới|ven biển|miền núi|(?:vùng|khu vực) (?:[Đđ]ồng bằng sông (?:Cửu Long|Hồng)|[Tt]rung du,?(?: và)? miền núi(?: phía Bắc| Bắc Bộ)?|{PROPER})|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
 )
 CLASS = re.compile(
-    rf"(?:[Tt]ất cả\s+)?(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|Từng|Mỗi)\s+{CLASS_WORD}(?:(?:,|;?\s+và(?:\s+các)?|,\s+các|\s*/)\s*(?![{UPPER}]\w+ [{UPPER}]){CLASS_WORD})*(?!\w){CLASS_TAIL}"
+    rf"(?:[Tt]ất cả\s+)?(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|Từng|Mỗi|\d{{1,3}}(?= (?:tỉnh|huyện|xã|phường|địa phương|sở|bộ|cơ quan)\b))\s+{CLASS_WORD}(?:(?:,|;?\s+và(?:\s+các)?|,\s+các|\s*/)\s*(?![{UPPER}]\w+ [{UPPER}]){CLASS_WORD})*(?!\w){CLASS_TAIL}"
 )
 BARE_CLASS = re.compile(
     rf"{CLASS_WORD}(?:(?:,|\s+và(?:\s+các)?|,\s+các)\s*{CLASS_WORD})*(?!\w)(?:{CLASS_TAIL})(?<=liên quan)(?: khác)?"
@@ -260,11 +260,11 @@ BARE = {
     "Bộ": re.compile(rf"(?:Bộ )?(?:{alternation(MINISTRIES)})(?!\w)"),
     "Sở": re.compile(rf"(?:Sở )?(?:{alternation(DEPARTMENTS)})(?!\w)"),
 }
-LEVELLED = re.compile(rf"{LEVEL}\s+(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])){END}")
+LEVELLED = re.compile(rf"{LEVEL}\s+(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])(?: {PROPER})?){END}")
 PLACE_ALONE = re.compile(
-    rf"{LEVELLED.pattern}|(?:Huyện|Thị xã|Quận|Xã|Phường|Thị trấn|Đặc khu) (?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])){END}"
+    rf"{LEVELLED.pattern}|(?:Huyện|Thị xã|Quận|Xã|Phường|Thị trấn|Đặc khu) (?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])(?: {PROPER})?){END}"
 )
-PLACE = re.compile(rf"{LEVELLED.pattern}|(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])){END}")
+PLACE = re.compile(rf"{LEVELLED.pattern}|(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])(?: {PROPER})?){END}")
 TRIGGER = re.compile(
     rf"\b(?:Sở|sở|Bộ|UBND|HĐND|Ủy ban|Hội đồng|Công an|Thanh tra|Thuế|Kho bạc|Bảo hiểm|BHXH|Tòa án|Viện|Ban|BQL|Văn phòng|VP|"
     rf"[Cc]ác|[Nn]hững|tỉnh|Tỉnh|Thành phố|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Chủ tịch|Giám đốc|{OPEN_HEADS})\b"

@@ -31,7 +31,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     UBND_CLASS,
 )
 from gialai_desk.domain.extraction.one_name import another_group, open_name, parse_one
-from gialai_desk.domain.extraction.verbs import VERB_LOW, VERB_START
+from gialai_desk.domain.extraction.verbs import ACT, VERB_LOW, VERB_START
 from gialai_desk.domain.text import LOWER, UPPER
 
 _ACTS = re.compile(r"[.;:()]|\b(?:chủ trì|phối hợp|làm việc|báo cáo|trình|đề xuất|rà soát|khẩn trương|tiếp tục)\b")
@@ -44,7 +44,9 @@ _NEXT_NAME = re.compile(r"\s*(?:,|;|\s+và)\s*")
 _LEVELS = re.compile(
     r"các (?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu)(?:(?:,| và) (?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu))*(?: (?:(?:có )?liên quan|còn lại|khác))?"
 )
-_ONE_LEVEL = re.compile(rf"([Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Qq]uận) (?=[{UPPER}])")
+_ONE_LEVEL = re.compile(rf"((?:{UBND} )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Qq]uận)) (?=[{UPPER}])")
+_NUMBER_LAST = re.compile(r" \d{1,3}\Z")
+_NEXT_NUMBER = re.compile(rf"(?:, | và )(\d{{1,3}})(?=\s*[,;:.]|\s+(?:và|{ACT})\b)(?!\.\d)")
 _GROUP_OF_PLACES = re.compile(rf"(?:({UBND}) )?(?:[Cc]ác )((?:{LEVEL}(?:, | và )?)+)")
 _NEXT_PIECE = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)")
 
@@ -66,6 +68,7 @@ def parse_list(text: str, at: int) -> tuple[tuple[Party, ...], int]:
             party, end = one
             parties.append(_of_committee(party, parties))
             end = _short_names(text, party, parties, end)
+            end = _numbers(text, party, parties, end)
         paren = _PAREN.match(text, end)
         follow = SEPARATOR.match(text, paren.end() if paren else end)
         if not follow:
@@ -97,6 +100,15 @@ def _short_names(text: str, party: Party, parties: list[Party], end: int) -> int
         ):
             return end
         parties.append(Party(f"{head} {found[0]}"))
+        end = found.end()
+    return end
+
+
+def _numbers(text: str, party: Party, parties: list[Party], end: int) -> int:
+    """Read "Vùng Cảnh sát biển 1, 2", "Ban Quản lý dự án 6, 85": bare numbers after a name that ends in one."""
+    stem = _NUMBER_LAST.sub(" ", party.name) if not party.is_class else party.name
+    while stem != party.name and (found := _NEXT_NUMBER.match(text, end)):
+        parties.append(Party(stem + found[1]))
         end = found.end()
     return end
 
@@ -150,7 +162,8 @@ def _same_level(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int]
     names, end = _listed(text, head.end(), PROPER_WORDS, another)
     if len(names) < 2 or not VERB_LOW.match(text, end + 1):
         return None
-    return tuple(Party(f"{head[1].lower()} {name}") for name in names), end
+    level = head[1] if head[1].startswith(("U", "Ủ", "H")) and " " in head[1] else head[1].lower()
+    return tuple(Party(f"{level} {name}") for name in names), end
 
 
 def places_inside(group: str, bracket: str) -> tuple[Party, ...]:
