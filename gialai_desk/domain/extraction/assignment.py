@@ -5,10 +5,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gialai_desk.domain.extraction.model import Party
-from gialai_desk.domain.extraction.name_patterns import NO_BODIES, PART_OF_NAME, PLACE_ALONE, ROLE, TRIGGER
-from gialai_desk.domain.extraction.names import find_all, is_person, only_agencies, parse_list, places_inside, whole_name
+from gialai_desk.domain.extraction.name_patterns import PART_OF_NAME, PLACE_ALONE, TRIGGER
+from gialai_desk.domain.extraction.names import (
+    find_all,
+    is_person,
+    only_agencies,
+    parse_list,
+    places_inside,
+    whole_name,
+)
 from gialai_desk.domain.extraction.subject_lists import whole_list
-from gialai_desk.domain.extraction.verbs import ACT, AFTER_SUBJECT, VERB, VERB_START
+from gialai_desk.domain.extraction.verbs import ACT, AFTER_SUBJECT, VERB
 from gialai_desk.domain.text import LOWER
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,400}[”\"]")
@@ -17,7 +24,7 @@ _CUE = re.compile(
     r"(?<!được )(?<!đã )(?<!nhiệm vụ )(?<!nội dung )(?<!đáp ứng )\b(?:[Gg]iao(?: nhiệm vụ)?(?: cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Mm]ời|[Pp]hân công|[Ủủ]y quyền(?: cho)?|[Gg]iao trách nhiệm(?: cho)?|[Ll]ưu ý|(?<![\w\W])Kiến nghị(?: với)?)\s*:?\s+"
 )
 _CUE_HINTS = ("iao ", "iao:", "êu cầu", "ề nghị", "ời ", "hân công", "y quyền", "ưu ý", "iến nghị")
-_OPENER = re.compile(
+OPENER = re.compile(
     r"^(?:Về|Đối với|Trên cơ sở|Căn cứ|Trong|Trước mắt|Để|Sau khi|Khi|Nhằm|Hằng|Hàng|Định kỳ|Ngoài ra|Đồng thời|Bên cạnh|Trường hợp|"
     r"Nếu|Theo|Qua|Với|Thời gian tới|Từ|Riêng|Ngay|Tiếp tục|Nhân dịp|Thực hiện|Hoàn thành|Đến|Trước|Tại|Liên quan|Cùng với|Thời hạn)\b"
 )
@@ -54,6 +61,10 @@ _SPEAKS = re.compile(
 _PAST = re.compile(
     r"\s*,?\s*(?:đã|đang|còn|chưa|là\b(?! (?:cơ quan|đơn vị|đầu mối))|được\b(?! (?:đề nghị|giao|yêu cầu) )|sẽ|vừa|có (?:báo cáo|tờ trình|văn bản số))\b"
 )
+# what may still be an order after a body: words, none of which tells how things are
+_TOLD = re.compile(
+    r"(?! \d)(?: (?!(?:đã|đang|còn|chưa|là|được|bị|sẽ|vừa|có|đạt|tại|về|của|theo|và|năm|ngày|số|với)\b)[\w'’-]+){3}"
+)
 _LEGAL_SUBJECT = re.compile(r"^(?:Tại\s+)?(?:Luật|Nghị định|Hiến pháp|Thông tư|Pháp lệnh|Khoản|Điều \d)")
 # "…; đồng chí Trưởng Công an xã trực tiếp chịu trách nhiệm": who answers for what was said before
 _ONLY_ANSWERS = re.compile(
@@ -66,7 +77,7 @@ _PARTNER_CLAUSE = re.compile(
 )
 # "Sở A (chủ trì), Sở B, Sở C (phối hợp) thẩm định …"
 MARKED_LEAD = re.compile(r"\s*\((?:(?:là )?(?:cơ quan|đơn vị) )?chủ trì\)\s*(?:[,;]|và)\s*(?:và\s+)?")
-_IN_BRACKET = re.compile(r"\s*\([^()]*\)$")
+IN_BRACKET = re.compile(r"\s*\([^()]*\)$")
 _LEAVES = re.compile(r"(?:Riêng|Đồng thời|Ngoài ra|Trước mắt|Bên cạnh đó|Thời gian tới|Đối với|Về phía)[,:]?\s+")
 # letters that name a body; those that name a thing or begin a longer name are not meant
 THING = re.compile(
@@ -75,17 +86,6 @@ THING = re.compile(
 _ACRONYM = re.compile(
     rf"(?!(?:UBND|HĐND|UBMTTQ|MTTQ|BQL|BCH|BCHQS|BHXH|KBNN|TAND|VKSND|GPMB|ATGT|ATTP|PCCC|CNTT|ANTT|QLNN|KTXH|XDCB|NTM|OCOP|BHYT|IUU|FDI|ODA|GRDP|GDP|PCI|PAR|DVC|TTHC|CCHC|NSNN|PCTT|TKCN|VNPT|EVN|MRV|KCN|KCX|KKT|CCN|KĐT|TTg|CĐS|BĐS|NƠXH)\b)[A-ZĐ]{{3,8}}(?= [{LOWER}])"
 )
-_HEAD_PREFIX = re.compile(
-    r"^(?:(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Mm]ời|[Đđ]ối với|[Vv]ề phía|[Tt]rách nhiệm (?:của|thuộc)|[Nn]hiệm vụ (?:của|giao)|[Cc]hỉ đạo|[Pp]hân công)\s+(?:trách nhiệm\s+)?)?(?:cho\s+)?"
-)
-_HEAD_REST = re.compile(
-    r"^\s*(?:\([^()]*\)\s*)?(?:[-–,]\s*(?:là )?(?:(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|chủ trì|đầu mối)|(?:Phó )?Trưởng [Bb]an|Tổ trưởng|Chủ tịch Hội đồng|[Cc]hủ đầu tư)\b[^.;:]{0,60})?(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|khẩn trương|nghiêm túc)?\s*(?:,?\s*(?:chủ trì|phối hợp|chỉ đạo|lãnh đạo|tổ chức|thực hiện|triển khai|tập trung|theo chức năng[^:]{0,40}|căn cứ[^:]{0,60})[^.;]{0,220})?)?[:.]?\s*$"
-)
-_CLASS_REST = re.compile(r"^\s+(?:có|nơi|trên|thuộc|ven|giáp|vùng|trực thuộc|được|chưa)\s[^.;:,]{2,60}[:.]?\s*$")
-_NO_NAME = re.compile(
-    rf"(?:Các|Những)\s+(?:{NO_BODIES}|nhiệm vụ|giải pháp)\b|(?:Chế độ|Công trình|Gói thầu|Địa điểm|Thành phần|Yêu cầu|Biện pháp|Lộ trình|Khó khăn|Tồn tại|Điều \d|Mức|Quy mô|Tổng|Chủ đề|Hình thức|Đối tượng)\b"
-)
-_NEXT_NAME = re.compile(rf"\s*[,;]\s*(?:và\s+)?(?={TRIGGER.pattern})|\s+và\s+(?={TRIGGER.pattern})")
 _LABELS = {
     "lead": re.compile(
         r"(?:[Cc]ơ quan|[Đđ]ơn vị|[Ss]ở)(?:,\s*\w+)?\s+chủ trì(?: tham mưu| thực hiện)?\s*:\s*|(?:^|[;.]\s*)[Cc]hủ trì\s*:\s*"
@@ -172,7 +172,7 @@ def _candidates(text: str) -> list[int]:
     if leaves:
         result.append(leaves.end())
     body = label.end() if label else 0
-    if _OPENER.match(text) or _OPENER.match(text[body:]):
+    if OPENER.match(text) or OPENER.match(text[body:]):
         first = re.split(r"(?<=[\w)])\.\s", text, maxsplit=1)[0]
         result += [found.end() for found in re.finditer(r"[,;:]\s+", first)]
     return sorted(set(result))
@@ -188,7 +188,7 @@ def _inside_list(text: str, at: int) -> bool:
 
 def _subject_at(text: str, start: int) -> Subject | None:
     label = _LABEL.match(text, start)
-    whole = whole_name(_IN_BRACKET.sub("", label[0].strip(" :"))) if label else None
+    whole = whole_name(IN_BRACKET.sub("", label[0].strip(" :"))) if label else None
     if whole and label and not _PAST.match(text, label.end()):
         return Subject((whole,), start, start + len(whole.name), False)
     parties, end = parse_list(text, start)
@@ -203,7 +203,7 @@ def _subject_at(text: str, start: int) -> Subject | None:
         return None
     if MARKED_LEAD.match(text, end):
         return Subject(parties, start, end, False)
-    if label and parties[-1].is_class and end < label.end() and _more_of_class(text[end : label.end()]):
+    if label and parties[-1].is_class and end < label.end() and more_of_class(text[end : label.end()]):
         more = text[end : label.end()].rstrip(" :")
         return Subject((*parties[:-1], Party(parties[-1].name + more, True)), start, end + len(more), False)
     if _ASKS.match(text, start) or (_ORDERS.match(text, end) and not _NEVER_ISSUES.match(parties[0].name)):
@@ -315,12 +315,21 @@ def joins_in(text: str, at: int, leads: tuple[Party, ...]) -> bool:
     return not others or bool(set(others) & set(leads))
 
 
+def begins_with_body(text: str) -> Subject | None:
+    """Return the body that a marked unit opens with though no verb of the list follows: it is told something all the same."""
+    parties, end = parse_list(text, 0)
+    rest = text[end:]
+    if not parties or parties[0].is_class or _PAST.match(text, end) or not _TOLD.match(rest):
+        return None
+    return Subject(parties, 0, end, False)
+
+
 def opening_name(text: str) -> tuple[Party, ...]:
     """Return what stands before the verb of a unit, as a body ("Mặt trận và các đoàn thể phường ‸vận động …").
 
     Only for units beside others that open with their bodies: there the words before the verb are one, known or not.
     """
-    if not text[:1].isupper() or _OPENER.match(text) or THING.match(text) or re.match(rf"{ACT}\b", text, re.I):
+    if not text[:1].isupper() or OPENER.match(text) or THING.match(text) or re.match(rf"{ACT}\b", text, re.I):
         return ()
     label = _LABEL.match(text)
     verb = _BEFORE_VERB.search(text, 0, 120)
@@ -328,46 +337,10 @@ def opening_name(text: str) -> tuple[Party, ...]:
     return (Party(name),) if 2 <= len(name.split()) <= 12 and not re.search(r"[.;()\d%]", name) else ()
 
 
-def _more_of_class(rest: str) -> bool:
+def more_of_class(rest: str) -> bool:
     """Tell whether the words before the colon only say which bodies of the class are meant, without a verb."""
     words = rest.strip(" :")
     return 0 < len(words.split()) <= 16 and words[0].isalpha() and not re.search(rf"(?:^|\s){ACT}\b|[.;(]", words)
-
-
-@lru_cache(maxsize=4096)
-def heading_parties(text: str) -> tuple[Party, ...]:
-    """Return the agencies when the unit is a heading that names who must do what follows."""
-    prefix = _HEAD_PREFIX.match(text)
-    start = prefix.end() if prefix else 0
-    parties, end = parse_list(text, start)
-    whole = whole_name(text.strip(" .:;"))
-    if whole and text[end:].strip(" .:;"):
-        return (whole,)
-    if parties and parties[-1].is_class and _CLASS_REST.match(text[end:]):
-        rest = text[end:].rstrip(" :.")
-        return (*parties[:-1], Party(parties[-1].name + rest, True))
-    if parties and parties[-1].is_class and text.rstrip().endswith(":") and _more_of_class(text[end:]):
-        return (*parties[:-1], Party(parties[-1].name + text[end:].rstrip(" :"), True))
-    if not parties or not _HEAD_REST.match(text[end:]):
-        return ()
-    rest = re.sub(r"^\s*\([^()]*\)", "", text[end:])
-    return parties if text.rstrip().endswith(":") or not rest.strip(" .;:") else ()
-
-
-def heading_names(text: str) -> tuple[Party, ...]:
-    """Return the bodies that a heading names whatever they are called ("2. Ban Quản lý vịnh và các khu du lịch biển").
-
-    Only for headings beside others that name bodies: there it is enough that it begins as a name does and orders nothing.
-    """
-    prefix = _HEAD_PREFIX.match(text)
-    title = _IN_BRACKET.sub("", text[prefix.end() if prefix else 0 :].strip(" :."))
-    plain = not TRIGGER.match(title) and (len(title.split()) > 12 or VERB_START.match(title) or _OPENER.match(title))
-    if plain or THING.match(title) or _NO_NAME.match(title) or ROLE.search(title) or len(title.split()) > 30:
-        return ()
-    pieces = _NEXT_NAME.split(title)
-    return tuple(
-        one for piece in pieces for one in (only_agencies(piece) or (Party(piece, piece.lower().startswith("các ")),))
-    )
 
 
 def closing_bracket(text: str) -> tuple[Party, ...]:

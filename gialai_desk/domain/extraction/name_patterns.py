@@ -26,7 +26,7 @@ PROPER_WORDS = re.compile(rf"(?:{PROPER}|\d+){END}")
 OF_PREVENTION = re.compile(
     r"[Pp]hòng,? chống (?:tệ nạn xã hội|tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng)| sử dụng công nghệ cao|(?:,| và) tệ nạn xã hội)?|HIV/AIDS|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu)"
 )
-PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation((*PROVINCES, 'Điện Biên Phủ'))}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: (?:{PROPER}{SERIAL}?|(?<=[nmg] )\d{{1,2}}(?![\d/])(?: {PROPER})?))?)"
+PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation((*PROVINCES, 'Điện Biên Phủ'))}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: (?:{PROPER}{SERIAL}?|(?<=[nmg] )\d{{1,2}}(?![\d/])(?: (?!Quận|Huyện|Thành|Thị|Tỉnh|TP){PROPER})?))?)"
 UBND = r"(?:UBND|Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)"
 TITLE = re.compile(rf"{TITLES}(?:,\s*Thủ trưởng|,\s*Chủ tịch)?\s+(?=\S)")
 FORCE = r"(?:[Cc]ông an|[Qq]uân đội|[Qq]uân sự|[Hh]ải quan|[Bb]ộ đội [Bb]iên phòng|[Bb]iên phòng|[Kk]iểm lâm|[Kk]iểm ngư|[Qq]uản lý thị trường|[Tt]huế|[Cc]ảnh sát (?:biển|giao thông|cơ động)|[Dd]ân quân(?: tự vệ)?|[Tt]hanh tra giao thông|[Yy] tế)"
@@ -260,11 +260,15 @@ BARE = {
     "Bộ": re.compile(rf"(?:Bộ )?(?:{alternation(MINISTRIES)})(?!\w)"),
     "Sở": re.compile(rf"(?:Sở )?(?:{alternation(DEPARTMENTS)})(?!\w)"),
 }
-LEVELLED = re.compile(rf"{LEVEL}\s+(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])(?: {PROPER})?){END}")
-PLACE_ALONE = re.compile(
-    rf"{LEVELLED.pattern}|(?:Huyện|Thị xã|Quận|Xã|Phường|Thị trấn|Đặc khu) (?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])(?: {PROPER})?){END}"
+LEVELLED = re.compile(
+    rf"{LEVEL}\s+(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])(?: (?!Quận|Huyện|Thành|Thị|Tỉnh|TP){PROPER})?){END}"
 )
-PLACE = re.compile(rf"{LEVELLED.pattern}|(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])(?: {PROPER})?){END}")
+PLACE_ALONE = re.compile(
+    rf"{LEVELLED.pattern}|(?:Huyện|Thị xã|Quận|Xã|Phường|Thị trấn|Đặc khu) (?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])(?: (?!Quận|Huyện|Thành|Thị|Tỉnh|TP){PROPER})?){END}"
+)
+PLACE = re.compile(
+    rf"{LEVELLED.pattern}|(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])(?: (?!Quận|Huyện|Thành|Thị|Tỉnh|TP){PROPER})?){END}"
+)
 TRIGGER = re.compile(
     rf"\b(?:Sở|sở|Bộ|UBND|HĐND|Ủy ban|Hội đồng|Công an|Thanh tra|Thuế|Kho bạc|Bảo hiểm|BHXH|Tòa án|Viện|Ban|BQL|Văn phòng|VP|"
     rf"[Cc]ác|[Nn]hững|tỉnh|Tỉnh|Thành phố|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Chủ tịch|Giám đốc|{OPEN_HEADS})\b"

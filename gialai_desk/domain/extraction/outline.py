@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from gialai_desk.domain.extraction.assignment import closing_bracket, heading_parties, starts_with_order
+from gialai_desk.domain.extraction.assignment import closing_bracket, starts_with_order
+from gialai_desk.domain.extraction.headings import heading_parties
 from gialai_desk.domain.extraction.judge import SHARED_DEADLINE
 from gialai_desk.domain.extraction.markers import DEPTH, Marker, MarkerKind
 from gialai_desk.domain.extraction.paragraphs import Paragraph

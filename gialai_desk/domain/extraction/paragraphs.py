@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from gialai_desk.domain.extraction.assignment import heading_parties, starts_with_order
+from gialai_desk.domain.extraction.assignment import starts_with_order
+from gialai_desk.domain.extraction.headings import heading_parties
 from gialai_desk.domain.extraction.lexicon import OPEN_HEADS, TITLES
 from gialai_desk.domain.extraction.markers import Marker, find_marker
 from gialai_desk.domain.extraction.source import EMPTY, Mapped, join

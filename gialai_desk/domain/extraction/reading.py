@@ -8,11 +8,10 @@ from gialai_desk.domain.calendar import WorkCalendar
 from gialai_desk.domain.extraction import judge
 from gialai_desk.domain.extraction.assignment import (
     Subject,
+    begins_with_body,
     closing_bracket,
     find_subject,
     first_inside,
-    heading_names,
-    heading_parties,
     labelled,
     later_subjects,
     mask,
@@ -23,6 +22,7 @@ from gialai_desk.domain.extraction.checks import coverage, warnings_of
 from gialai_desk.domain.extraction.dates import find_deadline
 from gialai_desk.domain.extraction.doubts import Known
 from gialai_desk.domain.extraction.header import read_header
+from gialai_desk.domain.extraction.headings import heading_names, heading_parties
 from gialai_desk.domain.extraction.making import from_row, make_task, with_shared, year_of
 from gialai_desk.domain.extraction.model import (
     NO_DEADLINE,
@@ -263,6 +263,8 @@ def _who(node: Node, text: str, above: Inherited, finds: _Finds) -> Subject | No
     subject = (
         find_subject(text) or after_consent(text) or (first_inside(text) if node.marker and not above.lead else None)
     )
+    if not subject and node.marker and not node.children:
+        subject = begins_with_body(text)
     if above.led and node.marker and (subject is None or subject.start > 0):
         subject = requiring(text, finds.issuer) or subject
     if not subject or above.basis != "heading":

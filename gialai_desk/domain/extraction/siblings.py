@@ -1,7 +1,8 @@
 """What the units beside a unit tell about it: whether they are orders, and whether they open with bodies."""
 
 from gialai_desk.domain.extraction import judge
-from gialai_desk.domain.extraction.assignment import find_subject, heading_parties, mask
+from gialai_desk.domain.extraction.assignment import find_subject, mask
+from gialai_desk.domain.extraction.headings import heading_parties
 from gialai_desk.domain.extraction.outline import Node, is_heading
 
 
