@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from gialai_desk.domain.extraction.districts import level_of
-from gialai_desk.domain.extraction.lexicon import LEVEL
+from gialai_desk.domain.extraction.lexicon import DEPARTMENTS, LEVEL, alternation
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import (
     BARE,
@@ -45,6 +45,10 @@ _LEVELS = re.compile(
     r"các (?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu)(?:(?:,| và) (?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu))*(?: (?:(?:có )?liên quan|còn lại|khác))?"
 )
 _ONE_LEVEL = re.compile(rf"((?:{UBND} )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Qq]uận)) (?=[{UPPER}])")
+# "Sở Y tế các tỉnh Gia Lai, Đắk Lắk"
+_BRANCHES = re.compile(
+    rf"(Sở (?:{alternation(DEPARTMENTS)}|[A-ZĐ&]{{2,}})) các ((?:{LEVEL}(?:, | và )?)+):? (?=[{UPPER}])"
+)
 _NUMBER_LAST = re.compile(r" \d{1,3}\Z")
 _NEXT_NUMBER = re.compile(rf"(?:, | và )(\d{{1,3}})(?=\s*[,;:.]|\s+(?:và|{ACT})\b)(?!\.\d)")
 _GROUP_OF_PLACES = re.compile(rf"(?:({UBND}) )?(?:[Cc]ác )((?:{LEVEL}(?:, | và )?)+)")
@@ -127,6 +131,10 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     places_head = PLACES_HEAD.match(text, start)
     if places_head:
         return _places(text, places_head)
+    branches = _BRANCHES.match(text, start)
+    if branches:
+        spread = _of_levels(_spread(text, branches.end(), branches[1], PLACE), branches[1], branches[2])
+        return spread if spread and len(spread[0]) > 1 else None
     one_level = _ONE_LEVEL.match(text, start)
     if one_level:
         return _same_level(text, one_level)
@@ -203,7 +211,7 @@ def _spread(text: str, at: int, head: str, pattern: re.Pattern[str]) -> tuple[tu
     def another(place: int) -> bool:
         head = OPEN.match(text, place)
         body = (not _CITY.match(text, place) and NAMED.match(text, place)) or (head and " " in head[0])
-        return pattern is PLACE and bool(body or _is_verb(text, place))
+        return pattern is PLACE and bool(body or TITLE.match(text, place) or _is_verb(text, place))
 
     names, end = _listed(text, at, pattern, another)
     if not names:
