@@ -108,6 +108,14 @@ def test_recurring_duties(words, code):
         ("UBND các xã Bảo Lâm 1, Đam Rông 4", ["UBND xã Bảo Lâm 1", "UBND xã Đam Rông 4"]),
         ("UBND các quận 1, 3 và thành phố Thủ Đức", ["UBND quận 1", "UBND quận 3", "UBND thành phố Thủ Đức"]),
         ("UBND xã Ia Grai 2 lần báo cáo", ["UBND xã Ia Grai"]),
+        ("UBND phường Tam Quan Bắc, Hoài Hương rà soát", ["UBND phường Tam Quan Bắc", "UBND phường Hoài Hương"]),
+        ("UBND phường 1 Bảo Lộc, xã Đạ Huoai 2", ["UBND phường 1 Bảo Lộc", "UBND xã Đạ Huoai 2"]),
+        ("huyện Chư Sê và thị xã An Khê", ["huyện Chư Sê", "thị xã An Khê"]),
+        ("Sở Y tế các tỉnh Gia Lai, Đắk Lắk", ["Sở Y tế tỉnh Gia Lai", "Sở Y tế tỉnh Đắk Lắk"]),
+        (
+            "Bộ Tư lệnh Vùng Cảnh sát biển 1, 2 và Hải quân Vùng 3, 4",
+            [*(f"Bộ Tư lệnh Vùng Cảnh sát biển {n}" for n in (1, 2)), *(f"Hải quân Vùng {n}" for n in (3, 4))],
+        ),
     ],
 )
 def test_lists_of_agencies(words, names):
@@ -226,6 +234,63 @@ def test_headings_beside_those_of_bodies_name_bodies_too():
     )
     leads = [[party.name for party in task.lead] for task in read_notice(text).tasks]
     assert leads == [["Sở Y tế"], ["Các nghệ nhân, nghiệp chủ xưởng gỗ"], ["Sở Công Thương"]]
+
+
+@pytest.mark.parametrize(
+    ("caps", "lead"),
+    [
+        ("SỞ Y TẾ", "Sở Y tế"),
+        ("CÁC SỞ KHOA HỌC VÀ CÔNG NGHỆ", "Các Sở Khoa học và Công nghệ"),
+        ("VĂN PHÒNG UBND TỈNH", "Văn phòng UBND tỉnh"),
+        ("ỦY BAN NHÂN DÂN XÃ IA GRAI", "Ủy ban nhân dân xã Ia Grai"),
+        ("CHI CỤC KIỂM LÂM", "Chi cục Kiểm lâm"),
+    ],
+)
+def test_a_heading_in_capitals_names_its_body_as_running_text_would(caps, lead):
+    text = (
+        f"THÔNG BÁO\nKết luận\n\nChủ tịch UBND tỉnh kết luận:\nI. {caps}\n1. Rà soát quỹ đất.\n2. {caps}: kiểm tra.\n"
+    )
+    assert [[party.name for party in task.lead] for task in read_notice(text).tasks] == [[lead], [lead]]
+
+
+@pytest.mark.parametrize("caps", ["TỔ CHỨC THỰC HIỆN", "BÁO CÁO", "HỘI NGHỊ", "PHÒNG CHỐNG THIÊN TAI", "QUỸ ĐẤT"])
+def test_a_title_in_capitals_is_no_body(caps):
+    text = f"THÔNG BÁO\nKết luận\n\nChủ tịch UBND tỉnh kết luận:\nI. {caps}\n1. Rà soát quỹ đất, báo cáo kết quả.\n"
+    (task,) = read_notice(text).tasks
+    assert task.lead == ()
+
+
+def test_below_yeu_cau_bodies_are_told_what_to_do_and_aims_are_none():
+    text = "THÔNG BÁO\nKết luận\n\nChủ tịch UBND tỉnh kết luận:\n{}"
+    told = "1. Yêu cầu:\n1.1. Sở Y tế rà soát trạm y tế.\n1.2. Sở Xây dựng kiểm tra công trình.\n"
+    aims = "1. Yêu cầu:\n- Tổ chức an toàn, tiết kiệm.\n- Bảo đảm đúng tiến độ.\n"
+    assert len(read_notice(text.format(told)).tasks) == 2
+    assert read_notice(text.format(aims)).tasks == ()
+
+
+def test_a_body_that_does_something_unheard_of_is_still_told_to():
+    text = "THÔNG BÁO\nKết luận\n\nChủ tịch UBND tỉnh kết luận:\n1. {}\n2. Sở Nội vụ rà soát biên chế.\n"
+    (first, _) = read_notice(text.format("Sở Y tế thăm nom các gia đình chính sách.")).tasks
+    assert [party.name for party in first.lead] == ["Sở Y tế"]
+    assert len(read_notice(text.format("Sở Y tế còn chậm trễ trong nhiều việc.")).tasks) == 1
+
+
+def test_lines_that_break_before_names_and_numbers_are_joined():
+    text = (
+        "THÔNG BÁO\nKết luận về bảo vệ rừng\n\nChủ tịch UBND tỉnh kết luận, giao các đơn vị thực hiện các nhiệm vụ sau:\n"
+        "1. UBND huyện Nguyên Bình kiểm điểm trách nhiệm để xảy ra phá rừng tại\nCa Thành, báo cáo trước ngày 30/8/2025.\n"
+        "2. UBND huyện Bảo Lạc thu hồi đất rừng bị lấn chiếm, trồng lại trong vụ\nThu 2025, không để tái lấn chiếm.\n"
+        "3. Ban Quản lý Vườn Quốc gia Phia Oắc, Ban Quản lý Khu bảo tồn loài\nVượn Cao Vít tăng cường tuần tra ban đêm.\n"
+        "4. Công an tỉnh chỉ đạo điều tra, làm rõ các đối tượng chủ mưu, cầm\nđầu tại các xã vùng cao, vùng biên giới.\n"
+    )
+    tasks = read_notice(text).tasks
+    assert [task.lead[-1].name for task in tasks] == [
+        "UBND huyện Nguyên Bình",
+        "UBND huyện Bảo Lạc",
+        "Ban Quản lý Khu bảo tồn loài Vượn Cao Vít",
+        "Công an tỉnh",
+    ]
+    assert tasks[0].deadline.due == date(2025, 8, 30)
 
 
 def test_what_another_body_is_told_below_a_heading_is_a_task_of_its_own():

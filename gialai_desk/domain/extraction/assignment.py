@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from gialai_desk.domain.extraction.caps import label_in_running_case
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import PART_OF_NAME, PLACE_ALONE, TRIGGER
 from gialai_desk.domain.extraction.names import (
@@ -122,6 +123,7 @@ def find_subject(text: str) -> Subject | None:
     """Return the first explicit lead of a unit (text already masked), or None."""
     if _LEGAL_SUBJECT.match(text):
         return None
+    text = label_in_running_case(text)
     best: Subject | None = None
     for start in _candidates(text):
         found = _subject_at(text, start)
@@ -266,7 +268,7 @@ def later_subjects(text: str, first: Subject) -> list[Subject]:
             continue
         cue = _CUE.match(text, found.end())
         start = cue.end() if cue else found.end()
-        parties, end = parse_list(text, start)
+        parties, end = whole_list(text, *parse_list(text, start))
         if (
             not parties
             or set(parties) & set(first.parties)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from gialai_desk.domain.extraction.assignment import IN_BRACKET, OPENER, THING, more_of_class
+from gialai_desk.domain.extraction.caps import running_case
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import NO_BODIES, ROLE, TRIGGER
 from gialai_desk.domain.extraction.names import only_agencies, parse_list, whole_name
@@ -25,6 +26,7 @@ _NEXT_NAME = re.compile(rf"\s*[,;]\s*(?:và\s+)?(?={TRIGGER.pattern})|\s+và\s+(
 @lru_cache(maxsize=4096)
 def heading_parties(text: str) -> tuple[Party, ...]:
     """Return the agencies when the unit is a heading that names who must do what follows."""
+    text = running_case(text) if text.isupper() else text
     prefix = _HEAD_PREFIX.match(text)
     start = prefix.end() if prefix else 0
     parties, end = parse_list(text, start)

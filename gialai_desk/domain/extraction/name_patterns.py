@@ -48,7 +48,7 @@ NAMED = re.compile(
         rf"(?:{alternation(CENTRAL)}){END}",
         rf"Bộ (?:{alternation(MINISTRIES)}){END}",
         rf"Sở (?:{alternation(DEPARTMENTS)})(?: (?:tỉnh|[Tt]hành phố|TP\.?) (?:{alternation(PROVINCES)}))?{END}",
-        r"(?:Sở|Bộ) [A-ZĐ]{2,}(?:[&-][A-ZĐ]{1,}[A-Za-zĐ]*)*(?!\w)",
+        r"(?:Sở|Bộ) (?!CHQS|CHBP|BĐBP)[A-ZĐ]{2,}(?:[&-][A-ZĐ]{1,}[A-Za-zĐ]*)*(?!\w)",
         rf"(?:Ban Thường vụ|Thường trực|BTV|TT) (?:Đảng ủy UBND tỉnh|(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy)(?: {PROPER})?|{UBND} {LEVEL}){END}|(?:Ban Thường vụ|BTV) Đảng ủy(?: {PLACED}| (?:Bộ|Sở|Cục|Tổng cục|Tổng công ty)(?! [A-ZĐ]))?{END}",
         rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn ĐBQH và HĐND|{UBND}|HĐND và UBND) {PLACED}{END}",
         rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: (?:{PLACED}|cùng cấp|các cấp|các (?:xã|phường)(?:(?:,| và) (?:xã|phường|đặc khu))*))?{END}",
@@ -84,7 +84,7 @@ NAMED = re.compile(
     ))
 )  # fmt: skip
 SO_EVERYWHERE = re.compile(
-    rf"(?:[Cc]hi ủy|[Cc]hi bộ|[Bb]an nhân dân|[Bb]an [Cc]ông tác [Mm]ặt trận) các (?:thôn|làng|buôn|khu phố|tổ dân phố)(?:(?:,| và) (?:thôn|làng|buôn|khu phố|tổ dân phố)\b)*(?: {PROPER}(?:(?:,| và) {PROPER})*)?|"
+    rf"(?:[Cc]hi ủy|[Cc]hi bộ|[Bb]an nhân dân|[Bb]an [Cc]ông tác [Mm]ặt trận) các (?:thôn|làng|buôn|khu phố|tổ dân phố)(?:(?:,| và) (?:thôn|làng|buôn|khu phố|tổ dân phố)\b)*(?: {PROPER}(?:(?:,| và) {PROPER})*)?|[Bb]an [Cc]ông tác [Mm]ặt trận (?:thôn|làng|buôn|khu phố)(?:(?:,| và) (?:thôn|làng|buôn|tổ dân phố|khu phố)\b)+|"
     rf"(?:Sở|Công an|Ban|Thanh tra|Thuế|Bộ Chỉ huy [Qq]uân sự|Bộ Chỉ huy Bộ đội Biên phòng|Bộ đội Biên phòng|Bảo hiểm xã hội|Kho bạc Nhà nước|Viện kiểm sát nhân dân|Tòa án nhân dân|Đoàn đại biểu Quốc hội|Ban Thường vụ) (?:{alternation(DEPARTMENTS)}|Dân tộc)? ?các (?:tỉnh|thành phố|địa phương)(?:, (?:tỉnh|thành phố))?(?: liên quan)?|(?:NHNN|Ngân hàng Nhà nước)(?: Việt Nam)?(?: -| –)? [Cc]hi nhánh (?:các )?tỉnh, thành phố"
     r"|(?:[Tt]rạm [Yy] tế|[Tt]rung tâm [Yy] tế|[Cc]ông an|Quân sự|Ban Chỉ huy [Qq]uân sự|Phòng (?:Kinh tế|Giáo dục và Đào tạo|Nội vụ|Văn hóa - Xã hội|Y tế|Tài chính - Kế hoạch)|Ban Chỉ huy [Pp]hòng thủ dân sự|Trung tâm Phục vụ hành chính công|Hội Nông dân|Đoàn Thanh niên|Hội (?:Liên hiệp )?Phụ nữ|Mặt trận(?: Tổ quốc)?) các (?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu)(?:(?:,| và) (?:xã|phường|thị trấn|thị xã|thành phố|quận|huyện|đặc khu)\b)*"
 )
@@ -111,7 +111,7 @@ LEVEL_END = re.compile(
 )
 PARTY_END = re.compile(rf"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy(?: {PROPER})?{END}|Trung ương{END}")
 STOP = re.compile(
-    r"(?:[,;:.()“”\"…·]|để\b|theo\b|trong\b(?! nước\b)|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|trên địa bàn|"
+    r"(?:[,;:.()“”\"…·]|để\b|theo\b|trong\b(?! nước\b)|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|trên địa bàn|(?:sáng|chiều|tối) (?:thứ|ngày)\b|"
     r"chậm nhất|muộn nhất|vào\b|(?:hằng|hàng) (?:ngày|đêm|tuần|tháng|quý|năm)\b|tiến độ|nơi\b|của\b|và\s+(?:các\b(?! (?:KCN|[Kk]hu công nghiệp|KCX|[Kk]hu chế xuất|KKT|[Kk]hu kinh tế)\b)|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b(?! công\b)|kết quả\b|tình hình\b|danh sách\b|định kỳ\b)"
 )
 PART_OF_NAME = re.compile(
@@ -136,6 +136,9 @@ ACTIONS = re.compile(
 MORE_ACTIONS = re.compile(
     rf"(?:(?:, (?:và )?| và ){VERB}(?: {NO_VERB}(?!(?:và|cùng|việc|các|những|công tác|tình hình|kịp|đầy|nghiêm|thật)\b)[{LOWER}]+){{1,3}})(?: và (?!Sở|Bộ|UBND|Ủy ban|Công an|{OPEN_HEADS})[{UPPER}][{LOWER}]+(?: {NO_VERB}(?!và\b)[{LOWER}]+){{1,4}})?{NAME_ENDS}"
 )
+# firms that are called by their mark: what follows in small letters is no part of the name
+MARK = re.compile(r"(?:VNPT|Viettel|Mobi[Ff]one|Vina[Pp]hone|EVN|Agribank|Vietcombank|BIDV|Viet[Ii]n[Bb]ank|FPT|CMC)\b")
+NOT_OF_MARK = re.compile(rf"(?!khu|vực|chi|nhánh|tỉnh|thành|phố|xã|phường|huyện)[{LOWER}]")
 # "Phân hiệu Đại học Nông Lâm ‸tại Gia Lai": of such a body the place belongs to the name
 HAS_PLACE = re.compile(r"Phân hiệu|[Đđ]ại diện|thường trú|Mạng lưới")
 AT_PLACE = re.compile(rf" tại (?:(?:tỉnh|thành phố|TP\.?) )?{PROPER}")
@@ -191,7 +194,7 @@ SAME_VERB = re.compile(rf",?(?: và)? {VERB}\b")  # "Thanh tra, kiểm tra việ
 UBND_CLASS = re.compile(
     rf"(?:{UBND}|[Cc]hính quyền(?= (?:các|cấp|những) ))\s+(?:(?:cấp|các|những|\d{{2,4}})\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
     r"(?:(?:,| và| -|,? các)\s*(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|thị trấn|cấp xã|cấp huyện)\b)*(?:(?<=, đặc khu)(?: [A-ZĐ]\w+){2})?"
-    rf"(?:\s+(?:từ {PROPER} (?:đến|tới) {PROPER}|(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|(?:trong|quanh|dọc) (?!Quý)[A-ZĐ][{LOWER}]+(?: [{LOWER}]+)?(?: \d+)?(?= [{LOWER}]|[,;.])|biên giới|ven biển|miền núi|(?:vùng|khu vực) (?:[Đđ]ồng bằng sông (?:Cửu Long|Hồng)|[Tt]rung du,?(?: và)? miền núi(?: phía Bắc| Bắc Bộ)?|{PROPER})|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
+    rf"(?:\s+(?:từ {PROPER} (?:đến|tới) {PROPER}|(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|(?:trong|quanh|dọc) (?!Quý)[A-ZĐ][{LOWER}]+(?: [{LOWER}]+)?(?: \d+)?(?= [{LOWER}]|[,;.])|còn lại|biên giới|ven biển|miền núi|(?:vùng|khu vực) (?:[Đđ]ồng bằng sông (?:Cửu Long|Hồng)|[Tt]rung du,?(?: và)? miền núi(?: phía Bắc| Bắc Bộ)?|{PROPER})|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
 )
 CLASS = re.compile(
     rf"(?:[Tt]ất cả\s+)?(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|Từng|Mỗi|\d{{1,3}}(?= (?:tỉnh|huyện|xã|phường|địa phương|sở|bộ|cơ quan)\b))\s+{CLASS_WORD}(?:(?:,|;?\s+và(?:\s+các)?|,\s+các|\s*/)\s*(?![{UPPER}]\w+ [{UPPER}]){CLASS_WORD})*(?!\w){CLASS_TAIL}"
@@ -200,7 +203,7 @@ BARE_CLASS = re.compile(
     rf"{CLASS_WORD}(?:(?:,|\s+và(?:\s+các)?|,\s+các)\s*{CLASS_WORD})*(?!\w)(?:{CLASS_TAIL})(?<=liên quan)(?: khác)?"
     rf"|[Tt]oàn (?:ngành|lực lượng|cơ quan|đơn vị|hệ thống(?: chính trị)?)(?: [{UPPER}][\w]*(?: [{LOWER}]+)?)?(?=\s+{ACT}\b)"
     r"|(?:Tỉnh|Thành phố)(?=\s*[,;:]| (?:và các|tập trung|cần|phải|tiếp tục|khẩn trương|chủ động|chủ trì|phối hợp|rà soát|chỉ đạo|thực hiện|triển khai|nghiên cứu|làm tốt|hoàn thành|hoàn thiện|quan tâm|đẩy) ?)"
-    r"|(?:[Cc]ấp ủy(?: đảng)?,? (?:và )?chính quyền(?: (?:các )?(?:cấp|xã|phường|địa phương|cơ sở)(?:, (?:xã|phường|đặc khu))*)?|[Gg]ià làng|[Nn]gười có uy tín|[Tt]rưởng thôn|[Tt]hôn trưởng|[Tt]ổ trưởng tổ dân phố|[Bb]í thư chi bộ|[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Dd]oanh nghiệp dự án|[Nn]gân hàng thương mại|[Cc]hủ rừng|[Đđ]ơn vị (?:tư vấn|thi công)|[Cc]ơ quan (?:chức năng|có thẩm quyền|chuyên môn)|[Nn]hà thầu(?: (?:thi công|tư vấn|xây lắp|giám sát))?)(?=\s*(?:[,;.:)]|$)| \([^()]*\) |  theo\b| trong\b| căn cứ\b| trong phạm vi| "
+    r"|(?:[Cc]ấp ủy(?: đảng)?,? (?:và )?chính quyền(?: (?:các )?(?:cấp|xã|phường|địa phương|cơ sở)(?:, (?:xã|phường|đặc khu))*)?|[Gg]ià làng|[Nn]gười có uy tín|[Tt]rưởng thôn|[Tt]hôn trưởng|[Tt]ổ trưởng tổ dân phố|[Bb]í thư chi bộ|[Đđ]ịa phương|(?:UBND |Ủy ban nhân dân )?[Cc]ấp xã|[Cc]hủ đầu tư(?: (?:các )?(?:dự án|công trình)(?: [A-ZĐ]\w+){0,4})?|[Nn]hà đầu tư|[Dd]oanh nghiệp dự án|[Nn]gân hàng thương mại|[Cc]hủ rừng|[Đđ]ơn vị (?:tư vấn|thi công)|[Cc]ơ quan (?:chức năng|có thẩm quyền|chuyên môn)|[Nn]hà thầu(?: (?:thi công|tư vấn|xây lắp|giám sát))?)(?=\s*(?:[,;.:)]|$)| \([^()]*\) |  theo\b| trong\b| căn cứ\b| trong phạm vi| "
     + VERB
     + r"\b)"
 )

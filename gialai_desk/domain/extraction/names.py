@@ -49,8 +49,10 @@ _ONE_LEVEL = re.compile(rf"((?:{UBND} )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hị tr�
 _BRANCHES = re.compile(
     rf"(Sở (?:{alternation(DEPARTMENTS)}|[A-ZĐ&]{{2,}})) các ((?:{LEVEL}(?:, | và )?)+):? (?=[{UPPER}])"
 )
+# all words of a name: "UBND huyện Lâm Bình, ‸Chủ đầu tư …" is no place
+_WHOLE_PLACE = re.compile(rf"(?!Chủ\b){PROPER_WORDS.pattern}(?=\s*[,;:]|\s+(?:và|{ACT})\b)")
 _NUMBER_LAST = re.compile(r" \d{1,3}\Z")
-_NEXT_NUMBER = re.compile(rf"(?:, | và )(\d{{1,3}})(?=\s*[,;:.]|\s+(?:và|{ACT})\b)(?!\.\d)")
+_NEXT_NUMBER = re.compile(rf"(?:, | và )(\d{{1,3}})(?=\s*(?:[,;:.]|$)|\s+(?:và|{ACT})\b)(?!\.\d)")
 _GROUP_OF_PLACES = re.compile(rf"(?:({UBND}) )?(?:[Cc]ác )((?:{LEVEL}(?:, | và )?)+)")
 _NEXT_PIECE = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)")
 
@@ -145,7 +147,9 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     plural = found[0].strip().lower().startswith(("các", "những")) or " các " in head or ":" in found[0]
     pattern = BARE.get(head.capitalize())
     if pattern and plural:
-        return _spread(text, found.end(), head.capitalize(), pattern)
+        spread = _spread(text, found.end(), head.capitalize(), pattern)
+        alone = spread and head == "Sở" and len(spread[0]) == 1 and ":" not in found[0]
+        return ((Party(text[start : spread[1]], True),), spread[1]) if spread and alone else spread
     body = _MANY_OF.match(head)
     listed = ":" in found[0] or "," in found[0] or (" các " in head and text[found.end() : found.end() + 1].isalnum())
     if not body or not listed:
@@ -167,7 +171,7 @@ def _same_level(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int]
     def another(place: int) -> bool:
         return bool(NAMED.match(text, place) or OPEN.match(text, place))
 
-    names, end = _listed(text, head.end(), PROPER_WORDS, another)
+    names, end = _listed(text, head.end(), _WHOLE_PLACE, another)
     if len(names) < 2 or not VERB_LOW.match(text, end + 1):
         return None
     level = head[1] if head[1].startswith(("U", "Ủ", "H")) and " " in head[1] else head[1].lower()

@@ -31,12 +31,14 @@ from gialai_desk.domain.extraction.name_patterns import (
     LEVEL_END,
     LOOSE_PARTNER,
     LOW_TO_LEVEL,
+    MARK,
     MORE_ACTIONS,
     NAME_ENDS,
     NAME_IS_OVER,
     NAMED,
     NEXT_CAPITAL,
     NO_VERB,
+    NOT_OF_MARK,
     NUMBER_LAST,
     NUMBERED,
     OF_ASSEMBLY,
@@ -133,6 +135,9 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
     departments = _ALL_DEPARTMENTS.match(text, start) if title else None
     if departments:
         return Party("các sở", True), departments.end()
+    unit_head = BARE_CLASS.match(text, at) if title else None
+    if unit_head:  # "Bí thư chi bộ" is called so, not by the body
+        return Party(unit_head[0], True), unit_head.end()
     everywhere = SO_EVERYWHERE.match(text, start)
     if everywhere:
         return Party(everywhere[0], True), everywhere.end()
@@ -344,6 +349,8 @@ def _is_over(text: str, at: int, end: int, place: int, words: int) -> bool:
     if STOP.match(text, place) or _joins_another(text, place):
         return not (_THINGS_OF.match(text, place) and not parse_one(text, place + len("và ")))
     if ANY_VERB.match(text, place) and AFTER_PROVINCE.search(text, at, end) and not BRANCH.match(text, end):
+        return True
+    if MARK.match(text, at) and NOT_OF_MARK.match(text, place):
         return True
     if words > 1 and NUMBER_LAST.search(text, at, end) and _LOW_WORD.match(text, place):
         return not LEVEL_END.match(text, place)  # "Bệnh viện Quân y 17 ‸thu dung"

@@ -10,7 +10,9 @@ from gialai_desk.domain.text import LOWER, UPPER
 _NO_NAME = rf"(?!(?:{ACT}|và|cùng|để|trong|theo|tại|về|từ|của|cho|với|đã|đang|sẽ|chưa|vẫn|còn|được|bị|là|do|khi|nếu|như|vào|trước|sau|đến|nhằm|nhiệm vụ|trách nhiệm|kinh phí|việc)\b)"
 _NEXT = re.compile(r"\s*(?:,|;|,? và|,? cùng)\s+")
 _ENDS = rf"(?=\s*[,;]|\s+(?:và|cùng)\s|\s+(?:{ACT})\b)"
-_UNKNOWN = re.compile(rf"(?:[{UPPER}][\w'’-]*|(?:các|những) {_NO_NAME}[{LOWER}]+)(?: {_NO_NAME}[\w'’-]+){{0,9}}{_ENDS}")
+_UNKNOWN = re.compile(
+    rf"(?!Chủ )(?:[{UPPER}][\w'’-]*|(?:các|những) {_NO_NAME}[{LOWER}]+)(?: {_NO_NAME}[\w'’-]+){{0,9}}{_ENDS}"
+)
 # "các cơ sở ‸có bếp ăn tập thể tổ chức …": which bodies of the group are meant
 _WHICH = re.compile(rf"(?: (?:địa bàn|{_NO_NAME}(?!\d|địa bàn)[\w'’-]+)){{1,8}}?(?= (?:{ACT})\b)")
 _WHERE = re.compile(rf" (?:đóng )?trên địa bàn(?: (?:xã|phường|tỉnh|huyện|quận|thành phố))?(?=\s*:|\s+(?:{ACT})\b)")

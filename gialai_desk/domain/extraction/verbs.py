@@ -82,7 +82,7 @@ VERBS = (
     "trực cứu nạn|trực phòng|trực sẵn sàng|trực tiếp|trực tại|tu bổ|tu sửa|tuyên dương|tuyên truyền|tuyển chọn|"
     "tuyển dụng|tuyển sinh|tuyệt đối|tuân theo|tuân thủ|tuần tra|tách|tái canh|tái cơ cấu|tái cấu trúc|"
     "tái khởi động|tái lập|tái sử dụng|tái thiết|tái trồng|tái xuất|tái đàn|tìm hiểu|tìm kiếm|tích cực|tích hợp|"
-    "tích nước|tích trữ|tính|tính toán|tôn tạo|tôn vinh|túc trực|tăng|tăng chuyến|tăng cường|tăng tốc|tưới tiêu|"
+    "tích nước|tích trữ|tắt|tắt sóng|tài trợ|tính|tính toán|tôn tạo|tôn vinh|túc trực|tăng|tăng chuyến|tăng cường|tăng tốc|tưới tiêu|"
     "tường thuật|tạm cấp|tạm dừng|tạm giao|tạm giữ|tạm ngừng|tạm thời|tạm ứng|tạo|tạo lập|tạo nguồn|tạo quỹ đất|"
     "tạo thuận lợi|tạo điều kiện|tầm soát|tận dụng|tận thu|tập huấn|tập kết|tập trung|tặng|tịch thu|tối ưu hóa|"
     "tổ chức|tổ chức lại|tổng duyệt|tổng hợp|tổng kiểm tra|tổng kết|tổng rà soát|tổng vệ sinh|từ chối|từng bước|"
@@ -110,7 +110,7 @@ _SHORT = frozenset(
         "cứu hộ|cứu nạn|cứu trợ|dạy|dẫn|dự trữ|dựng|giám định|giảng dạy|gỡ|huấn luyện|hòa giải|hạ|in|khai quật|"
         "khoán|khám|kiểm nghiệm|kê|lưu|lưu thông|lưu trữ|lọc|miễn|mua|nhập|nuôi|phát|phát hành|phân phối|"
         "phòng hộ|phòng thủ|sơn|thi hành|thu|tháo|thảm|thử nghiệm|tiêm chủng|tiêu thụ|triển lãm|truyền tải|trực|"
-        "tuyển sinh|thường trực|xin|xuất|xuất bản|xét|xét nghiệm|điều dưỡng|điều trị|đo|đào|đăng|định giá|đổi|ứng"
+        "thường trực|xin|xuất|xuất bản|xét|xét nghiệm|điều dưỡng|điều trị|đo|đào|đăng|định giá|đổi|ứng"
     ).split("|")
 )
 VERB = rf"(?:{alternation(word for word in VERBS if word not in _SHORT)})"

@@ -1,0 +1,57 @@
+"""Names of bodies in capitals, as they stand in headings, written as running text writes them; no letter is added or lost."""
+
+import re
+
+from gialai_desk.domain.extraction.lexicon import (
+    CENTRAL,
+    DEPARTMENTS,
+    MINISTRIES,
+    PROVINCES,
+    PROVINCIAL_HEADS,
+    alternation,
+)
+from gialai_desk.domain.extraction.name_patterns import OPEN
+from gialai_desk.domain.text import UPPER
+
+_WRITTEN = {
+    name.lower(): name
+    for name in (
+        *PROVINCES,
+        *reversed(PROVINCIAL_HEADS),
+        *(f"Bộ {name}" for name in reversed(MINISTRIES)),
+        *(f"Sở {name}" for name in reversed(DEPARTMENTS)),
+        *CENTRAL,
+        *"UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|UBMTTQ|MTTQ|Mặt trận Tổ quốc|Ủy ban MTTQ Việt Nam|Tỉnh ủy|Thành ủy|Đảng ủy|Chủ tịch|Giám đốc|Thủ trưởng|Việt Nam|BQL|QLDA|TNHH|MTV".split(
+            "|"
+        ),
+    )
+}
+_NAME = re.compile(rf"(?<!\w)(?:{alternation(_WRITTEN)})(?!\w)", re.I)
+_STARTS = re.compile(r"(?:^|, |; | và )(?=\w)")
+_PLACE = re.compile(
+    r"\b(?:xã|phường|huyện|thị xã|thành phố|quận|đặc khu|thị trấn|khu vực) (?!hội|và |các )(?P<place>[^\W\d][^,;:()]*?)(?=\s*[,;:(]| và |$)"
+)
+_LABEL = re.compile(rf"[{UPPER}][{UPPER}\d ,;()–-]{{3,120}}(?=:)")
+
+
+def running_case(caps: str) -> str:
+    """Return a line in capitals with the letters that running text would use ("CÁC SỞ, NGÀNH" → "Các sở, ngành")."""
+    low = _PLACE.sub(
+        lambda found: found[0][: found.start("place") - found.start()] + found["place"].title(), caps.lower()
+    )
+    for at in [found.end() for found in _STARTS.finditer(low)]:
+        high = low[:at] + low[at].upper() + low[at + 1 :]
+        head = OPEN.match(high, at)  # "Chi cục ‸kiểm lâm": a head, and the word after it begins the name
+        low = (
+            high[: head.end() + 1] + high[head.end() + 1 : head.end() + 2].upper() + high[head.end() + 2 :]
+            if head
+            else low
+        )
+    low = _NAME.sub(lambda found: _WRITTEN[found[0].lower()], low)
+    return low[:1].upper() + low[1:]
+
+
+def label_in_running_case(text: str) -> str:
+    """Return a unit whose label before the colon is in capitals with that label as running text writes it."""
+    label = _LABEL.match(text)
+    return running_case(label[0]) + text[label.end() :] if label else text
