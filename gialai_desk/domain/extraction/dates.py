@@ -22,7 +22,7 @@ _ANY_DAY = re.compile(_DAY)
 _DAYS = re.compile(
     rf"(?P<op>[Tt]rước|[Cc]hậm nhất(?:\s+(?:là|vào|đến|trong))*|[Mm]uộn nhất(?:\s+(?:là|vào))?|không quá|quá|"
     rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót| cuối(?: cùng)?| báo cáo| trình| gửi| nộp| hoàn thành)?(?:\s+(?:là|đến)|(?: [^\W\d_]+){{1,3}} là)?|[Tt]hời gian(?: hoàn thành| thực hiện)?(?=\s*:)|[Tt]rong|(?<!đưa )vào|dịp|xong trước)\s*:?\s+"
-    rf"{HOUR}(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:(?!(?:thứ|trước|chậm|muộn|sau|hết|xong|từ)\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}"
+    rf"{HOUR}(?:hôm nay,?\s+)?(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:(?!(?:thứ|trước|chậm|muộn|sau|hết|xong|từ)\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}"
 )
 _SPAN = re.compile(
     r"[Tt]ừ\s+(?:ngày\s+)?(?P<from>\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)\s*(?:,\s*)?(?:-|–|đến(?:\s+hết)?)\s*(?:ngày\s+)?"

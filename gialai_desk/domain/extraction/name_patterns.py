@@ -61,13 +61,14 @@ NAMED = re.compile(
         rf"[Ll]ực lượng (?:an ninh hàng không|chức năng|vũ trang|an ninh cơ sở|tìm kiếm cứu nạn|xung kích|thuế|hải quan|kiểm ngư|Cảnh sát biển|Kiểm lâm|Công an(?:(?:,| và) (?:y tế|thuế|hải quan|kiểm lâm|biên phòng))?|Quân đội|Quân sự|Biên phòng|Bộ đội Biên phòng|Dân quân(?: tự vệ)?|Quản lý thị trường|Thanh tra giao thông|Cảnh sát [{LOWER}]+(?: [{LOWER}]+)?)|Quân đội(?! [nN]hân)",
         r"Ủy ban Kiểm tra các cấp",
         rf"(?:VNPT|Viettel|Mobi[Ff]one|Vina[Pp]hone|FPT|EVN|PVN|TKV|ACV|VEC|VNR|Agribank|Vietcombank|BIDV|Viet[Ii]n[Bb]ank|Petrolimex)(?=\s*[,;:]|\s+(?:và|trên địa bàn|{ACT})\b)",
+        r"(?:Thanh tra|Kho bạc Nhà nước|Hải quan|Thuế) khu vực(?! [A-ZĐ\d])",
         r"(?:Thanh tra|Văn phòng) (?:Ủy ban|Bộ|Sở|Cục|Tổng cục)(?! [A-ZĐ])(?!\w| nhân dân| dân tộc)",
         r"(?:Công an|Quân sự|Biên phòng|Hải quan|Kiểm lâm) (?:các )?(?:(?:đơn vị|cấp),? (?:và )?)?địa phương",
         rf"(?:Thanh tra|Văn phòng|Đảng ủy|Công đoàn) (?:Sở (?:{alternation(DEPARTMENTS)})|Bộ (?:{alternation(MINISTRIES)})){END}",
         rf"Đảng ủy (?:(?:Mặt trận Tổ quốc(?: Việt Nam)?|MTTQ|UBMTTQ Việt Nam),?(?: và)? các đoàn thể|các cơ quan [đĐ]ảng)(?: (?:tỉnh|[Tt]hành phố|Trung ương))?{END}",
         rf"(?:Ban [Cc]án sự [Đđ]ảng|BCSĐ|Đảng đoàn) (?:{UBND} {PLACED}|Bộ(?: (?:{alternation(MINISTRIES)}))?|Chính phủ){END}",
         rf"{BOARD} (?:về )?{BOARD_TOPIC}(?: (?:[Qq]uốc gia|{PLACED}|các (?:tỉnh|huyện|xã)(?:, (?:thành phố|thị xã|phường|đặc khu|thị trấn))*))?{END}",
-        rf"(?:Tổ [Cc]ông tác|Ban Chỉ đạo|Đoàn (?:[Cc]ông tác|[Kk]iểm tra|[Gg]iám sát|[Tt]hanh tra)|Tổ giúp việc)(?: (?:số \d+|liên ngành|đặc biệt|Trung ương))* của (?:Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|(?:Chủ tịch )?{UBND} {PLACED}|Tỉnh ủy|Thành ủy|Ban Chỉ đạo(?: Trung ương)?|tỉnh|[Tt]hành phố){END}",
+        rf"(?:Tổ [Cc]ông tác|Ban Chỉ đạo|Đoàn (?:[Cc]ông tác|[Kk]iểm tra|[Gg]iám sát|[Tt]hanh tra)|Tổ giúp việc)(?: (?:số \d+|liên ngành|đặc biệt|Trung ương))* của (?:Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|(?:Chủ tịch )?{UBND} {PLACED}|Tỉnh ủy|Thành ủy|Ban Chỉ đạo(?: Trung ương)?|tỉnh|[Tt]hành phố){END}(?: về [^.;:()]{{4,80}}?(?=\s*\(|\s+{ROLE.pattern}))?",
         rf"Tổ [Cc]ông tác (?:liên ngành )?(?:tháo gỡ|rà soát|đôn đốc|kiểm tra|giải quyết|thúc đẩy|xử lý|triển khai|hỗ trợ)(?: (?!và\b)\w+){{1,10}}?(?=(?: \([^()]*\))? {ROLE.pattern})",
         r"Bảo hiểm xã hội cơ sở (?:\d+|[A-ZĐ]\w+(?: [A-ZĐ]\w+)*)(?!\w)",
         r"Tổ [Cc]ông nghệ số cộng đồng(?: (?:ở )?(?:các )?(?:thôn|làng|buôn|tổ dân phố|khu phố)(?:(?:,| và) (?:thôn|làng|buôn|tổ dân phố|khu phố)\b)*)?",
@@ -128,13 +129,14 @@ TO_LEVEL = re.compile(
     rf" (?:tỉnh|huyện|quận|thị xã|xã(?! hội)|phường|Việt Nam)(?: {PROPER})?(?=\s+(?:{ACT}|và|cùng)\b|\s*[,;:])"
 )
 # what comes after the last word of a name: an order, a sign, the next body
-NAME_ENDS = rf"(?=\s*(?:[;:]|$)|\s+{ACT}\b|,? (?:và |cùng )?(?:các\b|[{UPPER}]))"
+NAME_ENDS = rf"(?=\s*(?:[;:]|$)|\s+(?<!ông ){ACT}\b|\s+từ [{UPPER}]|,? (?:và |cùng )?(?:các\b|[{UPPER}]))"
 # "Trung tâm Quản lý‸, vận hành nhà ở": an action needs a thing in a name, so the next one after a comma belongs to it
 ACTIONS = re.compile(
     r"\w+(?: \w+)? (?:Quản lý|Bảo vệ|Bảo tồn|Giám sát|Kiểm tra|Kiểm soát|Kiểm định|Hỗ trợ|Khai thác|Vận hành|Đào tạo|Bồi dưỡng|Nghiên cứu|Thẩm định|Điều hành|Phát triển|Tư vấn|Cung ứng|Ứng dụng|Chăm sóc)\Z"
 )
 MORE_ACTIONS = re.compile(
     rf"(?:(?:, (?:và )?| và ){VERB}(?: {NO_VERB}(?!(?:và|cùng|việc|các|những|công tác|tình hình|kịp|đầy|nghiêm|thật)\b)[{LOWER}]+){{1,3}})(?: và (?!Sở|Bộ|UBND|Ủy ban|Công an|{OPEN_HEADS})[{UPPER}][{LOWER}]+(?: {NO_VERB}(?!và\b)[{LOWER}]+){{1,4}})?{NAME_ENDS}"
+    rf"|, {VERB}(?: [{LOWER}]+){{1,7}}(?: \d)?(?=(?:, \d)*\s*:)"
 )
 # firms that are called by their mark: what follows in small letters is no part of the name
 MARK = re.compile(r"(?:VNPT|Viettel|Mobi[Ff]one|Vina[Pp]hone|EVN|Agribank|Vietcombank|BIDV|Viet[Ii]n[Bb]ank|FPT|CMC)\b")
@@ -211,8 +213,11 @@ CLASS_MORE = re.compile(
     r"\s+(?:được|đã|đang|có|bị|chưa)\s[^.;:,]{2,70}?(?=\s+(?:phải|có trách nhiệm|chịu trách nhiệm)\b)|"
     r"\s+(?:có|chưa|được|thuộc|nằm|ở|trên|không)\s[^.;:,]{2,70}(?=\s*:\s)|"
     rf"\s+có (?:tỷ lệ|tiến độ|kết quả|nguy cơ|nhu cầu|số|khối lượng|kế hoạch vốn|nợ|hồ sơ)(?: [^\s,;.:]+){{1,9}}?(?=\s+{ROLE.pattern}|\s*:)|"
-    rf"\s+(?:nơi\s+)?(?:có(?! (?:trách nhiệm|nhiệm vụ(?! (?:quá hạn|chậm|chưa|tồn đọng|được giao))|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))|ven|giáp|vùng|của|thuộc|bị)\s+(?:{NO_VERB}[\w-]+,?\s+){{0,5}}?{NO_VERB}[\w-]+(?=\s+(?:tự\s+)?{VERB}\b|\s*:|\s*$)"
+    rf"\s+(?:nơi\s+)?(?:có(?! (?:trách nhiệm|nhiệm vụ(?! (?:quá hạn|chậm|chưa|tồn đọng|được giao))|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))|ven|giáp|dọc|vùng|của|thuộc|bị)\s+(?:{NO_VERB}[\w-]+,?\s+){{0,5}}?{NO_VERB}[\w-]+(?=\s+(?:tự\s+)?{VERB}\b|\s*:|\s*$)"
 )
+FROM_TO = re.compile(
+    rf" từ {PROPER} (?:đến|tới) {PROPER}"
+)  # "… các tỉnh, thành phố ven biển ‸từ Quảng Ninh đến Bình Thuận"
 # "các đơn vị ‸thuộc Sở Xây dựng": whose they are
 OF_BODY = re.compile(rf" (?:của|thuộc|trực thuộc) (?=[{UPPER}])")
 # partners that are no class with "các" and have no name of their own: "phối hợp với ngành y tế, cấp ủy, chính quyền địa phương"
@@ -239,8 +244,8 @@ PLURAL_OPEN = re.compile(
 )
 # another group after "và": "…, Tổng công ty Dầu Việt Nam và ‸các thương nhân đầu mối bảo đảm"
 PLURAL_MORE = re.compile(
-    rf"(?:các|những)\s+(?!(?:{NO_BODIES}|vụ|hộ|loại|mặt hàng|sản phẩm|dịch vụ|hành vi|tháng|năm|quý|ngày)\b)"
-    rf"(?:{NO_VERB}[{LOWER}]+\s+){{0,4}}?{NO_VERB}[{LOWER}]+(?=\s+(?:{VERB})\b|\s+và (?:các|[{UPPER}]))"
+    rf"(?:(?:các|những)\s+|(?=(?:doanh nghiệp|hợp tác xã|nhà đầu tư|nhà thầu|chủ đầu tư|chính quyền)\b))(?!(?:{NO_BODIES}|vụ|hộ|loại|mặt hàng|sản phẩm|dịch vụ|hành vi|tháng|năm|quý|ngày)\b)"
+    rf"(?:{NO_VERB}[{LOWER}]+\s+){{0,4}}?{NO_VERB}[{LOWER}]+(?: đầu mối)?(?=\s+(?:{VERB})\b|\s+và (?:các|[{UPPER}]))"
 )
 BESIDE = re.compile(rf"\s*(?:[,;:.()]|$|và\b|cùng\b|phối hợp\b|{ACT}\b)")
 PLURAL = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from gialai_desk.domain.extraction.classes import another_group
 from gialai_desk.domain.extraction.districts import level_of
 from gialai_desk.domain.extraction.lexicon import DEPARTMENTS, LEVEL, alternation
 from gialai_desk.domain.extraction.model import Party
@@ -30,7 +31,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     UBND,
     UBND_CLASS,
 )
-from gialai_desk.domain.extraction.one_name import another_group, open_name, parse_one
+from gialai_desk.domain.extraction.one_name import open_name, parse_one
 from gialai_desk.domain.extraction.verbs import ACT, VERB_LOW, VERB_START
 from gialai_desk.domain.text import LOWER, UPPER
 

@@ -3,7 +3,8 @@
 import re
 
 from gialai_desk.domain.extraction.bodies import known_body
-from gialai_desk.domain.extraction.lexicon import TITLES
+from gialai_desk.domain.extraction.classes import one_class, with_tail
+from gialai_desk.domain.extraction.lexicon import CLASS_WORD, LEVEL, TITLES
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import (
     ACTIONS,
@@ -17,13 +18,11 @@ from gialai_desk.domain.extraction.name_patterns import (
     BESIDE,
     BRANCH,
     CLASS,
-    CLASS_KIND,
-    CLASS_MORE,
-    CLASS_OWNER,
     COMPANY_BY_SHARES,
     COMPOUND,
     DEPUTIES,
     DEPUTY,
+    FROM_TO,
     HAS_PLACE,
     HEAD_ALONE,
     INSIDE_NAME,
@@ -43,7 +42,6 @@ from gialai_desk.domain.extraction.name_patterns import (
     NUMBERED,
     OF_ASSEMBLY,
     OF_BOARD,
-    OF_BODY,
     OF_PARENT,
     OF_PREVENTION,
     OPEN,
@@ -51,7 +49,6 @@ from gialai_desk.domain.extraction.name_patterns import (
     PARTY_END,
     PERSON,
     PLACE_ALONE,
-    PLURAL_MORE,
     PLURAL_OPEN,
     PROPER_WORDS,
     ROLE,
@@ -67,22 +64,6 @@ from gialai_desk.domain.extraction.name_patterns import (
 from gialai_desk.domain.extraction.verbs import ACT, VERB_LOW
 from gialai_desk.domain.text import LOWER, UPPER
 
-# classes that are often said with their kind ("các trường đại học ‸sư phạm", "các đơn vị ‸chủ quản hạ tầng")
-_OF_KINDS = (
-    "doanh nghiệp",
-    "công ty",
-    "hợp tác xã",
-    "chủ đầu tư",
-    "nhà đầu tư",
-    "đơn vị",
-    "trường đại học",
-    "trường cao đẳng",
-    "tổ chức",
-    "bệnh viện",
-    "ngân hàng",
-    "nhà máy",
-    "cơ sở đào tạo",
-)
 _WITH_COMMAS = (
     "Cục",
     "Vụ",
@@ -111,18 +92,13 @@ _BI, _KY = re.compile(r"bị\b"), re.compile(r"ký\b")  # verbs but in "thiết 
 _THINGS_OF = re.compile(rf"và các (?:{NO_VERB}[{LOWER}]+ ){{1,5}}[{UPPER}]")
 _LOW_WORD = re.compile(rf"(?!khu vực|cấp|miền|phía|thuộc|trực thuộc|quốc gia|quốc tế|liên)[{LOWER}]")
 _ENDS = re.compile(NAME_ENDS)
-_SHORT_VERB = re.compile(rf" {ACT}\b")  # "Phòng Văn hóa - Xã hội ‸viết tin, bài …"
+_SHORT_VERB = re.compile(rf" (?!trồng|nuôi|tạo){ACT}\b")  # "Phòng Văn hóa - Xã hội ‸viết tin, bài …"
+_GROUP = re.compile(
+    rf"(?!{LEVEL}){CLASS_WORD}(?!\w)"
+)  # "Hiệp hội Ca cao, ‸doanh nghiệp đầu mối": another one, no part of the name
 _COMMA_LOW = re.compile(rf", (?!(?:các|những)\b)(?=[{LOWER}])")
 _LOW_WORDS = re.compile(
-    rf"(?:{NO_VERB}(?!(?:là|và|do|cho|tại|của|theo)\b)[{LOWER}-]+(?: (?=[{LOWER}])|\b)){{1,5}}(?:và (?:{NO_VERB}(?!(?:các|và|những)\b)[{LOWER}]+(?: (?=[{LOWER}])|\b)){{1,3}})?"
-)
-_GENERIC = re.compile(
-    r"(?:các|những)\s+(?:(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|hội|cấp|cơ quan ngang bộ|cơ quan thuộc chính phủ)(?:, |,? và )?)+",
-    re.I,
-)
-# groups of another kind after a comma; what every list of addressees goes through ("các sở, các ngành") stays together
-_ANOTHER_KIND = re.compile(
-    r",\s+(?=các\s+(?!(?:cấp|ngành|sở|bộ|ban|địa phương|cơ quan|đơn vị|đoàn thể|hội|tổ chức(?! chính trị))\b))"
+    rf"(?:{NO_VERB}(?!(?:là|và|do|cho|tại|của|theo|từ|đến|trong|trên|ở|để|trước|sau|với|cùng|khi|nếu)\b)[{LOWER}-]+(?: (?=[{LOWER}])|\b)){{1,5}}(?:và (?:{NO_VERB}(?!(?:các|và|những)\b)[{LOWER}]+(?: (?=[{LOWER}])|\b)){{1,3}})?"
 )
 _MINISTERS = re.compile(r"(?:Các )?Bộ trưởng(?: các [Bb]ộ)?, ")
 _COMRADE = re.compile(r"^([Cc]ác )?(?:đồng chí|Đồng chí|[Đđ]/c) (?=Phó|Thứ trưởng|Ủy viên)")
@@ -153,7 +129,7 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
     for pattern in (UBND_CLASS, CLASS, BARE_CLASS):
         found = pattern.match(text, start)
         if found and not text[found.end() : found.end() + 1].isalnum():
-            party, end = _with_tail(text, *_one_class(found))
+            party, end = with_tail(text, *one_class(found))
             wide = _open_class(text, start)
             beside = BESIDE.match(text, end)
             return wide if wide and wide[1] > end and not beside else (party, end)
@@ -178,32 +154,10 @@ def _several(text: str, at: int) -> tuple[Party, int] | None:
     return (Party(text[at : found[1]].strip(), True), found[1]) if found else None
 
 
-def _with_tail(text: str, party: Party, end: int) -> tuple[Party, int]:
-    """Take "có rừng", "ven biển" after a class into its name when a verb or a colon follows."""
-    owner = OF_BODY.match(text, end)
-    body = NAMED.match(text, owner.end()) if owner and "liên quan" not in party.name else None
-    if body:
-        return Party(party.name + text[end : body.end()], True), body.end()
-    kinds = party.name.endswith(_OF_KINDS) or not ANY_VERB.match(text, end + 1)
-    tail = (
-        CLASS_MORE.match(text, end) or (CLASS_KIND.match(text, end) if kinds else None) or CLASS_OWNER.match(text, end)
-    )
-    if not tail or not tail[0].strip() or "liên quan" in party.name:
-        return party, end
-    more = CLASS_MORE.match(text, tail.end()) or tail  # "các chủ đầu tư ‸khu nghỉ dưỡng ‸có bãi tắm riêng"
-    return Party(party.name + text[end : more.end()], True), more.end()
-
-
 def _open_class(text: str, at: int) -> tuple[Party, int] | None:
     """Read "Các chủ rừng", "Các Ban của HĐND tỉnh" at the beginning of a unit: any plural before a verb or a colon."""
     found = PLURAL_OPEN.match(text) if at == 0 else None
     return (Party(found[0].strip(), True), found.end()) if found else None
-
-
-def another_group(text: str, at: int) -> tuple[Party, int] | None:
-    """Read a group of any kind that ends a list of bodies ("…, Tổng công ty Dầu Việt Nam và các thương nhân đầu mối")."""
-    found = PLURAL_MORE.match(text, at)
-    return (Party(found[0], True), found.end()) if found else None
 
 
 def _known(text: str, at: int) -> tuple[Party, int] | None:
@@ -249,22 +203,6 @@ def _trim_loose(text: str, loose: re.Match[str]) -> tuple[Party, int] | None:
     return (Party(name), loose.start() + len(name)) if " " in name else None
 
 
-def _one_class(found: re.Match[str]) -> tuple[Party, int]:
-    """A generic partner ("… liên quan") stays whole; other classes joined by "và" are taken one by one."""
-    name = found[0]
-    end = found.end()
-    specific = re.search(r"\s+và\s+(?=các\s.*liên quan)", name)
-    if specific and not _GENERIC.fullmatch(name[: specific.start()]):  # "các thôn, làng ‸và các cơ quan liên quan"
-        return Party(name[: specific.start()], True), found.start() + specific.start()
-    kinds = _ANOTHER_KIND.search(name)
-    if kinds and "liên quan" not in name:  # "các sở GDĐT‸, các cơ sở giáo dục"
-        return Party(name[: kinds.start()], True), found.start() + kinds.start()
-    cut = re.search(r"\s+và\s+(?!đào tạo|công nghệ|môi trường|du lịch)", name)
-    if cut and "liên quan" not in name and not name.startswith(("UBND", "Ủy ban", "HĐND")):
-        name, end = name[: cut.start()], found.start() + cut.start()
-    return Party(re.sub(r"\s+(?:trên|tại) địa bàn.*$", "", name).strip(" ,"), True), end
-
-
 def open_name(text: str, at: int) -> tuple[Party, int] | None:
     """Read a name that begins with a head such as "Ban Quản lý" or "Công ty" and runs on until a verb, a sign or another body."""
     head = OPEN.match(text, at)
@@ -276,7 +214,7 @@ def open_name(text: str, at: int) -> tuple[Party, int] | None:
         end = _over_commas(text, at, end)
     if words and head[0] in _WITH_COMMAS:
         end = _after_comma(text, at, end)
-    for more in (NUMBERED.match(text, end), OF_ASSEMBLY.match(text, end)):
+    for more in (NUMBERED.match(text, end), OF_ASSEMBLY.match(text, end), FROM_TO.match(text, end)):
         end = more.end() if more and words else end
     parent = OF_PARENT.match(text, end) if words else None
     above = parse_one(text, parent.end()) if parent else None
@@ -382,7 +320,7 @@ def _over_commas(text: str, at: int, end: int) -> int:
         return actions.end()
     place = end
     while piece := _COMMA_LOW.match(text, place):
-        if parse_one(text, piece.end()) or VERB_LOW.match(text, piece.end()):
+        if parse_one(text, piece.end()) or _GROUP.match(text, piece.end()) or VERB_LOW.match(text, piece.end()):
             return end
         words = None if LOOSE_PARTNER.match(text, piece.end()) else _LOW_WORDS.match(text, piece.end())
         if not words:
