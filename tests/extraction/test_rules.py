@@ -244,6 +244,8 @@ def test_headings_beside_those_of_bodies_name_bodies_too():
         ("VĂN PHÒNG UBND TỈNH", "Văn phòng UBND tỉnh"),
         ("ỦY BAN NHÂN DÂN XÃ IA GRAI", "Ủy ban nhân dân xã Ia Grai"),
         ("CHI CỤC KIỂM LÂM", "Chi cục Kiểm lâm"),
+        ("SỞ NN&MT", "Sở NN&MT"),
+        ("VĂN PHÒNG HĐND VÀ UBND XÃ", "Văn phòng HĐND và UBND xã"),
     ],
 )
 def test_a_heading_in_capitals_names_its_body_as_running_text_would(caps, lead):

@@ -10,7 +10,7 @@ from gialai_desk.domain.extraction.lexicon import (
     PROVINCIAL_HEADS,
     alternation,
 )
-from gialai_desk.domain.extraction.name_patterns import OPEN
+from gialai_desk.domain.extraction.name_patterns import MARK, OPEN
 from gialai_desk.domain.text import UPPER
 
 _WRITTEN = {
@@ -31,11 +31,18 @@ _STARTS = re.compile(r"(?:^|, |; | và )(?=\w)")
 _PLACE = re.compile(
     r"\b(?:xã|phường|huyện|thị xã|thành phố|quận|đặc khu|thị trấn|khu vực) (?!hội|và |các )(?P<place>[^\W\d][^,;:()]*?)(?=\s*[,;:(]| và |$)"
 )
+# letters that stand for words: joined by "&", or without a vowel, or a firm's mark
+_SHORT = re.compile(rf"(?<!\w)(?:[A-ZĐ]+(?:&[A-ZĐ]+)+|[BCDĐGHKLMNPQRSTVX]{{2,}}|{MARK.pattern})(?!\w)")
 _LABEL = re.compile(rf"[{UPPER}][{UPPER}\d ,;()–-]{{3,120}}(?=:)")
 
 
 def running_case(caps: str) -> str:
-    """Return a line in capitals with the letters that running text would use ("CÁC SỞ, NGÀNH" → "Các sở, ngành")."""
+    """Return a line in capitals with the letters that running text would use ("CÁC SỞ, NGÀNH" → "Các sở, ngành").
+
+    Letters that stand for words keep their case ("SỞ NN&MT", "BAN QLDA 85"); so does what may be nothing but such ("EVN, TKV").
+    """
+    if caps.isascii():
+        return caps
     low = _PLACE.sub(
         lambda found: found[0][: found.start("place") - found.start()] + found["place"].title(), caps.lower()
     )
@@ -48,6 +55,8 @@ def running_case(caps: str) -> str:
             else low
         )
     low = _NAME.sub(lambda found: _WRITTEN[found[0].lower()], low)
+    for short in _SHORT.finditer(caps):
+        low = low[: short.start()] + short[0] + low[short.end() :]
     return low[:1].upper() + low[1:]
 
 

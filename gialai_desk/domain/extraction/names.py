@@ -45,7 +45,7 @@ _NEXT_NAME = re.compile(r"\s*(?:,|;|\s+và)\s*")
 _LEVELS = re.compile(
     r"các (?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu)(?:(?:,| và) (?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu))*(?: (?:(?:có )?liên quan|còn lại|khác))?"
 )
-_ONE_LEVEL = re.compile(rf"((?:{UBND} )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Qq]uận)) (?=[{UPPER}])")
+_ONE_LEVEL = re.compile(rf"((?:{UBND} )?)([Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Qq]uận) (?=[{UPPER}])")
 # "Sở Y tế các tỉnh Gia Lai, Đắk Lắk"
 _BRANCHES = re.compile(
     rf"(Sở (?:{alternation(DEPARTMENTS)}|[A-ZĐ&]{{2,}})) các ((?:{LEVEL}(?:, | và )?)+):? (?=[{UPPER}])"
@@ -175,8 +175,7 @@ def _same_level(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int]
     names, end = _listed(text, head.end(), _WHOLE_PLACE, another)
     if len(names) < 2 or not VERB_LOW.match(text, end + 1):
         return None
-    level = head[1] if head[1].startswith(("U", "Ủ", "H")) and " " in head[1] else head[1].lower()
-    return tuple(Party(f"{level} {name}") for name in names), end
+    return tuple(Party(f"{head[1]}{head[2].lower()} {name}") for name in names), end
 
 
 def places_inside(group: str, bracket: str) -> tuple[Party, ...]:

@@ -93,9 +93,8 @@ _THINGS_OF = re.compile(rf"và các (?:{NO_VERB}[{LOWER}]+ ){{1,5}}[{UPPER}]")
 _LOW_WORD = re.compile(rf"(?!khu vực|cấp|miền|phía|thuộc|trực thuộc|quốc gia|quốc tế|liên)[{LOWER}]")
 _ENDS = re.compile(NAME_ENDS)
 _SHORT_VERB = re.compile(rf" (?!trồng|nuôi|tạo){ACT}\b")  # "Phòng Văn hóa - Xã hội ‸viết tin, bài …"
-_GROUP = re.compile(
-    rf"(?!{LEVEL}){CLASS_WORD}(?!\w)"
-)  # "Hiệp hội Ca cao, ‸doanh nghiệp đầu mối": another one, no part of the name
+# "Hiệp hội Ca cao, ‸doanh nghiệp đầu mối": another one, no part of the name
+_GROUP = re.compile(rf"(?!{LEVEL}){CLASS_WORD}(?!\w)")
 _COMMA_LOW = re.compile(rf", (?!(?:các|những)\b)(?=[{LOWER}])")
 _LOW_WORDS = re.compile(
     rf"(?:{NO_VERB}(?!(?:là|và|do|cho|tại|của|theo|từ|đến|trong|trên|ở|để|trước|sau|với|cùng|khi|nếu)\b)[{LOWER}-]+(?: (?=[{LOWER}])|\b)){{1,5}}(?:và (?:{NO_VERB}(?!(?:các|và|những)\b)[{LOWER}]+(?: (?=[{LOWER}])|\b)){{1,3}})?"
