@@ -27,7 +27,7 @@ _CHAIRS = (
     re.compile(rf"(?P<role>{_ROLE}(?:\s+(?:UBND|Ủy ban nhân dân|Chính phủ|HĐND|Bộ|Sở|tỉnh|thành phố|Tỉnh ủy|Văn phòng)(?:(?!\b{_NAME}\s+(?:chủ trì|đã|tại|về)\b)[^,;.]){{0,60}}?)?)\s+(?P<name>{_NAME})(?=\s+(?:đã|chủ trì|tại|về|có|kết luận)|[,;.]|$)"),
 )  # fmt: skip
 _MEETING = re.compile(
-    r"(?:ngày|Ngày|Chiều|Sáng)\s+(?P<d>\d{1,2})(?:/|-|\.|\s+tháng\s+)(?P<m>\d{1,2})(?:/|-|\.|\s+năm\s+)(?P<y>\d{4})(?P<rest>[^.;]{0,260})"
+    r"(?:ngày|Ngày|Chiều|Sáng)\s+(?P<d>\d{1,2})(?:/|-|\.|\s+tháng\s+)(?P<m>\d{1,2})(?:/|-|\.|\s+năm\s+)(?P<y>\d{4})(?P<rest>(?:[^.;]|(?<=[A-Z])\.){0,260})"
 )
 _AUTHORITY = re.compile(
     rf"CHÍNH PHỦ|(?:THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|THỐNG ĐỐC)(?: [{UPPER}]+)*:?"

@@ -331,4 +331,7 @@ def _over_commas(text: str, at: int, end: int) -> int:
 def _joins_another(text: str, at: int) -> bool:
     """Tell whether "và" begins here and another body follows ("Vụ Pháp chế và Bảo hiểm xã hội Việt Nam")."""
     follow = _AND.match(text, at)
-    return bool(follow and (NAMED.match(text, follow.end()) or OPEN.match(text, follow.end())))
+    named = NAMED.match(text, follow.end()) if follow else None
+    if named and named[0] in ("Thống kê", "Viễn thông"):
+        return False  # "Khoa Toán và Thống kê"
+    return bool(named or (follow and OPEN.match(text, follow.end())))
