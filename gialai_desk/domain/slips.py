@@ -27,7 +27,7 @@ _COMPOUNDS = (
     "liên quan|nêu trên|sau đây|như sau|tình hình|triển khai|chủ trì|phối hợp|cuộc họp|hội nghị|phiên họp|đồng chí|đại diện|tham dự|kết luận|ý kiến|"
     "chỉ đạo|đạt được|hạn chế|nguyên nhân|thực tế|thực trạng|pháp luật|quy định|quy chế|quy trình|tiêu chuẩn|tiêu chí|chỉ tiêu|mục tiêu|yêu cầu|nội dung|"
     "ubnd tỉnh|ubnd xã|ubnd phường|hđnd tỉnh|công an|quân sự|biên phòng|thanh tra|kho bạc|nhà nước|bảo hiểm|thuế tỉnh|tỉnh ủy|đảng ủy|trung ương|chính phủ|"
-    "thủ tướng|bộ trưởng|mặt trận|tổ quốc|nơi nhận|như trên|báo cáo|kính gửi|thừa lệnh|tiếp theo|căn cứ|thực hiện|sử dụng|giai đoạn|sáu tháng|nhanh chóng|tăng trưởng"
+    "thủ tướng|bộ trưởng|mặt trận|tổ quốc|nơi nhận|như trên|báo cáo|kính gửi|thừa lệnh|tiếp theo|căn cứ|thực hiện|sử dụng|giai đoạn|sáu tháng|nhanh chóng|tăng trưởng|xuất bán"
 ).split("|")  # fmt: skip
 _FORMULAS = (
     "Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập - Tự do - Hạnh phúc", "Ủy ban nhân dân tỉnh", "Hội đồng nhân dân tỉnh",
