@@ -13,14 +13,15 @@ from gialai_desk.domain.extraction.lexicon import (
 from gialai_desk.domain.extraction.name_patterns import MARK, OPEN
 from gialai_desk.domain.text import UPPER
 
-_WRITTEN = {
+OFFICIAL = {
+    name.lower(): name
+    for name in (*CENTRAL, *(f"Sở {d}" for d in reversed(DEPARTMENTS)), *(f"Bộ {m}" for m in reversed(MINISTRIES)))
+}
+_WRITTEN = OFFICIAL | {
     name.lower(): name
     for name in (
         *PROVINCES,
         *reversed(PROVINCIAL_HEADS),
-        *(f"Bộ {name}" for name in reversed(MINISTRIES)),
-        *(f"Sở {name}" for name in reversed(DEPARTMENTS)),
-        *CENTRAL,
         *"UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|UBMTTQ|MTTQ|Mặt trận Tổ quốc|Ủy ban MTTQ Việt Nam|Tỉnh ủy|Thành ủy|Đảng ủy|Chủ tịch|Giám đốc|Thủ trưởng|Việt Nam|BQL|QLDA|TNHH|MTV".split(
             "|"
         ),
@@ -49,11 +50,9 @@ def running_case(caps: str) -> str:
     for at in [found.end() for found in _STARTS.finditer(low)]:
         high = low[:at] + low[at].upper() + low[at + 1 :]
         head = OPEN.match(high, at)  # "Chi cục ‸kiểm lâm": a head, and the word after it begins the name
-        low = (
-            high[: head.end() + 1] + high[head.end() + 1 : head.end() + 2].upper() + high[head.end() + 2 :]
-            if head
-            else low
-        )
+        if head:
+            word = head.end() + 1
+            low = high[:word] + high[word : word + 1].upper() + high[word + 1 :]
     low = _NAME.sub(lambda found: _WRITTEN[found[0].lower()], low)
     for short in _SHORT.finditer(caps):
         low = low[: short.start()] + short[0] + low[short.end() :]

@@ -2,7 +2,8 @@
 
 import re
 
-from gialai_desk.domain.extraction.lexicon import CENTRAL, DEPARTMENTS, MINISTRIES, PROVINCES, alternation
+from gialai_desk.domain.extraction.caps import OFFICIAL
+from gialai_desk.domain.extraction.lexicon import PROVINCES, alternation
 from gialai_desk.domain.extraction.zones import NATION, NUMBER, TITLE
 from gialai_desk.domain.text import UPPER, squeeze, tone_old
 
@@ -14,7 +15,7 @@ def issuer_of(head: list[str]) -> str | None:
         left = re.split(r"\s{3,}|C[ỘO]NG H[ÒO]A|Độc lập|\|", line)[0].strip(" *-")
         if NUMBER.match(left) or TITLE.match(tone_old(left)) or re.match(r"(?:V/v|Kính gửi|Phụ lục)", left, re.I):
             break
-        if left == "VIỆT NAM" and f"{' '.join(caps)} việt nam".lower() in _OFFICIAL:
+        if left == "VIỆT NAM" and f"{' '.join(caps)} việt nam".lower() in OFFICIAL:
             caps.append(left)  # of the issuer's own name, not of the nation's
         elif (
             left
@@ -54,8 +55,8 @@ def number_of_appendix(texts: list[str]) -> tuple[str, tuple[str, str, str] | No
 
 def _issuer_name(caps: list[str]) -> str:
     joined = squeeze(" ".join(caps))
-    if joined.lower() in _OFFICIAL:  # "BỘ CÔNG AN" is no police of a ministry
-        return _OFFICIAL[joined.lower()]
+    if joined.lower() in OFFICIAL:  # "BỘ CÔNG AN" is no police of a ministry
+        return OFFICIAL[joined.lower()]
     standing = re.fullmatch(r"(.+?) (THƯỜNG TRỰC|BAN THƯỜNG VỤ)", joined)
     if standing:
         return (
@@ -85,10 +86,6 @@ def _short(name: str) -> str:
 _NATION_TORN = re.compile(
     r"(?:(?:(?:(?:XÃ )?HỘI )?CHỦ )?NGHĨA )?(?:VIỆT )?NAM|(?:Tự do|do)( - Hạnh phúc)?|Hạnh phúc|phúc"
 )
-_OFFICIAL = {
-    name.lower(): name
-    for name in (*CENTRAL, *(f"Sở {d}" for d in reversed(DEPARTMENTS)), *(f"Bộ {m}" for m in reversed(MINISTRIES)))
-}
 _PARTY_BODIES = {
     "ban thường vụ": "Ban Thường vụ", "ban chấp hành": "Ban Chấp hành", "thường trực": "Thường trực", "văn phòng": "Văn phòng",
 }  # fmt: skip
@@ -129,7 +126,7 @@ def _sentence_case(caps: str) -> str:
     found = re.match(r"^văn phòng (bộ .+)$", low)
     if found:
         return f"Văn phòng {_sentence_case(found[1])}"
-    official = _OFFICIAL.get(low)
+    official = OFFICIAL.get(low)
     if official:
         return official
     found = re.match(r"^(sở .+?|thanh tra|công an) (tỉnh|thành phố) (.+)$", low)
