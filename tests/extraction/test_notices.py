@@ -103,7 +103,8 @@ def test_every_sentence_is_accounted_for_and_nothing_reworded(path):
     assert all(passage.reason for passage in reading.passages)
     for task in reading.tasks:
         start, end = task.spans[0]
-        assert task.text.replace(" ", "") == "".join(nfc(text[start:end]).split()), "the words are those of the source"
+        words = "".join(nfc(text[start:end]).replace("**", "").split())  # emphasis of a copied page is no word
+        assert task.text.replace(" ", "") == words, "the words are those of the source"
 
 
 def test_a_gap_in_the_numbering_is_noticed_but_not_filled():

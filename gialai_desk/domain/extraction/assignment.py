@@ -78,6 +78,7 @@ _PARTNER_CLAUSE = re.compile(
 )
 # "Sở A (chủ trì), Sở B, Sở C (phối hợp) thẩm định …"
 MARKED_LEAD = re.compile(r"\s*\((?:(?:là )?(?:cơ quan|đơn vị) )?chủ trì\)\s*(?:[,;]|và)\s*(?:và\s+)?")
+ANY_BRACKET = re.compile(r"\s*\([^()]*\)")
 IN_BRACKET = re.compile(r"\s*\([^()]*\)$")
 _LEAVES = re.compile(r"(?:Riêng|Đồng thời|Ngoài ra|Trước mắt|Bên cạnh đó|Thời gian tới|Đối với|Về phía)[,:]?\s+")
 # letters that name a body; those that name a thing or begin a longer name are not meant
@@ -89,7 +90,7 @@ _ACRONYM = re.compile(
 )
 _LABELS = {
     "lead": re.compile(
-        r"(?:[Cc]ơ quan|[Đđ]ơn vị|[Ss]ở)(?:,\s*\w+)?\s+chủ trì(?: tham mưu| thực hiện)?\s*:\s*|(?:^|[;.]\s*)[Cc]hủ trì\s*:\s*"
+        r"(?:[Cc]ơ quan|[Đđ]ơn vị|[Ss]ở)(?:,\s*\w+)?\s+chủ trì(?: tham mưu| thực hiện)?\s*:\s*|(?:^|[;.(]\s*)[Cc]hủ trì\s*:\s*"
     ),
     "coordinate": re.compile(
         r"(?:[Cc]ơ quan|[Đđ]ơn vị)\s+phối hợp(?: thực hiện)?\s*:\s*|(?:^|[;.]\s*)[Pp]hối hợp\s*:\s*"

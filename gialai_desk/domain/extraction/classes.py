@@ -24,6 +24,7 @@ _OF_KINDS = (
     "trường đại học",
     "trường cao đẳng",
     "tổ chức",
+    "cục",
     "bệnh viện",
     "ngân hàng",
     "nhà máy",
@@ -61,7 +62,7 @@ def with_tail(text: str, party: Party, end: int) -> tuple[Party, int]:
     body = NAMED.match(text, owner.end()) if owner and "liên quan" not in party.name else None
     if body:
         return Party(party.name + text[end : body.end()], True), body.end()
-    kinds = party.name.endswith(_OF_KINDS) or not ANY_VERB.match(text, end + 1)
+    kinds = party.name.lower().endswith(_OF_KINDS) or not ANY_VERB.match(text, end + 1)
     tail = (
         CLASS_MORE.match(text, end) or (CLASS_KIND.match(text, end) if kinds else None) or CLASS_OWNER.match(text, end)
     )

@@ -64,7 +64,7 @@ _NAME_INSIDE = re.compile(
 def read_header(lines: list[Mapped], zone: Zones, body: str) -> Header:
     """Return what head, opening and tail say; what is not printed stays empty."""
     texts = [line.text for line in lines]
-    head, tail = texts[: zone.body], texts[zone.tail :]
+    head, tail = texts[: zone.body], [text.strip("| ") for text in texts[zone.tail :]]
     signer_role, signer_name = _signer(tail)
     header = Header(
         kind=_kind(texts, zone),
@@ -186,7 +186,7 @@ def _what_about(subject: str) -> str:
     if not framed:
         return subject
     event = re.search(r"(?:hội nghị|phiên họp)(?!.*\b(?:về|nghe|nhằm|để|nội dung)\s*$)", framed[0], re.I)
-    visit = re.search(r"(?:buổi )?làm việc\s*$", framed[0]) if subject[framed.end() :].startswith("với") else None
+    visit = re.search(r"(?:buổi )?làm việc\s*$", framed[0], re.I) if re.match("với ", subject[framed.end() :], re.I) else None
     rest = subject[framed.end() :]
     routine = re.search(r"(?:giao ban|thường kỳ|định kỳ|tổng kết|sơ kết)\s+$", framed[0], re.I)
     short = (
@@ -283,9 +283,9 @@ def _signer(tail: list[str]) -> tuple[tuple[str, ...], str | None]:
     for i, line in enumerate(tail):
         part = next(
             (
-                piece.strip()
+                piece.strip("| ")
                 for piece in re.split(r"\s{3,}|\s\|\s|^[-–][^;]*;\s+|(?<=:)\s+", line)
-                if SIGNATURE.match(tone_old(piece.strip()))
+                if SIGNATURE.match(tone_old(piece.strip("| ")))
             ),
             None,
         )
@@ -323,7 +323,7 @@ def _chair(texts: list[str], zone: Zones, body: str) -> tuple[str | None, str | 
     for place in (head, opening):
         for pattern in _CHAIRS:
             found = pattern.search(place)
-            if found and (place is head or "chủ trì" in opening):
+            if found and (place is head or re.search("chủ trì|làm việc với", opening)):
                 return found["name"], squeeze(found["role"])
     return None, None
 

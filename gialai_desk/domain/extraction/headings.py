@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from gialai_desk.domain.extraction.assignment import IN_BRACKET, OPENER, THING, more_of_class
+from gialai_desk.domain.extraction.assignment import ANY_BRACKET, IN_BRACKET, OPENER, THING, more_of_class
 from gialai_desk.domain.extraction.caps import running_case
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import NO_BODIES, ROLE, TRIGGER
@@ -16,10 +16,13 @@ _HEAD_PREFIX = re.compile(
 _HEAD_REST = re.compile(
     r"^\s*(?:\([^()]*\)\s*)?(?:[-–,]\s*(?:là )?(?:(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|chủ trì|đầu mối)|(?:Phó )?Trưởng [Bb]an|Tổ trưởng|Chủ tịch Hội đồng|[Cc]hủ đầu tư)\b[^.;:]{0,60})?(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|khẩn trương|nghiêm túc)?\s*(?:,?\s*(?:chủ trì|phối hợp|chỉ đạo|lãnh đạo|tổ chức|thực hiện|triển khai|tập trung|theo chức năng[^:]{0,40}|căn cứ[^:]{0,60})[^.;]{0,220})?)?[:.]?\s*$"
 )
-_CLASS_REST = re.compile(r"^\s+(?:có|nơi|trên|thuộc|ven|giáp|vùng|trực thuộc|được|chưa)\s[^.;:,]{2,60}[:.]?\s*$")
+_CLASS_REST = re.compile(r"^\s+(?!có (?:trách )?nhiệm)(?:có|nơi|trên|thuộc|ven|giáp|vùng|trực thuộc|được|chưa)\s[^.;:,]{2,60}[:.]?\s*$")
 _NO_NAME = re.compile(
     rf"(?:Các|Những)\s+(?:{NO_BODIES}|nhiệm vụ|giải pháp)\b|(?:Chế độ|Công trình|Gói thầu|Địa điểm|Thành phần|Yêu cầu|Biện pháp|Lộ trình|Khó khăn|Tồn tại|Điều \d|Mức|Quy mô|Tổng|Chủ đề|Hình thức|Đối tượng)\b"
 )
+# "Sở Y tế (đối với trạm y tế); Công an tỉnh. Có trách nhiệm:": a list of bodies and what closes it
+CHARGES = re.compile(r"(?:(?:Các|Những) (?:cơ quan|đơn vị|địa phương)[^:;.]{0,40} )?(?:[Cc]ó|[Cc]hịu) trách nhiệm[^:;.]{0,60}:$")
+_LISTED = re.compile(rf"(?:[^:]{{1,200}}:\s*)?(?P<names>.+?)[;.,]?\s+(?=[A-ZĐ]){CHARGES.pattern}")
 _NEXT_NAME = re.compile(rf"\s*[,;]\s*(?:và\s+)?(?={TRIGGER.pattern})|\s+và\s+(?={TRIGGER.pattern})")
 
 
@@ -27,6 +30,9 @@ _NEXT_NAME = re.compile(rf"\s*[,;]\s*(?:và\s+)?(?={TRIGGER.pattern})|\s+và\s+(
 def heading_parties(text: str) -> tuple[Party, ...]:
     """Return the agencies when the unit is a heading that names who must do what follows."""
     text = running_case(text) if text.isupper() else text
+    listed = _LISTED.match(text)
+    if listed:
+        return only_agencies(ANY_BRACKET.sub("", listed["names"]))
     prefix = _HEAD_PREFIX.match(text)
     start = prefix.end() if prefix else 0
     parties, end = parse_list(text, start)

@@ -12,7 +12,7 @@ def issuer_of(head: list[str]) -> str | None:
     """Return the issuer that the head names, in the case of running text, or None."""
     caps: list[str] = []
     for line in head[:14]:
-        left = re.split(r"\s{3,}|C[ỘO]NG H[ÒO]A|Độc lập|\|", line)[0].strip(" *-")
+        left = re.split(r"\s{3,}|C[ỘO]NG H(?:[ÒO]A|OÀ)|Độc lập|\|", line)[0].strip(" *-")
         if NUMBER.match(left) or TITLE.match(tone_old(left)) or re.match(r"(?:V/v|Kính gửi|Phụ lục)", left, re.I):
             break
         if left == "VIỆT NAM" and f"{' '.join(caps)} việt nam".lower() in OFFICIAL:
@@ -62,6 +62,9 @@ def _issuer_name(caps: list[str]) -> str:
         return (
             f"{_PARTY_BODIES[standing[2].lower()]} {_sentence_case(standing[1]).replace('Hội đồng nhân dân', 'HĐND')}"
         )
+    below = _BELOW.fullmatch(joined)
+    if below:  # the committee above stands first
+        return _short(_sentence_case(below[1]))
     for head in (
         "VĂN PHÒNG", "SỞ ", "THANH TRA", "TỔ CÔNG TÁC", "BAN CHỈ ĐẠO", "BAN QUẢN LÝ", "BAN CHỈ HUY", "HỘI ĐỒNG", "PHÒNG ", "TRUNG TÂM",
         "CÔNG AN", "CHI CỤC", "THUẾ TỈNH", "THUẾ THÀNH PHỐ", "ĐẢNG ỦY", "BỘ TƯ LỆNH", "BỘ CHỈ HUY", "CỤC ",
@@ -77,6 +80,11 @@ def _issuer_name(caps: list[str]) -> str:
             )
             return _short(_sentence_case(whole))
     return _short(_sentence_case(joined))
+
+
+_BELOW = re.compile(
+    r"(?:UBND|ỦY BAN NHÂN DÂN) .+ ((?:UBND|ỦY BAN NHÂN DÂN) (?:THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) .+)"
+)
 
 
 def _short(name: str) -> str:

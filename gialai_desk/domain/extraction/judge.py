@@ -85,7 +85,7 @@ _IS_SOMETHING = re.compile(
     r"|^(?P<what>Quy hoạch|Phát triển|Xây dựng|Đầu tư|Cải cách|Chuyển đổi|Bảo vệ|Phòng|Hợp tác|Quản lý|Đào tạo)\b[^.;:,]{4,110}(?<! nhất)(?<! biệt)(?<! thể) là (?=(?i:(?P=what))|(?:một|việc|cơ sở|công cụ|nền tảng|trách nhiệm|nhu cầu|giải pháp|lần đầu|bước|chỉ tiêu|điểm)\b)"
 )
 _RECEIVED = re.compile(
-    r"^(?:UBND|Ủy ban nhân dân|Văn phòng|Chủ tịch|Bộ|Sở|Ban)\b[^.;:,]{0,60}? nhận được (?:Công văn|Tờ trình|Báo cáo|văn bản|đơn|kiến nghị|đề nghị|phản ánh)\b"
+    r"^(?:UBND|Ủy ban nhân dân|Văn phòng|Chủ tịch|Bộ|Sở|Ban)\b[^.;:,]{0,60}? nhận được (?:Công văn|Công điện|Chỉ thị|Thông báo|Kết luận|Nghị quyết|Quyết định|Nghị định|Thông tư|Kế hoạch|Tờ trình|Báo cáo|văn bản|hồ sơ|đơn|kiến nghị|đề nghị|phản ánh|ý kiến)\b"
 )
 _CONTACT = re.compile(
     r"^(?:Chi tiết|Thông tin (?:chi tiết|liên hệ)|Mọi (?:chi tiết|thông tin|thắc mắc)|Đầu mối liên hệ)\b", re.I

@@ -128,7 +128,8 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     if many:
         return _spread_open(text, many)
     committee = _MANY_OF.match(text, start)
-    places, end = _listed(text, committee.end() + 1, LEVELLED, _nobody) if committee else ([], start)
+    first = committee.end() + (2 if text.startswith(": ", committee.end()) else 1) if committee else start
+    places, end = _listed(text, first, LEVELLED, _nobody) if committee else ([], start)
     if committee and len(places) > 1:  # "UBND huyện Kbang, huyện Chư Sê và thị xã An Khê"
         return tuple(Party(f"{committee[0]} {place}") for place in places), end
     places_head = PLACES_HEAD.match(text, start)

@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass, field
 
-from gialai_desk.domain.extraction.assignment import closing_bracket, starts_with_order
-from gialai_desk.domain.extraction.headings import heading_parties
+from gialai_desk.domain.extraction.assignment import ANY_BRACKET, closing_bracket, starts_with_order
+from gialai_desk.domain.extraction.headings import CHARGES, heading_parties
 from gialai_desk.domain.extraction.judge import SHARED_DEADLINE
 from gialai_desk.domain.extraction.markers import DEPTH, Marker, MarkerKind
+from gialai_desk.domain.extraction.names import only_agencies
 from gialai_desk.domain.extraction.paragraphs import Paragraph
 from gialai_desk.domain.extraction.source import Mapped, join
 from gialai_desk.domain.extraction.verbs import VERB_START
@@ -17,6 +18,8 @@ LABEL_LINE = re.compile(
 )
 # "- Nội dung: tổ chức …" above "- Đơn vị chủ trì: …"
 _CONTENT = re.compile(r"(?:Nội dung|Nhiệm vụ|Công việc)[^:.;]{0,30}:\s+\S")
+# "2. Dự thảo Nghị quyết … (Sở Tài chính trình)": what the meeting dealt with
+_PRESENTED = re.compile(r"\([^()]{3,90}\s(?:trình|trình bày|báo cáo|chuẩn bị|soạn thảo)\)$")
 _CONTINUES = re.compile(r"^(?:báo cáo|hoàn thành|thời hạn|thời gian hoàn thành|trình|xong|kết quả|gửi)\b", re.I)
 _INLINE = re.compile(r"\((\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)\)[.:]?\s*")
 _ORDER = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
@@ -64,6 +67,8 @@ def is_heading(node: Node) -> bool:
     """Tell whether the unit only names what follows: it ends in a colon or has no end at all and is short."""
     text = node.key.rstrip()
     if text.endswith(")"):
+        if node.marker and len(text) < 300 and _PRESENTED.search(text):
+            return True
         return node.marker is not None and len(text) < 160 and not closing_bracket(text) and not VERB_START.match(text)
     return not text or text.endswith(":") or (not text.endswith((".", ";", "…")) and len(text) < 220)
 
@@ -103,6 +108,8 @@ def _place_unmarked(root: Node, stack: list[Node], node: Node) -> None:
     if top is root:
         root.add(node)
         return
+    if CHARGES.match(node.key) and _closes_list(stack, node):
+        return
     if not top.text.text:
         top.text = node.text
     elif LABEL_LINE.match(node.key) and not top.children:
@@ -115,6 +122,20 @@ def _place_unmarked(root: Node, stack: list[Node], node: Node) -> None:
         top.text = join([top.text, node.text])
     else:
         _home(stack, root).add(node)
+
+
+def _closes_list(stack: list[Node], node: Node) -> bool:
+    """Make dashes that only name bodies, and the "Có trách nhiệm:" below them, part of the unit that they stand under."""
+    above = stack[-1].parent
+    if above is None or not above.marker or stack[-1].depth <= above.depth:
+        return False
+    listed = [child for child in above.children if only_agencies(ANY_BRACKET.sub("", child.key))]
+    if len(listed) < 2 or listed != above.children:
+        return False
+    above.children.clear()
+    above.text = join([above.text, *(child.text for child in listed), node.text])
+    del stack[stack.index(above) + 1 :]
+    return True
 
 
 def _home(stack: list[Node], root: Node) -> Node:

@@ -37,13 +37,13 @@ _LABELLED_LINE = re.compile(
 _STARTS_LOW = re.compile(rf"^[(“\"'‘]?[{LOWER}]")
 _STARTS_HIGH = re.compile(rf"^[(“\"'‘]?[{UPPER}\d]")
 # words that never end a unit ("… (dự kiến ngày‸", "… của‸")
-_GOES_ON = re.compile(r"\s(?:ngày|và|của|với|các|những|tại|theo|từ|được|bị|thuộc)$")
+_GOES_ON = re.compile(r"\s(?:ngày|và|của|với|các|những|tại|theo|từ|(?<!đạt )(?<!làm )được|bị|thuộc)$")
 # a dash between two numbers, or between a company and its form; "·" is where the line breaks
 _RANGE = re.compile(r"\d{4}·\d{4}\b|\b(?:từ|khoảng) \d+·\d+(?![\d.)])|[Cc]ông ty [^.;:]+·(?:CTCP|TNHH)\b")
 _BROKEN_SYMBOL = re.compile(rf"[{UPPER}/]-$|\d/$|/[A-ZĐ]+-?$")
 _PLACE_AFTER_DASH = re.compile(rf"^[-–]\s*[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+(?![{LOWER}])")
 _AGENCY_WORD = re.compile(
-    rf"^[-–]\s*(?:{OPEN_HEADS}|{TITLES}|Cấp|Sở|Bộ|UBND|Ủy ban|Công an|Ban|Văn phòng|Hội|Chủ tịch|Giám đốc|Thanh tra|Đài|Báo|Các)\b"
+    rf"^[-–]\s*(?:(?:Giao|Mời) (?={OPEN_HEADS}|{TITLES}|Sở|Bộ|UBND|Ủy ban|Công an|Ban|Văn|Thanh))?(?:{OPEN_HEADS}|{TITLES}|Cấp|Sở|Bộ|UBND|Ủy ban|Công an|Ban|Văn phòng|Hội|Chủ tịch|Giám đốc|Thanh tra|Đài|Báo|Các)\b"
 )
 # names that a line end may break before their dash: what follows is no bullet
 _HALVES = tuple(

@@ -55,6 +55,7 @@ from gialai_desk.domain.extraction.tables import read_rows
 from gialai_desk.domain.extraction.zones import zones
 
 _AIM = re.compile(r"(?:Để|Nhằm|Phấn đấu|Hướng tới)\b[^.;]*?,\s")  # its date says what for, not by when
+_MET = re.compile(r"\blàm việc với (?:(?:tập thể )?lãnh đạo (?:chủ chốt )?)?(?:của )?(?=\S)", re.I)
 _NEW_SENTENCE = re.compile(r"[\w)]\.\s+\Z")
 _NEEDS = re.compile(r"\b(?:cần|phải|tập trung|có trách nhiệm|khẩn trương)\b[^.;]*:$")  # "UBND phường X cần tập trung:"
 
@@ -85,6 +86,7 @@ class _Finds:
     work: WorkCalendar
     known: Known
     issuer: str = ""
+    visited: tuple[Party, ...] = ()
     tasks: list[ReadTask] = field(default_factory=list[ReadTask])
     passages: list[Passage] = field(default_factory=list[Passage])
     shared: list[tuple[str, Deadline]] = field(default_factory=list[tuple[str, Deadline]])
@@ -113,7 +115,8 @@ def read_notice(verbatim: str, work: WorkCalendar | None = None, known: Known = 
     rows, taken = read_rows(all_lines)
     prose = [line for i, line in enumerate(body_lines, zone.body) if i not in taken]
     root = build(paragraphs(prose))
-    finds = _Finds(header.issued_on or header.meeting_on, work, known, header.issuer or "")
+    today = header.issued_on or header.meeting_on
+    finds = _Finds(today, work, known, header.issuer or "", _visited(header.subject or ""))
     _walk(root, Inherited(*_default_lead(root, header)), finds)
     tasks = [named_before(with_shared(task, finds.shared), verbatim) for task in finds.tasks]
     row_day = finds.today or year_of(verbatim)
@@ -153,6 +156,13 @@ def _default_lead(root: Node, header: Header) -> tuple[tuple[Party, ...], Basis]
                 return named[:1] or subject.parties, "default"
     named = [party for one in header.addressees for party in parse_list(one, 0)[0]]
     return (tuple(named), "default") if named and len(named) <= 12 else ((), "none")
+
+
+def _visited(subject: str) -> tuple[Party, ...]:
+    """Return with whom the meeting was ("buổi làm việc với lãnh đạo tỉnh Kon Tum"): what names nobody is told to them."""
+    met = _MET.search(subject)
+    parties, _ = parse_list(subject, met.end()) if met else ((), 0)
+    return parties if len(parties) == 1 and not parties[0].is_class else ()
 
 
 def _walk(node: Node, above: Inherited, finds: _Finds) -> None:
@@ -290,7 +300,7 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
         finds.passage(text, judge.STATEMENT)
         return
     bracket = closing_bracket(text.key) if not subject or subject.start > 0 or subject.parties[0].is_class else ()
-    leads = labelled("; ".join(label.key for label in node.labels), "lead")
+    leads = labelled("; ".join((*(label.key for label in node.labels), masked)), "lead")
     marked = node.marker is not None or under_title(node)
     inherits = above.basis == "heading" or (above.basis == "default" and marked)
     reason = judge.not_a_task(
@@ -338,6 +348,8 @@ def _task(
     masked = mask(text.key)
     labels = "; ".join(label.key for label in node.labels)
     lead, basis = _lead(masked, subject, bracket, labels, above)
+    if not lead and node.marker and finds.visited:
+        lead, basis = finds.visited, "default"
     partners = coordinators(masked, lead) + labelled(labels, "coordinate") + labelled(masked, "coordinate")
     if basis == "label":
         partners += labelled(labels, "do")
@@ -372,7 +384,7 @@ def _task(
 def _lead(
     text: str, subject: Subject | None, bracket: tuple[Party, ...], labels: str, above: Inherited
 ) -> tuple[tuple[Party, ...], Basis]:
-    label = labelled(labels, "lead")
+    label = labelled(labels, "lead") or labelled(text, "lead")
     if label:
         return label, "label"
     if subject and above.basis == "heading" and all(is_person(party) for party in subject.parties):

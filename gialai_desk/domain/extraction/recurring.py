@@ -5,7 +5,7 @@ import re
 from gialai_desk.domain.extraction.model import Deadline
 
 _MONTH_END = re.compile(
-    r"\btrước\s+(?:ngày\s+)?(?P<d>\d{1,2})\s+(?:hằng|hàng)\s+tháng|(?:hằng|hàng)\s+tháng,?\s+(?:trước|vào)\s+ngày\s+(?P<d2>\d{1,2})(?![/\d])|\bvào\s+ngày\s+(?P<d3>\d{1,2})\s+(?:hằng|hàng)\s+tháng|trước\s+ngày\s+(?P<d4>\d{1,2})\s+(?:của\s+)?tháng\s+(?:kế tiếp|sau|tiếp theo|liền kề)",
+    r"\btrước\s+(?:ngày\s+)?(?P<d>\d{1,2})\s+(?:hằng|hàng)\s+tháng|(?:hằng|hàng)\s+tháng,?\s+(?:trước|vào)\s+ngày\s+(?P<d2>\d{1,2})(?![/\d])|(?<!và )\bngày\s+(?P<d3>\d{1,2})\s+(?:hằng|hàng)\s+tháng|trước\s+ngày\s+(?P<d4>\d{1,2})\s+(?:của\s+)?tháng\s+(?:kế tiếp|sau|tiếp theo|liền kề)",
     re.I,
 )
 _QUARTER_END = re.compile(
@@ -20,10 +20,11 @@ _RECURRING = re.compile(
     re.I,
 )
 _NOUN_BEFORE = re.compile(
-    r"(?:kế hoạch(?: \S+){0,4}|dự toán(?: \S+){0,3}|chương trình(?: \S+){0,3}|ngân sách(?: \S+){0,2}|lương|(?:vào|trong|các|những|theo|tại|của) báo cáo|chế độ(?: báo cáo)?|bình quân|tổng kết|lợi nhuận|sản lượng|công tác|nhu cầu|tăng trưởng|nhiệm vụ|chỉ tiêu|chuyên mục|chuyên trang|bản tin)\s*$",
+    r"(?:kế hoạch(?: \S+){0,4}|dự toán(?: \S+){0,3}|chương trình(?: \S+){0,3}|ngân sách(?: \S+){0,2}|lương|(?:vào|trong|các|những|theo|tại|của) báo cáo|chế độ(?: báo cáo)?|bình quân|tổng kết|lợi nhuận|sản lượng|(?:tại|trong)(?: (?:các|cuộc|phiên|buổi|kỳ|hội nghị))*(?: (?:họp|giao ban))+|công tác|nhu cầu|tăng trưởng|nhiệm vụ|chỉ tiêu|chuyên mục|chuyên trang|bản tin)\s*$",
     re.I,
 )
 _ADJECTIVE = re.compile(r"(?:tiếp công dân|sức khỏe|bảo dưỡng|bảo trì|kiểm định|tiêm chủng|xét nghiệm)\s*$", re.I)
+_ALWAYS = re.compile(r"(?:^|(?:thời (?:gian|hạn)|tiến độ)[^:;]{0,30}:)\s*(?P<when>thường xuyên)", re.I)
 _UNITS = {"ngày": "daily", "tuần": "weekly", "tháng": "monthly", "quý": "quarterly", "năm": "yearly"}
 WEEKDAYS = {"hai": "MON", "ba": "TUE", "tư": "WED", "năm": "THU", "sáu": "FRI", "bảy": "SAT", "2": "MON", "3": "TUE",
             "4": "WED", "5": "THU", "6": "FRI", "7": "SAT"}  # fmt: skip
@@ -71,8 +72,9 @@ _ON_DAY = re.compile(rf"\bvào (?:sáng |chiều |ngày )?thứ ({'|'.join(WEEKD
 
 def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
     """Return the recurring duty that the text names (hằng tuần, định kỳ …), if any."""
-    if column and re.match(r"\s*thường xuyên", text, re.I):
-        return _duty(text.strip(), "continuous")
+    always = _ALWAYS.search(text) if column else None
+    if always:
+        return _duty(text[always.start("when") :].strip(), "continuous")
     low = text.lower()
     if not any(hint in low for hint in _HINTS):  # most units name no period: a cheap look spares five searches
         return None

@@ -13,8 +13,8 @@ KINDS = {
 TITLE = re.compile(
     rf"^(?:CHƯƠNG TRÌNH (?:HÀNH ĐỘNG|CÔNG TÁC)|KẾT LUẬN (?:THANH TRA|KIỂM TRA|GIÁM SÁT)|{'|'.join(KINDS)})(?:\s+(?P<rest>\S.*))?$"
 )
-NATION = re.compile(r"C[ỘO]NG H[ÒO]A XÃ H[ỘO]I|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM")
-NUMBER = re.compile(r"Số\s*:?\s*(?P<n>\d{1,5}[a-z]?)?\s*(?P<s>[/-]\s*[A-ZĐ][\w/&Đđ.-]*)")
+NATION = re.compile(r"C[ỘO]NG H(?:[ÒO]A|OÀ) XÃ H[ỘO]I|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM")
+NUMBER = re.compile(r"Số\s*:?\s*(?P<n>\d{1,5}[a-z]?(?:\s*/\s*(?:19|20)\d\d(?=\s*/))?)?\s*(?P<s>[/-]\s*[A-ZĐ][\w/&Đđ.-]*)")
 DATE = re.compile(
     r"(?P<place>[^\d,:;|]{2,40}),\s*(?:(?:hồi\s+)?\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?\s*,?\s*)?ngày\s*(?P<d>\d{1,2})?\s*tháng\s*(?P<m>\d{1,2})?\s*năm\s*(?P<y>\d{4})?",
     re.I,
@@ -58,7 +58,7 @@ def _is_title(line: str) -> bool:
 
 def _tail(lines: list[str]) -> int:
     ends = [i for i, line in enumerate(lines) if re.search(r"\./\.?\s*$", line)]
-    receivers = [i for i, line in enumerate(lines) if re.match(r"(?:\*\*)?N[ơo]i nh[ậa]n\s*:?", line, re.I)]
+    receivers = [i for i, line in enumerate(lines) if re.match(r"\W*N[ơo]i nh[ậa]n\s*:?", line, re.I)]
     if receivers:
         before = [i for i in ends if i < receivers[0]]
         after = [i for i in ends if i > receivers[0]]
@@ -82,6 +82,8 @@ def _after_title(lines: list[str], title: int, tail: int) -> int:
         line = lines[i]
         if not line or re.fullmatch(r"[-–—_*=. ]+", line):
             continue
+        if ADDRESS.match(line):
+            return _after_address(lines, i, tail)
         prose = caps and len(line) > 25 and not line.isupper() and not re.match(r"[-–+•(]|về ", line)
         caps = caps or (line.isupper() and len(line) > 12 and not ADDRESS.match(line))
         if seen and (
@@ -91,7 +93,7 @@ def _after_title(lines: list[str], title: int, tail: int) -> int:
             or re.match(r"(?:[IVX]+|1)\s*(?:[.)/]\s|[-–]\s?[A-ZĐ])", line)
             or len(line) > 150
         ):
-            return _after_address(lines, i, tail) if ADDRESS.match(line) else i
+            return i
         seen = True
     return min(title + 1, tail)
 
