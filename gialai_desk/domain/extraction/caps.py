@@ -30,7 +30,7 @@ _WRITTEN = OFFICIAL | {
 _NAME = re.compile(rf"(?<!\w)(?:{alternation(_WRITTEN)})(?!\w)", re.I)
 _STARTS = re.compile(r"(?:^|, |; | và )(?=\w)")
 _PLACE = re.compile(
-    r"\b(?:xã|phường|huyện|thị xã|thành phố|quận|đặc khu|thị trấn|khu vực) (?!hội|và |các )(?P<place>[^\W\d][^,;:()]*?)(?=\s*[,;:(]| và |$)"
+    r"\b(?:xã|phường|huyện|thị xã|thành phố|quận|đặc khu|thị trấn|khu vực) (?!hội|và |các |trực thuộc|trên|miền|ven|biên giới|có |nêu)(?P<place>[^\W\d][^,;:()]*?)(?=\s*[,;:(]| và |$)"
 )
 # letters that stand for words: joined by "&", or without a vowel, or a firm's mark
 _SHORT = re.compile(rf"(?<!\w)(?:[A-ZĐ]+(?:&[A-ZĐ]+)+|[BCDĐGHKLMNPQRSTVX]{{2,}}|{MARK.pattern})(?!\w)")

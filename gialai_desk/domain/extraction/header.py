@@ -115,7 +115,7 @@ def _with_letterhead(header: Header, head: list[str]) -> Header:
         if (
             found
             and number is None
-            and (re.match(r"\W*Số", line) or NATION.search(line) or DATE.search(line))
+            and (re.match(r"\W*S(?:ố|\s?[oô]?\s?:)", line) or NATION.search(line) or DATE.search(line))
             and not line.startswith("(")
         ):
             number = re.sub(r"\s", "", f"{found['n']}{found['s']}").rstrip(".-") if found["n"] else ""

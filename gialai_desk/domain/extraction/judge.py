@@ -48,7 +48,7 @@ _CLOSING = re.compile(
     r"(?:\bthông báo\b[^.;]{0,160}\b(?:để|đến|tới|cho)\b[^.;]{0,200}\b(?:biết|thực hiện|triển khai|phối hợp|theo dõi)\b)|"
     r"(?:^(?:Nhận được [^,;]{3,60},\s*)?|(?:UBND|Ủy ban|HĐND|Thường trực|Ban Thường vụ|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng|Thống đốc|Giám đốc|Bộ|Sở)[^.;]{0,60}\s)(?:yêu cầu|đề nghị|giao)\b[^.;:]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|phối hợp|căn cứ|triển khai|quan tâm|biết)[^.;:]{0,90}\b(?:thực hiện|triển khai)[^.;:]{0,70}\./\.?\s*$|"
     r"\b(?:chịu trách nhiệm|có trách nhiệm|căn cứ \w+ \d) thi hành (?:Quyết định|Chỉ thị|Kế hoạch|Thông báo|Công điện)[^.;]{0,20}(?:\./|\.?\s*$)|"
-    r"^(?:yêu cầu|đề nghị)\b[^.:]{0,240}?\b(?:nghiêm túc (?:(?:tổ chức|triển khai) )*thực hiện|(?:triển khai |tổ chức )?thực hiện nghiêm(?: túc)?)[^.;:]{0,40}(?:\./)?\.?\s*$|"
+    r"^(?:yêu cầu|đề nghị)\b[^.:]{0,240}?\b(?:nghiêm túc (?:(?:tổ chức|triển khai) )*thực hiện|(?:triển khai |tổ chức )?thực hiện nghiêm(?: túc)?)[^.;:]{0,40}(?:\./)?[.;]?\s*$|"
     r"^(?:Nhận được [^,;]{3,60},\s*)?(?:yêu cầu|đề nghị)\b[^.:;]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|căn cứ)[^.:;]{0,60}\b(?:thực hiện|triển khai)\b[^.;:]{0,60}[.;]\s+(?:Trong quá trình|Quá trình|Trường hợp|Nếu|Mọi)\b[^.;]{0,200}\./\.?\s*$|"
     r"^Nhận được [^,;.]{3,60} này,\s*(?:yêu cầu|đề nghị|các|Thủ trưởng)\b[^.:;]{0,160}\b(?:tổ chức|triển khai|nghiêm túc) thực hiện(?:\./)?\.?\s*$|"
     r"^(?:yêu cầu|đề nghị)\b[^.:;]{0,240}?\b(?:thực hiện|triển khai)\b[^.;:]{0,40}[.;]\s+(?:(?:mọi|nếu có|những|các) )?(?:khó khăn|vướng mắc)\b[^.;]{0,200}\./\.?\s*$|"
@@ -68,6 +68,7 @@ _SECTION = re.compile(
     r"^(?:(?:về )?(?:mục đích|mục tiêu|quan điểm|nguyên tắc|phương châm|dự báo|bối cảnh|phạm vi|đối tượng|ý nghĩa|sự cần thiết|căn cứ)\b|mục đích,? yêu cầu|yêu cầu\s*[:.]?$|(?:kết quả|đánh giá|tình hình|ưu điểm|thuận lợi|khó khăn|tồn tại|hạn chế|nguyên nhân|bài học)\b)",
     re.I,
 )
+_ANNOUNCES = re.compile(r"\s+(?:(?:xin|trân trọng) )?thông báo\b")
 _PRINCIPLE = re.compile(
     r"^(?:Về )?(?:quan điểm|mục tiêu|mục đích|nguyên tắc|phương châm|tinh thần)\b[^.;]{0,60}?[:,]", re.I
 )
@@ -181,6 +182,12 @@ def _sentence_end(text: str, found: re.Match[str] | None) -> int:
 def decides(text: str) -> bool:
     """Tell whether an article only says what the paper itself settles ("Điều 1. Phê duyệt Kế hoạch …")."""
     return _DECIDES.match(text) is not None
+
+
+def announces(text: str, subject: Subject, issuer: str) -> bool:
+    """Tell whether the issuer makes something known itself ("UBND thành phố Hà Nội thông báo tạm dừng …")."""
+    own = subject.parties[0].name.replace("Ủy ban nhân dân", "UBND") == issuer
+    return own and _ANNOUNCES.match(text, subject.end) is not None
 
 
 def specifies(text: str) -> bool:

@@ -24,7 +24,7 @@ NO_VERB = rf"(?!(?:{VERB}|tự|đã|sẽ|đang|được|bị|còn|chưa|cần|ph
 SERIAL = rf"(?: \d{{1,2}}(?! (?:lần|lượt|ngày|tháng|tuần|quý|năm|hộ|người|dự án|công trình|trường hợp|điểm|tỷ|triệu|ha|km|đơn vị)\b)(?=\s*[,;.:)]|\s+(?:và|cùng|với|[{LOWER}]+ [{LOWER}]+)\b|$))"  # "xã Bảo Lâm ‸1, xã Đam Rông ‸4"
 PROPER_WORDS = re.compile(rf"(?:{PROPER}|\d+){END}")
 OF_PREVENTION = re.compile(
-    r"[Pp]hòng,? chống (?:tệ nạn xã hội|tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng)| sử dụng công nghệ cao|(?:,| và) tệ nạn xã hội)?|HIV/AIDS|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu)"
+    r"[Pp]hòng,? chống (?:tệ nạn xã hội|tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng)| sử dụng công nghệ cao|(?:,| và) tệ nạn xã hội)?|HIV/AIDS|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu|lụt,? bão|bão,? lụt|hạn hán|cháy rừng)"
 )
 PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation((*PROVINCES, 'Điện Biên Phủ'))}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: (?:{PROPER}{SERIAL}?|(?<=[nmg] )\d{{1,2}}(?![\d/])(?: (?!Quận|Huyện|Thành|Thị|Tỉnh|TP){PROPER})?))?)"
 UBND = r"(?:UBND|Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)"
@@ -194,7 +194,7 @@ BRANCH = re.compile(
 )
 SAME_VERB = re.compile(rf",?(?: và)? {VERB}\b")  # "Thanh tra, kiểm tra việc …" is what somebody does
 UBND_CLASS = re.compile(
-    rf"(?:{UBND}|[Cc]hính quyền(?= (?:các|cấp|những) ))\s+(?:(?:cấp|các|những|\d{{2,4}})\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
+    rf"(?:{UBND}|[Cc]hính quyền(?= (?:các|cấp|những) ))\s+(?:(?:cấp|các|những|\d{{1,4}}|hai|ba|bốn|năm)\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
     r"(?:(?:,| và| -|,? các)\s*(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|thị trấn|cấp xã|cấp huyện)\b)*(?:(?<=, đặc khu)(?: [A-ZĐ]\w+){2})?"
     rf"(?:\s+(?:từ {PROPER} (?:đến|tới) {PROPER}|(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|(?:trong|quanh|dọc) (?!Quý)[A-ZĐ][{LOWER}]+(?: [{LOWER}]+)?(?: \d+)?(?= [{LOWER}]|[,;.])|còn lại|biên giới|ven biển|miền núi|(?:vùng|khu vực) (?:[Đđ]ồng bằng sông (?:Cửu Long|Hồng)|[Tt]rung du,?(?: và)? miền núi(?: phía Bắc| Bắc Bộ)?|{PROPER})|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
 )
@@ -245,7 +245,7 @@ PLURAL_OPEN = re.compile(
 # another group after "và": "…, Tổng công ty Dầu Việt Nam và ‸các thương nhân đầu mối bảo đảm"
 PLURAL_MORE = re.compile(
     rf"(?:(?:các|những)\s+|(?=(?:doanh nghiệp|hợp tác xã|nhà đầu tư|nhà thầu|chủ đầu tư|chính quyền)\b))(?!(?:{NO_BODIES}|vụ|hộ|loại|mặt hàng|sản phẩm|dịch vụ|hành vi|tháng|năm|quý|ngày)\b)"
-    rf"(?:{NO_VERB}[{LOWER}]+\s+){{0,4}}?{NO_VERB}[{LOWER}]+(?: đầu mối)?(?=\s+(?:{VERB})\b|\s+và (?:các|[{UPPER}]))"
+    rf"(?:{NO_VERB}[{LOWER}]+\s+){{0,4}}?{NO_VERB}[{LOWER}]+(?: đầu mối(?: {NO_VERB}[{LOWER}]+){{0,2}}?)?(?=\s+(?:{VERB})\b|\s+và (?:các|[{UPPER}]))"
 )
 BESIDE = re.compile(rf"\s*(?:[,;:.()]|$|và\b|cùng\b|phối hợp\b|{ACT}\b)")
 PLURAL = re.compile(

@@ -4,7 +4,7 @@ import re
 
 from gialai_desk.domain.extraction.bodies import known_body
 from gialai_desk.domain.extraction.classes import one_class, with_tail
-from gialai_desk.domain.extraction.lexicon import CLASS_WORD, LEVEL, TITLES
+from gialai_desk.domain.extraction.lexicon import CLASS_TAIL, CLASS_WORD, LEVEL, TITLES
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import (
     ACTIONS,
@@ -79,6 +79,10 @@ _WITH_COMMAS = (
     "Tổng công ty",
 )
 _ALL_DEPARTMENTS = re.compile(r"[Ss]ở(?=\s*[,;]|\s+và\b|\s*$)")  # "Giám đốc Sở, Chủ tịch UBND xã …"
+# "Thủ trưởng ‸cơ quan ban, ngành thành phố": a class without "các"
+_HEADED = re.compile(
+    rf"(?:[Cc]ơ quan,? )?(?:[Ss]ở|[Bb]an|[Bb]ộ|[Nn]gành|[Đđ]oàn thể|[Đđ]ơn vị|[Cc]ơ quan)(?:(?:,| và) (?:sở|ban|ngành|đoàn thể|đơn vị|cơ quan|địa phương))+(?!\w){CLASS_TAIL}"
+)
 _SEVERAL = re.compile(
     rf"(?:[Cc]ác|[Nn]hững)\s+(?=(?:Trung tâm|Ban|Viện|Cục|Vụ|Chi cục|Trường|Hiệp hội|Tập đoàn|Bệnh viện|Trạm|Hạt|Đồn|Công ty|Chi nhánh|Phòng|Đội) [{UPPER}])(?!Ban QLDA)"
 )
@@ -110,6 +114,9 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
     departments = _ALL_DEPARTMENTS.match(text, start) if title else None
     if departments:
         return Party("các sở", True), departments.end()
+    headed = _HEADED.match(text, start) if title else None
+    if headed:
+        return with_tail(text, Party(f"các {headed[0]}", True), headed.end())
     unit_head = BARE_CLASS.match(text, at) if title else None
     if unit_head:  # "Bí thư chi bộ" is called so, not by the body
         return Party(unit_head[0], True), unit_head.end()

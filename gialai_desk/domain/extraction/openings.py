@@ -11,6 +11,9 @@ from gialai_desk.domain.text import UPPER
 
 ORDER_SENTENCE = re.compile(rf"\.(?<=[\w)”\"]\.)\s+(?=[{UPPER}])")
 
+# "Phó Chủ tịch UBND tỉnh có ý kiến về Văn bản số … như sau: ‸Giao …": who speaks, in the unit that says what
+_LEAD_IN = re.compile(rf"[^:;]{{12,500}}? (?:như sau|sau đây):\s+(?=[{UPPER}])")
+
 
 def lists_contents(node: Node, text: str) -> bool:
     """Tell whether what stands below only says what the thing to be made holds ("… trong đó quy định rõ: – Trách nhiệm …")."""
@@ -50,6 +53,9 @@ def told_first(node: Node, text: str) -> tuple[int, str]:
     for end in (judge.petition_end(text), judge.formal_end(text)):
         if end and find_subject(text[end:]):
             return end, judge.STATEMENT
+    lead_in = _LEAD_IN.match(text)
+    if lead_in and find_subject(text[lead_in.end() :]):
+        return lead_in.end(), judge.LEAD_IN
     return (_opening_end(text) if node.marker is None else 0), judge.STATEMENT
 
 

@@ -296,6 +296,9 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
         _unit(node, text.cut(told), above, finds)
         return
     subject = _who(node, masked, above, finds)
+    if subject and not node.marker and not subject.ordered and judge.announces(masked, subject, finds.issuer):
+        finds.passage(text, judge.ISSUER)
+        return
     if not subject and node.marker and node.marker.kind == "article" and judge.decides(masked):
         finds.passage(text, judge.STATEMENT)
         return

@@ -19,7 +19,8 @@ _PERIOD = re.compile(
 _COUNTS = re.compile(r"\d\)? *(?:ngày|tuần|tháng|giờ)|\d \(")  # a cheap look that spares the dear one
 # how long each payment or file may take is no deadline
 _STANDARD = re.compile(
-    r"(?:thanh toán|kiểm soát chi|giải quyết (?:hồ sơ|thủ tục)|trả kết quả|xử lý hồ sơ)[^,.;]{0,20}$"
+    r"(?:thanh toán|kiểm soát chi|(?:giải quyết|xử lý|thẩm định|thụ lý|xác nhận) (?:các )?(?:hồ sơ|thủ tục|đơn)|trả kết quả)[^.;]{0,60}$",
+    re.I,
 )
 _BINDS = re.compile(r"trong (?:thời hạn|vòng)|trong \d+ (?:\([^)]*\) )?ngày làm việc", re.I)
 _THIS = re.compile(r"(?:trong|cuối|hết|[,;.]|\A)\s*(?P<what>tuần|tháng|quý|năm)\s+(?P<next>này|nay|tới|sau)\b", re.I)
