@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from gialai_desk.domain.extraction.caps import label_in_running_case
 from gialai_desk.domain.extraction.model import Party
-from gialai_desk.domain.extraction.name_patterns import PART_OF_NAME, PLACE_ALONE, TRIGGER
+from gialai_desk.domain.extraction.name_patterns import LIMITS, PART_OF_NAME, PLACE_ALONE, TRIGGER
 from gialai_desk.domain.extraction.names import (
     find_all,
     is_person,
@@ -342,8 +342,8 @@ def opening_name(text: str) -> tuple[Party, ...]:
 
 def more_of_class(rest: str) -> bool:
     """Tell whether the words before the colon only say which bodies of the class are meant, without a verb."""
-    words = rest.strip(" :")
-    return 0 < len(words.split()) <= 16 and words[0].isalpha() and not re.search(rf"(?:^|\s){ACT}\b|[.;(]", words)
+    words = rest.strip(" :,")
+    return not re.match(LIMITS, words) and 0 < len(words.split()) <= 16 and words[0].isalpha() and not re.search(rf"(?:^|\s){ACT}\b|[.;(]", words)
 
 
 def closing_bracket(text: str) -> tuple[Party, ...]:

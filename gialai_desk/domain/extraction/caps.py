@@ -34,6 +34,8 @@ _PLACE = re.compile(
 )
 # letters that stand for words: joined by "&", or without a vowel, or a firm's mark
 _SHORT = re.compile(rf"(?<!\w)(?:[A-ZĐ]+(?:&[A-ZĐ]+)+|[BCDĐGHKLMNPQRSTVX]{{2,}}|{MARK.pattern})(?!\w)")
+# "UBND các xã: ‸ia grai, ia hrung", "các bộ: ‸y tế, xây dựng"
+_LISTED = re.compile(r".*\bcác (?:[^:;]+, )?(?P<level>sở|bộ|tỉnh|thành phố|huyện|thị xã|xã|phường|quận): (?P<pieces>[^:;()]+?)(?=\s*:?$)")
 _LABEL = re.compile(rf"[{UPPER}][{UPPER}\d ,;()–-]{{3,120}}(?=:)")
 
 
@@ -50,13 +52,23 @@ def running_case(caps: str) -> str:
     for at in [found.end() for found in _STARTS.finditer(low)]:
         high = low[:at] + low[at].upper() + low[at + 1 :]
         head = OPEN.match(high, at)  # "Chi cục ‸kiểm lâm": a head, and the word after it begins the name
-        if head:
+        if head and not high.startswith(" và ", head.end()):
             word = head.end() + 1
             low = high[:word] + high[word : word + 1].upper() + high[word + 1 :]
+    listed = _LISTED.match(low)
+    if listed:
+        pieces = [_piece(listed["level"], piece) for piece in listed["pieces"].split(", ")]
+        low = low[: listed.start("pieces")] + ", ".join(pieces) + low[listed.end("pieces") :]
     low = _NAME.sub(lambda found: _WRITTEN[found[0].lower()], low)
     for short in _SHORT.finditer(caps):
         low = low[: short.start()] + short[0] + low[short.end() :]
     return low[:1].upper() + low[1:]
+
+
+def _piece(level: str, low: str) -> str:
+    """Return one of the names after "CÁC BỘ:", "CÁC XÃ:" as running text writes it."""
+    official = OFFICIAL.get(f"{level} {low}")
+    return official.removeprefix(f"{level.capitalize()} ") if official else low.title()
 
 
 def label_in_running_case(text: str) -> str:

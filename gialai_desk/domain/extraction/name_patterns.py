@@ -37,6 +37,8 @@ BOARD_TOPIC = (
     r"[Cc]huyển đổi số|[Cc]ải cách (?:thủ tục )?hành chính|[Aa]n toàn (?:thực phẩm|giao thông)|[Bb]iến đổi khí hậu|[Hh]ội nhập (?:kinh tế )?quốc tế|[Nn]hân quyền|[Đđ]ổi mới giáo dục và đào tạo|[Xx]ây dựng nông thôn mới|"
     r"phát triển khoa học(?:,| và) công nghệ,? đổi mới sáng tạo(?:,| và) chuyển đổi số|phát triển (?:du lịch|bền vững|điện lực|kinh tế tập thể)|[Bb]ảo vệ và phát triển rừng|công tác người cao tuổi|quản lý thuế|[Nn]hà ở(?: và thị trường bất động sản)?|[Tt]ìm kiếm,? [Cc]ứu nạn)"
 )
+# what stands between a body and its verb: as what, within what limits it acts
+LIMITS = r"(?:trong phạm vi|căn cứ|theo (?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|địa bàn)|là (?:cơ quan|đơn vị|đầu mối))\b"
 # what is always told to a body, never a word of its name
 ROLE = re.compile(
     r"(?:chủ trì|phối hợp|chủ động|có trách nhiệm|chịu trách nhiệm|rà soát|báo cáo|tham mưu|đề xuất|khẩn trương|tiếp tục|tập trung|theo dõi|"
@@ -230,7 +232,7 @@ LOOSE_PARTNER = re.compile(
 # "các doanh nghiệp viễn thông ‸rà soát"
 CLASS_KIND = re.compile(
     r"(?!\s+(?:kế hoạch|phương án|báo cáo|đề án|dự án|nội dung|hồ sơ|công tác|việc|kinh phí|tình hình|kết quả|giải pháp|biện pháp|danh mục|danh sách|văn bản|chương trình|quy định|quy chế|cơ chế|chính sách|nguồn|vốn|tiến độ|thủ tục|số liệu|ý kiến|nhiệm vụ|đầy đủ|chặt chẽ|tốt|xong|thật|cụ thể|hiệu quả|nghiêm)\b)"
-    rf"(?:(?:,?\s+(?:khai thác|vận hành|quản lý|kinh doanh|sản xuất|chế biến|xây dựng|đầu tư|cung cấp|cung ứng|cấp (?:thoát )?nước|cấp điện|thu mua|giám định|hành nghề|tiến hành|tư vấn|phân phối|xuất khẩu|nhập khẩu|kiểm soát|đầu mối|điều hành|thi công|giám sát|thiết kế|phụ trách|thụ hưởng|bảo trì|thu gom|vận chuyển|tham gia|sử dụng(?= (?:lao động|đất|ngân sách|vốn|điện|nước))|thực hiện(?= (?:dự án|đề tài|gói thầu|hợp đồng)))){{1,2}}(?=(?:\s+(?!{VERB})[{LOWER}]+){{0,4}}(?:\s+(?:không )?{VERB}\b|\s+và (?:các\b|[{UPPER}])))(?!\s+(?:chặt|tốt|phương|kế|đề|quy chế)))?(?:\s+{NO_VERB}(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|do|khi|nếu|như|có|cùng|thuộc|liên|vào|này|nêu|nhà|các|những)\b)[{LOWER}]+){{0,6}}(?<=[{LOWER}])(?=\s+(?:không )?{VERB}\b|\s+và (?:các\b|[{UPPER}])|\s*[,;.(]|\s*$|\s+có (?!trách nhiệm|liên quan|ý kiến|văn bản|kế hoạch|biện pháp|giải pháp))"
+    rf"(?:(?:,?\s+(?:khai thác|vận hành|quản lý|kinh doanh|sản xuất|chế biến|xây dựng|đầu tư|cung cấp|cung ứng|cấp (?:thoát )?nước|cấp điện|thu mua|giám định|hành nghề|tiến hành|tư vấn|phân phối|xuất khẩu|nhập khẩu|kiểm soát|đầu mối|điều hành|thi công|giám sát|thiết kế|phụ trách|thụ hưởng|bảo trì|thu gom|vận chuyển|tham gia|sử dụng(?= (?:lao động|đất|ngân sách|vốn|điện|nước))|thực hiện(?= (?:dự án|đề tài|gói thầu|hợp đồng)))){{1,2}}(?=(?:\s+(?!{VERB})[{LOWER}]+){{0,4}}(?:\s+(?:không )?{VERB}\b|\s+{LIMITS}|\s+và (?:các\b|[{UPPER}])))(?!\s+(?:chặt|tốt|phương|kế|đề|quy chế)))?(?:\s+{NO_VERB}(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|do|khi|nếu|như|có|cùng|thuộc|liên|vào|này|nêu|nhà|các|những)\b)[{LOWER}]+){{0,6}}(?<=[{LOWER}])(?=\s+(?:không )?{VERB}\b|\s+{LIMITS}|\s+và (?:các\b|[{UPPER}])|\s*[,;.(]|\s*$|\s+có (?!trách nhiệm|liên quan|ý kiến|văn bản|kế hoạch|biện pháp|giải pháp))"
 )
 # "các tỉnh ‸Nam Lào rà soát", "các đơn vị ‸Quân khu 5": whose or where they are
 CLASS_OWNER = re.compile(
@@ -240,7 +242,7 @@ CLASS_OWNER = re.compile(
 NO_BODIES = "hạng mục|nội dung|dự án|nhiệm vụ|trường hợp|khó khăn|vướng mắc|kết quả|chỉ tiêu|mục tiêu|công trình|văn bản|vấn đề|kiến nghị|khoản|nguồn|vụ việc|vụ án|đơn thư|ý kiến|phương án|điểm|khu vực|tuyến|đối tượng|tồn tại|hạn chế|tiêu chí|hồ sơ|số liệu|giải pháp|biện pháp|công việc|gói thầu|hoạt động|quy định|thủ tục|chính sách|đề án|kế hoạch|báo cáo|tờ trình|mặt|lĩnh vực|nhóm"
 PLURAL_OPEN = re.compile(
     rf"(?:Các|Những|Toàn thể|Mỗi)\s+(?!(?:{NO_BODIES})\b)"
-    rf"(?:{NO_VERB}[\w-]+,?\s+){{0,12}}?{NO_VERB}[\w-]+(?=(?:\s*\([^()]*\))?(?:\s+(?!trực thuộc){ACT}\b|\s*:(?:\s|$)))"
+    rf"(?:{NO_VERB}(?!{LIMITS})[\w-]+,?\s+){{0,12}}?{NO_VERB}[\w-]+(?=(?:\s*\([^()]*\))?(?:\s+(?!trực thuộc){ACT}\b|\s*:(?:\s|$)))"
 )
 # another group after "và": "…, Tổng công ty Dầu Việt Nam và ‸các thương nhân đầu mối bảo đảm"
 PLURAL_MORE = re.compile(
