@@ -211,11 +211,14 @@ BARE_CLASS = re.compile(
     + VERB
     + r"\b)"
 )
+# what a body that "có …" has that is a duty or a means, no mark of it
+_HAS = r"có(?! (?:trách nhiệm|nhiệm vụ(?! (?:quá hạn|chậm|chưa|tồn đọng|được giao))|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))"
 CLASS_MORE = re.compile(
+    rf"\s+{_HAS} (?:{NO_VERB}(?!để\b)[\w-]+ )?{NO_VERB}(?!để\b)[\w-]+(?=\s*[,;)]|\s+(?:để|trong|theo(?! dõi)|tại|nhằm)\b)|"
     r"\s+(?:được|đã|đang|có|bị|chưa)\s[^.;:,]{2,70}?(?=\s+(?:phải|có trách nhiệm|chịu trách nhiệm)\b)|"
     r"\s+(?:có|chưa|được|thuộc|nằm|ở|trên|không)\s[^.;:,]{2,70}(?=\s*:\s)|"
     rf"\s+có (?:tỷ lệ|tiến độ|kết quả|nguy cơ|nhu cầu|số|khối lượng|kế hoạch vốn|nợ|hồ sơ)(?: [^\s,;.:]+){{1,9}}?(?=\s+{ROLE.pattern}|\s*:)|"
-    rf"\s+(?:nơi\s+)?(?:có(?! (?:trách nhiệm|nhiệm vụ(?! (?:quá hạn|chậm|chưa|tồn đọng|được giao))|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))|ven|giáp|dọc|vùng|của|thuộc|bị)\s+(?:{NO_VERB}[\w-]+,?\s+){{0,5}}?{NO_VERB}[\w-]+(?=\s+(?:tự\s+)?{VERB}\b|\s*:|\s*$)"
+    rf"\s+(?:nơi\s+)?(?:{_HAS}|ven|giáp|dọc|vùng|của|thuộc|bị)\s+(?:{NO_VERB}(?!để\b)[\w-]+,?\s+){{0,5}}?{NO_VERB}(?!để\b)[\w-]+(?=\s+(?:tự\s+)?{VERB}\b|\s*:|\s*$)"
 )
 FROM_TO = re.compile(
     rf" từ {PROPER} (?:đến|tới) {PROPER}"
@@ -232,7 +235,7 @@ LOOSE_PARTNER = re.compile(
 # "các doanh nghiệp viễn thông ‸rà soát"
 CLASS_KIND = re.compile(
     r"(?!\s+(?:kế hoạch|phương án|báo cáo|đề án|dự án|nội dung|hồ sơ|công tác|việc|kinh phí|tình hình|kết quả|giải pháp|biện pháp|danh mục|danh sách|văn bản|chương trình|quy định|quy chế|cơ chế|chính sách|nguồn|vốn|tiến độ|thủ tục|số liệu|ý kiến|nhiệm vụ|đầy đủ|chặt chẽ|tốt|xong|thật|cụ thể|hiệu quả|nghiêm)\b)"
-    rf"(?:(?:,?\s+(?:khai thác|vận hành|quản lý|kinh doanh|sản xuất|chế biến|xây dựng|đầu tư|cung cấp|cung ứng|cấp (?:thoát )?nước|cấp điện|thu mua|giám định|hành nghề|tiến hành|tư vấn|phân phối|xuất khẩu|nhập khẩu|kiểm soát|đầu mối|điều hành|thi công|giám sát|thiết kế|phụ trách|thụ hưởng|bảo trì|thu gom|vận chuyển|tham gia|sử dụng(?= (?:lao động|đất|ngân sách|vốn|điện|nước))|thực hiện(?= (?:dự án|đề tài|gói thầu|hợp đồng)))){{1,2}}(?=(?:\s+(?!{VERB})[{LOWER}]+){{0,4}}(?:\s+(?:không )?{VERB}\b|\s+{LIMITS}|\s+và (?:các\b|[{UPPER}])))(?!\s+(?:chặt|tốt|phương|kế|đề|quy chế)))?(?:\s+{NO_VERB}(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|do|khi|nếu|như|có|cùng|thuộc|liên|vào|này|nêu|nhà|các|những)\b)[{LOWER}]+){{0,6}}(?<=[{LOWER}])(?=\s+(?:không )?{VERB}\b|\s+{LIMITS}|\s+và (?:các\b|[{UPPER}])|\s*[,;.(]|\s*$|\s+có (?!trách nhiệm|liên quan|ý kiến|văn bản|kế hoạch|biện pháp|giải pháp))"
+    rf"(?:(?:,?\s+(?:khai thác|vận hành|quản lý|kinh doanh|sản xuất|chế biến|xây dựng|đầu tư|cung cấp|cung ứng|cấp (?:thoát )?nước|cấp điện|thu mua|giám định|hành nghề|tiến hành|tư vấn|phân phối|xuất khẩu|nhập khẩu|kiểm soát|đầu mối|điều hành|thi công|giám sát|thiết kế|phụ trách|thụ hưởng|bảo trì|thu gom|vận chuyển|tham gia|sử dụng(?= (?:lao động|đất|ngân sách|vốn|điện|nước))|thực hiện(?= (?:dự án|đề tài|gói thầu|hợp đồng)))){{1,2}}(?=(?:\s+(?!{VERB})[{LOWER}]+){{0,4}}(?:\s+(?:không )?{VERB}\b|\s+{LIMITS}|,\s+(?!{VERB}\b|các\b)[{LOWER}]|\s+và (?:các\b|[{UPPER}])))(?!\s+(?:chặt|tốt|phương|kế|đề|quy chế)))?(?:\s+{NO_VERB}(?!(?:và|hoặc|của|tại|ở|về|theo|trong|trên|từ|với|cho|để|là|do|khi|nếu|như|có|cùng|thuộc|liên|vào|này|nêu|nhà|các|những)\b)[{LOWER}]+){{0,6}}(?<=[{LOWER}])(?=\s+(?:không )?{VERB}\b|\s+{LIMITS}|\s+và (?:các\b|[{UPPER}])|\s*[,;.(]|\s*$|\s+có (?!trách nhiệm|liên quan|ý kiến|văn bản|kế hoạch|biện pháp|giải pháp))"
 )
 # "các tỉnh ‸Nam Lào rà soát", "các đơn vị ‸Quân khu 5": whose or where they are
 CLASS_OWNER = re.compile(
@@ -244,10 +247,11 @@ PLURAL_OPEN = re.compile(
     rf"(?:Các|Những|Toàn thể|Mỗi)\s+(?!(?:{NO_BODIES})\b)"
     rf"(?:{NO_VERB}(?!{LIMITS})[\w-]+,?\s+){{0,12}}?{NO_VERB}[\w-]+(?=(?:\s*\([^()]*\))?(?:\s+(?!trực thuộc){ACT}\b|\s*:(?:\s|$)))"
 )
+_TRADES = r"(?=(?:cung (?:ứng|cấp)|sản xuất|kinh doanh|chế biến|thu mua|phân phối|xuất khẩu|nhập khẩu|khai thác|vận hành)\b)"
 # another group after "và": "…, Tổng công ty Dầu Việt Nam và ‸các thương nhân đầu mối bảo đảm"
 PLURAL_MORE = re.compile(
     rf"(?:(?:các|những)\s+|(?=(?:doanh nghiệp|hợp tác xã|nhà đầu tư|nhà thầu|chủ đầu tư|chính quyền)\b))(?!(?:{NO_BODIES}|vụ|hộ|loại|mặt hàng|sản phẩm|dịch vụ|hành vi|tháng|năm|quý|ngày)\b)"
-    rf"(?:{NO_VERB}[{LOWER}]+\s+){{0,4}}?{NO_VERB}[{LOWER}]+(?: đầu mối(?: {NO_VERB}[{LOWER}]+){{0,2}}?)?(?=\s+(?:{VERB})\b|\s+và (?:các|[{UPPER}]))"
+    rf"(?:(?:{NO_VERB}|{_TRADES})[{LOWER}]+\s+){{0,4}}?{NO_VERB}[{LOWER}]+(?: đầu mối(?: {NO_VERB}[{LOWER}]+){{0,2}}?)?(?=\s+(?:{VERB})\b|\s+và (?:các|[{UPPER}]))"
 )
 BESIDE = re.compile(rf"\s*(?:[,;:.()]|$|và\b|cùng\b|phối hợp\b|{ACT}\b)")
 PLURAL = re.compile(

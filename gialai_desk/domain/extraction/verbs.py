@@ -106,7 +106,7 @@ VERBS = (
 _SHORT = frozenset(
     (
         "biên soạn|biên tập|biểu diễn|bàn|bán|bơm|bảo lãnh|bảo mật|bảo quản|bảo trợ|bầu cử|chi|chiếu sáng|"
-        "chuyển giao|chế biến|chữa|cung ứng|cách ly|công chứng|công nghiệp hóa|cấp cứu|cấp nước|cổ phần hóa|"
+        "chuyển giao|chế biến|chữa|cách ly|công chứng|công nghiệp hóa|cấp cứu|cấp nước|cổ phần hóa|"
         "cứu hộ|cứu nạn|cứu trợ|dạy|dẫn|dự trữ|dựng|giám định|giảng dạy|gỡ|huấn luyện|hòa giải|hạ|in|khai quật|"
         "khoán|khám|kiểm nghiệm|kê|lưu|lưu thông|lưu trữ|lọc|miễn|mua|nhập|nuôi|phát|phát hành|phân phối|"
         "phòng hộ|phòng thủ|sơn|thi hành|thu|tháo|thảm|thử nghiệm|tiêm chủng|tiêu thụ|triển lãm|truyền tải|trực|"
