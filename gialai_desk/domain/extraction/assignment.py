@@ -343,7 +343,12 @@ def opening_name(text: str) -> tuple[Party, ...]:
 def more_of_class(rest: str) -> bool:
     """Tell whether the words before the colon only say which bodies of the class are meant, without a verb."""
     words = rest.strip(" :,")
-    return not re.match(LIMITS, words) and 0 < len(words.split()) <= 16 and words[0].isalpha() and not re.search(rf"(?:^|\s){ACT}\b|[.;(]", words)
+    return (
+        not re.match(LIMITS, words)
+        and 0 < len(words.split()) <= 16
+        and words[0].isalpha()
+        and not re.search(rf"(?:^|\s){ACT}\b|[.;(]", words)
+    )
 
 
 def closing_bracket(text: str) -> tuple[Party, ...]:

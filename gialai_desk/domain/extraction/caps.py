@@ -35,7 +35,9 @@ _PLACE = re.compile(
 # letters that stand for words: joined by "&", or without a vowel, or a firm's mark
 _SHORT = re.compile(rf"(?<!\w)(?:[A-ZĐ]+(?:&[A-ZĐ]+)+|[BCDĐGHKLMNPQRSTVX]{{2,}}|{MARK.pattern})(?!\w)")
 # "UBND các xã: ‸ia grai, ia hrung", "các bộ: ‸y tế, xây dựng"
-_LISTED = re.compile(r".*\bcác (?:[^:;]+, )?(?P<level>sở|bộ|tỉnh|thành phố|huyện|thị xã|xã|phường|quận): (?P<pieces>[^:;()]+?)(?=\s*:?$)")
+_LISTED = re.compile(
+    r".*\bcác (?:[^:;]+, )?(?P<level>sở|bộ|tỉnh|thành phố|huyện|thị xã|xã|phường|quận): (?P<pieces>[^:;()]+?)(?=\s*:?$)"
+)
 _LABEL = re.compile(rf"[{UPPER}][{UPPER}\d ,;()–-]{{3,120}}(?=:)")
 
 

@@ -43,9 +43,9 @@ _QUARTER = re.compile(
     r"(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|từ|vào|đến hết|đến)\s+)?(?:cuối\s+|hết\s+)?quý\s+(?P<q>IV|III|II|I|[1-4])(?:\s*(?:/|năm|-)\s*(?P<y>\d{4}))?(?!\w)",
     re.I,
 )
-_HALF = re.compile(r"(?:trong\s+)?6 tháng (?P<h>đầu|cuối) năm(?:\s+(?P<y>\d{4}))?", re.I)
+_HALF = re.compile(r"(?:(?P<op>trong)\s+)?6 tháng (?P<h>đầu|cuối) năm(?:\s+(?P<y>\d{4}))?", re.I)
 _YEAR = re.compile(
-    r"(?<!tháng )(?P<op>xong trong|hoàn thành trong|trong|hết|cuối|đến hết|trước|đến cuối|đến)\s+năm\s+(?P<y>\d{4})(?!\s*[-–]\s*\d{4})",
+    r"(?<!tháng )(?P<op>xong trong|hoàn thành(?: trong)?|trong|hết|cuối|đến hết|trước|đến cuối|đến)\s+năm\s+(?P<y>\d{4})(?!\s*[-–]\s*\d{4})",
     re.I,
 )
 _YEAR_ALONE = re.compile(r"(?:^|:)\s*[Nn]ăm\s+(?P<y>\d{4})(?=\s*(?:[.;]|$))")  # "Thời gian hoàn thành: năm 2023."
@@ -81,13 +81,16 @@ _ONLY_IF = re.compile(r"[.;]\s+(?:[Tt]rong )?(?:[Tt]rường hợp|[Nn]ếu|[Qq]
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
-def find_deadline(text: str, today: date | None, work: WorkCalendar, *, column: bool = False) -> Deadline:
+def find_deadline(
+    text: str, today: date | None, work: WorkCalendar, *, column: bool = False, dated: bool = True
+) -> Deadline:
     """Return the deadline of a unit: the last one that it names; `today` is the day of the notice, if known.
 
-    In a column of a task table every date counts, also without a governing word.
+    In a column of a task table every date counts, also without a governing word. A paper that is not `dated` has only the
+    day of its meeting as `today`: a year may be taken from it, no period counted.
     """
     recurring = find_recurring(text, column=column)
-    found = sorted(_all(text, today, work, column), key=lambda one: (one.deadline.due or date.min, one.start))
+    found = sorted(_all(text, today, work, column, dated), key=lambda one: (one.deadline.due or date.min, one.start))
     dated = _unconditional(text, [one for one in found if one.deadline.due])
     if recurring and not any(one.deadline.kind != "date" or one.deadline.due for one in dated):
         return recurring
@@ -113,14 +116,14 @@ def _unconditional(text: str, found: list[Found]) -> list[Found]:
     return plain or found
 
 
-def _all(text: str, today: date | None, work: WorkCalendar, column: bool) -> Iterator[Found]:
+def _all(text: str, today: date | None, work: WorkCalendar, column: bool, dated: bool) -> Iterator[Found]:
     if _NUMBER.search(text):  # most units name no day: a cheap look spares the searches
         yield from _spans(text, today)
         yield from _days(text, today, column)
         yield from _reported_on(text, today)
         yield from _before_event(text, today)
     yield from _periods_of_year(text, today, column)
-    yield from counted(text, today, work)
+    yield from counted(text, today, work, dated=dated)
     yield from in_week(text, today)
     yield from before_tet(text, today)
     if column:
@@ -157,6 +160,7 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
         if operator in ("vào", "trong", "quá", "dịp") and not (
             column
             or before.endswith("ngay ")
+            or (year and found[0].lower().startswith("trong ngày"))
             or _DONE.search(text[max(0, found.start() - 140) : found.start()] if year else _clause(before))
         ):
             continue
@@ -254,7 +258,7 @@ def _quarters(text: str, today: date | None, column: bool) -> Iterator[Found]:
 def _halves(text: str, today: date | None, column: bool) -> Iterator[Found]:
     for found in _HALF.finditer(text):
         year = _year(found["y"], today)
-        if year and found[0].lower().startswith("trong") and _governed(text, found, column):
+        if year and found["op"] and _governed(text, found, column):
             yield Found(
                 found.start(),
                 found.end(),
@@ -299,6 +303,8 @@ def _governed(text: str, found: re.Match[str], column: bool) -> bool:
         return True
     if operator.startswith(("xong", "hoàn thành", "chậm nhất")):
         return True
+    if operator.startswith(("trong", "cuối", "trước")) and not _SCOPE.search(before) and _ACTS.match(text, found.end()):
+        return True  # "Sở Y tế trong quý IV/2025 ‸trình …"
     if operator == "trong" and _THING_DONE.search(before) and _DONE.search(before):
         return True
     scope = _SCOPE.search(before)

@@ -186,7 +186,11 @@ def _what_about(subject: str) -> str:
     if not framed:
         return subject
     event = re.search(r"(?:hội nghị|phiên họp)(?!.*\b(?:về|nghe|nhằm|để|nội dung)\s*$)", framed[0], re.I)
-    visit = re.search(r"(?:buổi )?làm việc\s*$", framed[0], re.I) if re.match("với ", subject[framed.end() :], re.I) else None
+    visit = (
+        re.search(r"(?:buổi )?làm việc\s*$", framed[0], re.I)
+        if re.match("với ", subject[framed.end() :], re.I)
+        else None
+    )
     rest = subject[framed.end() :]
     routine = re.search(r"(?:giao ban|thường kỳ|định kỳ|tổng kết|sơ kết)\s+$", framed[0], re.I)
     short = (

@@ -17,12 +17,16 @@ _HEAD_PREFIX = re.compile(
 _HEAD_REST = re.compile(
     r"^\s*(?:\([^()]*\)\s*)?(?:[-–,]\s*(?:là )?(?:(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|chủ trì|đầu mối)|(?:Phó )?Trưởng [Bb]an|Tổ trưởng|Chủ tịch Hội đồng|[Cc]hủ đầu tư)\b[^.;:]{0,60})?(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|khẩn trương|nghiêm túc)?\s*(?:,?\s*(?:chủ trì|phối hợp|chỉ đạo|lãnh đạo|tổ chức|thực hiện|triển khai|tập trung|theo chức năng[^:]{0,40}|căn cứ[^:]{0,60})[^.;]{0,220})?)?[:.]?\s*$"
 )
-_CLASS_REST = re.compile(r"^\s+(?!có (?:trách )?nhiệm)(?:có|nơi|trên|thuộc|ven|giáp|vùng|trực thuộc|được|chưa)\s[^.;:,]{2,60}[:.]?\s*$")
+_CLASS_REST = re.compile(
+    r"^\s+(?!có (?:trách )?nhiệm)(?:có|nơi|trên|thuộc|ven|giáp|vùng|trực thuộc|được|chưa)\s[^.;:,]{2,60}[:.]?\s*$"
+)
 _NO_NAME = re.compile(
     rf"(?:Các|Những)\s+(?:{NO_BODIES}|nhiệm vụ|giải pháp)\b|(?:Chế độ|Công trình|Gói thầu|Địa điểm|Thành phần|Yêu cầu|Biện pháp|Lộ trình|Khó khăn|Tồn tại|Điều \d|Mức|Quy mô|Tổng|Chủ đề|Hình thức|Đối tượng)\b"
 )
 # "Sở Y tế (đối với trạm y tế); Công an tỉnh. Có trách nhiệm:": a list of bodies and what closes it
-CHARGES = re.compile(r"(?:(?:Các|Những) (?:cơ quan|đơn vị|địa phương)[^:;.]{0,40} )?(?:[Cc]ó|[Cc]hịu) trách nhiệm[^:;.]{0,60}:$")
+CHARGES = re.compile(
+    r"(?:(?:Các|Những) (?:cơ quan|đơn vị|địa phương)[^:;.]{0,40} )?(?:[Cc]ó|[Cc]hịu) trách nhiệm[^:;.]{0,60}:$"
+)
 _LISTED = re.compile(rf"(?:[^:]{{1,200}}:\s*)?(?P<names>.+?)[;.,]?\s+(?=[A-ZĐ]){CHARGES.pattern}")
 _NEXT_NAME = re.compile(rf"\s*[,;]\s*(?:và\s+)?(?={TRIGGER.pattern})|\s+và\s+(?={TRIGGER.pattern})")
 

@@ -38,7 +38,9 @@ BOARD_TOPIC = (
     r"phát triển khoa học(?:,| và) công nghệ,? đổi mới sáng tạo(?:,| và) chuyển đổi số|phát triển (?:du lịch|bền vững|điện lực|kinh tế tập thể)|[Bb]ảo vệ và phát triển rừng|công tác người cao tuổi|quản lý thuế|[Nn]hà ở(?: và thị trường bất động sản)?|[Tt]ìm kiếm,? [Cc]ứu nạn)"
 )
 # what stands between a body and its verb: as what, within what limits it acts
-LIMITS = r"(?:trong phạm vi|căn cứ|theo (?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|địa bàn)|là (?:cơ quan|đơn vị|đầu mối))\b"
+LIMITS = (
+    r"(?:trong phạm vi|căn cứ|theo (?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|địa bàn)|là (?:cơ quan|đơn vị|đầu mối))\b"
+)
 # what is always told to a body, never a word of its name
 ROLE = re.compile(
     r"(?:chủ trì|phối hợp|chủ động|có trách nhiệm|chịu trách nhiệm|rà soát|báo cáo|tham mưu|đề xuất|khẩn trương|tiếp tục|tập trung|theo dõi|"
@@ -247,7 +249,9 @@ PLURAL_OPEN = re.compile(
     rf"(?:Các|Những|Toàn thể|Mỗi)\s+(?!(?:{NO_BODIES})\b)"
     rf"(?:{NO_VERB}(?!{LIMITS})[\w-]+,?\s+){{0,12}}?{NO_VERB}[\w-]+(?=(?:\s*\([^()]*\))?(?:\s+(?!trực thuộc){ACT}\b|\s*:(?:\s|$)))"
 )
-_TRADES = r"(?=(?:cung (?:ứng|cấp)|sản xuất|kinh doanh|chế biến|thu mua|phân phối|xuất khẩu|nhập khẩu|khai thác|vận hành)\b)"
+_TRADES = (
+    r"(?=(?:cung (?:ứng|cấp)|sản xuất|kinh doanh|chế biến|thu mua|phân phối|xuất khẩu|nhập khẩu|khai thác|vận hành)\b)"
+)
 # another group after "và": "…, Tổng công ty Dầu Việt Nam và ‸các thương nhân đầu mối bảo đảm"
 PLURAL_MORE = re.compile(
     rf"(?:(?:các|những)\s+|(?=(?:doanh nghiệp|hợp tác xã|nhà đầu tư|nhà thầu|chủ đầu tư|chính quyền)\b))(?!(?:{NO_BODIES}|vụ|hộ|loại|mặt hàng|sản phẩm|dịch vụ|hành vi|tháng|năm|quý|ngày)\b)"

@@ -35,7 +35,9 @@ from gialai_desk.domain.extraction.one_name import open_name, parse_one
 from gialai_desk.domain.extraction.verbs import ACT, VERB_LOW, VERB_START
 from gialai_desk.domain.text import LOWER, UPPER
 
-_ACTS = re.compile(r"[.;:()]|\b(?:chủ trì|phối hợp|làm việc|báo cáo|trình|đề xuất|rà soát|khẩn trương|tiếp tục|trách nhiệm|căn cứ|trong phạm vi|theo (?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|địa bàn)|là (?:cơ quan|đơn vị|đầu mối))\b")
+_ACTS = re.compile(
+    r"[.;:()]|\b(?:chủ trì|phối hợp|làm việc|báo cáo|trình|đề xuất|rà soát|khẩn trương|tiếp tục|trách nhiệm|căn cứ|trong phạm vi|theo (?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|địa bàn)|là (?:cơ quan|đơn vị|đầu mối))\b"
+)
 _CITY = re.compile(r"(?:[Tt]hành phố|[Tt]ỉnh) [A-ZĐ]")
 _LEVEL_LAST = re.compile(r" (?:thành phố|thị xã|đặc khu|\w+)\Z")
 _COMMITTEE = re.compile(rf"{UBND}(?= (?:thành phố|huyện|thị xã|quận|xã|phường|đặc khu|TP|tỉnh (?=[{UPPER}])))")

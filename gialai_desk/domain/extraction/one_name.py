@@ -136,7 +136,9 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
         found = pattern.match(text, start)
         if found and not text[found.end() : found.end() + 1].isalnum():
             party, end = with_tail(text, *one_class(found))
-            member = parse_one(text, end + 1) if party.name.endswith("thành viên") and text[end : end + 1] == " " else None
+            member = (
+                parse_one(text, end + 1) if party.name.endswith("thành viên") and text[end : end + 1] == " " else None
+            )
             if member and not member[0].is_class:  # "các thành viên Ban Chỉ huy Phòng thủ dân sự tỉnh"
                 return Party(f"{party.name} {member[0].name}", True), member[1]
             wide = _open_class(text, start)

@@ -20,6 +20,7 @@ from gialai_desk.domain.extraction.assignment import (
 )
 from gialai_desk.domain.extraction.checks import coverage, warnings_of
 from gialai_desk.domain.extraction.dates import find_deadline
+from gialai_desk.domain.extraction.defaults import default_lead, visited
 from gialai_desk.domain.extraction.doubts import Known
 from gialai_desk.domain.extraction.header import read_header
 from gialai_desk.domain.extraction.headings import heading_names, heading_parties
@@ -28,13 +29,12 @@ from gialai_desk.domain.extraction.model import (
     NO_DEADLINE,
     Basis,
     Deadline,
-    Header,
     Party,
     Passage,
     Reading,
     ReadTask,
 )
-from gialai_desk.domain.extraction.names import is_person, parse_list
+from gialai_desk.domain.extraction.names import is_person
 from gialai_desk.domain.extraction.openings import (
     ORDER_SENTENCE,
     after_consent,
@@ -55,7 +55,6 @@ from gialai_desk.domain.extraction.tables import read_rows
 from gialai_desk.domain.extraction.zones import zones
 
 _AIM = re.compile(r"(?:Để|Nhằm|Phấn đấu|Hướng tới)\b[^.;]*?,\s")  # its date says what for, not by when
-_MET = re.compile(r"\blàm việc với (?:(?:tập thể )?lãnh đạo (?:chủ chốt )?)?(?:của )?(?=\S)", re.I)
 _NEW_SENTENCE = re.compile(r"[\w)]\.\s+\Z")
 _NEEDS = re.compile(r"\b(?:cần|phải|tập trung|có trách nhiệm|khẩn trương)\b[^.;]*:$")  # "UBND phường X cần tập trung:"
 
@@ -87,9 +86,14 @@ class _Finds:
     known: Known
     issuer: str = ""
     visited: tuple[Party, ...] = ()
+    dated: bool = True
     tasks: list[ReadTask] = field(default_factory=list[ReadTask])
     passages: list[Passage] = field(default_factory=list[Passage])
     shared: list[tuple[str, Deadline]] = field(default_factory=list[tuple[str, Deadline]])
+
+    def deadline(self, text: str, *, column: bool = False) -> Deadline:
+        """Return the deadline that a text names, counted from the day of this paper."""
+        return find_deadline(text, self.today, self.work, column=column, dated=self.dated)
 
     def passage(self, text: Mapped, reason: str) -> None:
         """Account for a piece of the body that is no task."""
@@ -116,8 +120,8 @@ def read_notice(verbatim: str, work: WorkCalendar | None = None, known: Known = 
     prose = [line for i, line in enumerate(body_lines, zone.body) if i not in taken]
     root = build(paragraphs(prose))
     today = header.issued_on or header.meeting_on
-    finds = _Finds(today, work, known, header.issuer or "", _visited(header.subject or ""))
-    _walk(root, Inherited(*_default_lead(root, header)), finds)
+    finds = _Finds(today, work, known, header.issuer or "", visited(header.subject or ""), header.issued_on is not None)
+    _walk(root, Inherited(*default_lead(root, header)), finds)
     tasks = [named_before(with_shared(task, finds.shared), verbatim) for task in finds.tasks]
     row_day = finds.today or year_of(verbatim)
     tasks += [from_row(row, row_day, work, known) for row in rows]
@@ -143,26 +147,6 @@ def read_unit(verbatim: str, today: date | None, work: WorkCalendar, known: Know
     bracket = closing_bracket(text.key)
     subject = find_subject(masked)
     return _task(Node(None, text), text, subject, Inherited(), _Finds(today, work, known), () if subject else bracket)
-
-
-def _default_lead(root: Node, header: Header) -> tuple[tuple[Party, ...], Basis]:
-    """The lead set once for the whole paper: in the sentence that opens the list, else the one addressee."""
-    for node in root.children:
-        text = mask(node.key)
-        if node.text.text.rstrip().endswith(":") and not node.marker:
-            subject = find_subject(last_sentence(text))
-            if subject and subject.ordered:
-                named = tuple(party for party in subject.parties if not party.is_class)
-                return named[:1] or subject.parties, "default"
-    named = [party for one in header.addressees for party in parse_list(one, 0)[0]]
-    return (tuple(named), "default") if named and len(named) <= 12 else ((), "none")
-
-
-def _visited(subject: str) -> tuple[Party, ...]:
-    """Return with whom the meeting was ("buổi làm việc với lãnh đạo tỉnh Kon Tum"): what names nobody is told to them."""
-    met = _MET.search(subject)
-    parties, _ = parse_list(subject, met.end()) if met else ((), 0)
-    return parties if len(parties) == 1 and not parties[0].is_class else ()
 
 
 def _walk(node: Node, above: Inherited, finds: _Finds) -> None:
@@ -228,7 +212,7 @@ def _handed_down(node: Node, text: str, above: Inherited, subject: Subject | Non
     """Return what the sub-units take over from a unit that is no agency heading."""
     introduces = is_heading(node)
     if subject and not subject.parties[0].is_class or subject and introduces:
-        deadline = find_deadline(text[subject.start :], finds.today, finds.work)
+        deadline = finds.deadline(text[subject.start :])
         inner = replace(
             above,
             lead=subject.parties,
@@ -317,7 +301,7 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
     )
     if reason:
         if reason == judge.SHARED:
-            finds.shared.append((masked, find_deadline(masked, finds.today, finds.work)))
+            finds.shared.append((masked, finds.deadline(masked)))
         finds.passage(text, reason)
         return
     pieces = _pieces(text, masked, subject, own=above.basis == "heading" and judge.begins_with_verb(masked))
@@ -363,9 +347,9 @@ def _task(
     aim = _AIM.match(masked)
     told = max(aim.end() - 1 if aim else 0, judge.consent_end(masked))  # a date before this is not when to do it
     order = masked[subject.start :] if told and subject and subject.start >= told else masked
-    deadline = find_deadline(order, finds.today, finds.work)
+    deadline = finds.deadline(order)
     if deadline is NO_DEADLINE and labels:
-        deadline = find_deadline(labels, finds.today, finds.work, column=True)
+        deadline = finds.deadline(labels, column=True)
     if deadline is NO_DEADLINE and (node.marker or basis != "explicit"):
         deadline = above.deadline
     spans = (text.span, *[label.span for label in node.labels])

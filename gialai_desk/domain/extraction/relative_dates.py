@@ -51,20 +51,24 @@ def month_end(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
-def counted(text: str, today: date | None, work: WorkCalendar) -> Iterator[Found]:
-    """Read "trong thời hạn 05 ngày làm việc kể từ ngày ký" and "trong tháng này"."""
+def counted(text: str, today: date | None, work: WorkCalendar, *, dated: bool) -> Iterator[Found]:
+    """Read "trong thời hạn 05 ngày làm việc kể từ ngày ký" and "trong tháng này".
+
+    Unless the paper is `dated`, `today` is only the day of its meeting, from which no period runs.
+    """
     for found in _PERIOD.finditer(text) if _COUNTS.search(text) else ():
         if not found["from"] and not _BINDS.match(found[0]):
             continue
         if not found["from"] and _STANDARD.search(text[: found.start()]):
             continue
-        start = today
+        start = today if dated else None
         printed = re.match(r"(\d{1,2})/(\d{1,2})/(\d{4})", found["what"] or "")
         if printed:
             start = safe(int(printed[3]), int(printed[2]), int(printed[1]))
         elif found["what"] and not re.match(
-            r"(?:ký|ban hành|nhận được (?:văn bản|thông báo|công văn) này|có (?:văn bản|thông báo) này)",
+            r"(?:ký|ban hành|(?:nhận được|có) (?:văn bản|thông báo|công văn|kết luận|chỉ thị|công điện|quyết định|kế hoạch) này)",
             found["what"],
+            re.I,
         ):
             start = None
         yield Found(

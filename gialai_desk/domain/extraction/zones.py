@@ -14,7 +14,9 @@ TITLE = re.compile(
     rf"^(?:CHƯƠNG TRÌNH (?:HÀNH ĐỘNG|CÔNG TÁC)|KẾT LUẬN (?:THANH TRA|KIỂM TRA|GIÁM SÁT)|{'|'.join(KINDS)})(?:\s+(?P<rest>\S.*))?$"
 )
 NATION = re.compile(r"C[ỘO]NG H(?:[ÒO]A|OÀ) XÃ H[ỘO]I|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM")
-NUMBER = re.compile(r"(?:Số\s*:?|S\s?[oô]?\s?:)\s*(?P<n>\d{1,5}[a-z]?(?:\s*/\s*(?:19|20)\d\d(?=\s*/))?)?\s*(?P<s>[/-]\s*[A-ZĐ][\w/&Đđ.-]*)")
+NUMBER = re.compile(
+    r"(?:Số\s*:?|S\s?[oô]?\s?:)\s*(?P<n>\d{1,5}[a-z]?(?:\s*/\s*(?:19|20)\d\d(?=\s*/))?)?\s*(?P<s>[/-]\s*[A-ZĐ][\w/&Đđ.-]*)"
+)
 DATE = re.compile(
     r"(?P<place>[^\d,:;|]{2,40}),\s*(?:(?:hồi\s+)?\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?\s*,?\s*)?ngày\s*(?P<d>\d{1,2})?\s*tháng\s*(?P<m>\d{1,2})?\s*năm\s*(?P<y>\d{4})?",
     re.I,
