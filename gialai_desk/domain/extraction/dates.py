@@ -91,11 +91,11 @@ def find_deadline(
     """
     recurring = find_recurring(text, column=column)
     found = sorted(_all(text, today, work, column, dated), key=lambda one: (one.deadline.due or date.min, one.start))
-    dated = _unconditional(text, [one for one in found if one.deadline.due])
-    if recurring and not any(one.deadline.kind != "date" or one.deadline.due for one in dated):
+    days = _unconditional(text, [one for one in found if one.deadline.due])
+    if recurring and not any(one.deadline.kind != "date" or one.deadline.due for one in days):
         return recurring
-    if dated:
-        last = dated[-1].deadline
+    if days:
+        last = days[-1].deadline
         return Deadline(
             last.due,
             last.kind,
