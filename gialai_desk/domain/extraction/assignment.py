@@ -365,7 +365,8 @@ def closing_bracket(text: str) -> tuple[Party, ...]:
         return only_agencies(led[1].strip())
     if PLACE_ALONE.fullmatch(found[1].strip()):
         return ()  # "Khu nhà ở Sao Mai (phường Hải An)" says where it is
-    inner = re.sub(r"^\s*(?:[Gg]iao|[Cc]hủ trì|[Đđ]ơn vị chủ trì|[Cc]ơ quan chủ trì|[Gg]iao cho)\s*:?\s*", "", found[1])
+    done_by = re.match(r"(.{3,160}?)\s+(?:tổ chức )?thực hiện\s*$", found[1])
+    inner = re.sub(r"^\s*(?:[Gg]iao|[Cc]hủ trì|[Đđ]ơn vị chủ trì|[Cc]ơ quan chủ trì|[Gg]iao cho)\s*:?\s*", "", done_by[1] if done_by else found[1])
     return only_agencies(inner.strip())
 
 
@@ -373,3 +374,9 @@ def labelled(text: str, label: str) -> tuple[Party, ...]:
     """Return the agencies of a "Đơn vị chủ trì: …" kind of line."""
     found = _LABELS[label].search(text) if ":" in text else None
     return parse_list(text, found.end())[0] if found else ()
+
+
+def label_lead(*texts: str) -> tuple[Party, ...]:
+    """Return who leads by a label: "Chủ trì: …" of any of the texts before "Đơn vị thực hiện: …" of any."""
+    named = (labelled(text, label) for label in ("lead", "do") for text in texts)
+    return next((parties for parties in named if parties), ())

@@ -82,7 +82,7 @@ _DECIDES = re.compile(
 )
 # "Phát triển X là chủ trương lớn của Đảng …": says what something is, orders nothing
 _IS_SOMETHING = re.compile(
-    r"^(?!Xác định|Coi|Quán triệt|Nhận thức|Lấy)[^.;:,]{8,120}? là (?:một )?(?:trong những )?(?:chủ trương|nhiệm vụ|yêu cầu|vấn đề|động lực|xu thế|xu hướng|khâu|lĩnh vực|cơ hội|dự án|công trình|sự kiện|nội dung|yếu tố) (?:(?:rất|hết sức|đặc biệt|vô cùng) )?(?:lớn|quan trọng|trọng tâm|trọng điểm|then chốt|chiến lược|tất yếu|đột phá|cấp bách|hàng đầu|khó|mới|có ý nghĩa)"
+    r"^(?!Xác định|Coi|Quán triệt|Nhận thức|Lấy)[^.;:,]{8,120}? là (?:một )?(?:trong những )?(?:chủ trương|nhiệm vụ|yêu cầu|vấn đề|động lực|xu thế|xu hướng|khâu|lĩnh vực|cơ hội|dự án|công trình|sự kiện|nội dung|yếu tố) (?:(?:rất|hết sức|đặc biệt|vô cùng) )?(?:lớn|đúng|cần thiết|phù hợp|xuyên suốt|lâu dài|quan trọng|trọng tâm|trọng điểm|then chốt|chiến lược|tất yếu|đột phá|cấp bách|hàng đầu|khó|mới|có ý nghĩa)"
     r"|^(?P<what>Quy hoạch|Phát triển|Xây dựng|Đầu tư|Cải cách|Chuyển đổi|Bảo vệ|Phòng|Hợp tác|Quản lý|Đào tạo)\b[^.;:,]{4,110}(?<! nhất)(?<! biệt)(?<! thể) là (?=(?i:(?P=what))|(?:một|việc|cơ sở|công cụ|nền tảng|trách nhiệm|nhu cầu|giải pháp|lần đầu|bước|chỉ tiêu|điểm)\b)"
 )
 _RECEIVED = re.compile(

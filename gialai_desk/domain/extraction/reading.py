@@ -12,6 +12,7 @@ from gialai_desk.domain.extraction.assignment import (
     closing_bracket,
     find_subject,
     first_inside,
+    label_lead,
     labelled,
     later_subjects,
     mask,
@@ -287,7 +288,7 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
         finds.passage(text, judge.STATEMENT)
         return
     bracket = closing_bracket(text.key) if not subject or subject.start > 0 or subject.parties[0].is_class else ()
-    leads = labelled("; ".join((*(label.key for label in node.labels), masked)), "lead")
+    leads = label_lead("; ".join(label.key for label in node.labels), masked)
     marked = node.marker is not None or under_title(node)
     inherits = above.basis == "heading" or (above.basis == "default" and marked)
     reason = judge.not_a_task(
@@ -338,7 +339,7 @@ def _task(
     if not lead and node.marker and finds.visited:
         lead, basis = finds.visited, "default"
     partners = coordinators(masked, lead) + labelled(labels, "coordinate") + labelled(masked, "coordinate")
-    if basis == "label":
+    if basis == "label" and not set(labelled(labels, "do")) & set(lead):
         partners += labelled(labels, "do")
     if basis == "parenthetical":
         partners += bracket[1:]
@@ -371,7 +372,7 @@ def _task(
 def _lead(
     text: str, subject: Subject | None, bracket: tuple[Party, ...], labels: str, above: Inherited
 ) -> tuple[tuple[Party, ...], Basis]:
-    label = labelled(labels, "lead") or labelled(text, "lead")
+    label = label_lead(labels, text)
     if label:
         return label, "label"
     if subject and above.basis == "heading" and all(is_person(party) for party in subject.parties):

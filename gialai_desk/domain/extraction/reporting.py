@@ -8,7 +8,7 @@ from gialai_desk.domain.extraction.one_name import parse_one
 from gialai_desk.domain.text import LOWER, UPPER
 
 _VERB = (
-    r"(?:[Bb]áo cáo(?: nhanh)?(?:,? (?:đề xuất|giải trình|tham mưu|xin ý kiến|kết quả|tham mưu đề xuất))?|[Tt]rình|[Gg]ửi|[Đđ]ề xuất|[Tt]ham mưu|[Kk]iến nghị|[Xx]in (?:ý kiến(?: chỉ đạo)?|chủ trương)(?: của)?|"
+    r"(?:[Bb]áo cáo(?: nhanh| lại)?(?:,? (?:đề xuất|giải trình|tham mưu|xin ý kiến|kết quả|tham mưu đề xuất))?|[Tt]rình|[Gg]ửi|[Đđ]ề xuất|[Tt]ham mưu|[Kk]iến nghị|[Xx]in (?:ý kiến(?: chỉ đạo)?|chủ trương)(?: của)?|"
     r"[Tt]ham mưu(?:,? đề xuất|,? báo cáo|,? trình)|[Bb]áo cáo,)"
 )
 _HINTS = (

@@ -83,7 +83,7 @@ VERBS = (
     "tuyển dụng|tuyển sinh|tuyệt đối|tuân theo|tuân thủ|tuần tra|tách|tái canh|tái cơ cấu|tái cấu trúc|"
     "tái khởi động|tái lập|tái sử dụng|tái thiết|tái trồng|tái xuất|tái đàn|tìm hiểu|tìm kiếm|tích cực|tích hợp|"
     "tích nước|tích trữ|tắt|tắt sóng|tài trợ|tính|tính toán|tôn tạo|tôn vinh|túc trực|tăng|tăng chuyến|tăng cường|tăng tốc|tưới tiêu|"
-    "tường thuật|tạm cấp|tạm dừng|tạm giao|tạm giữ|tạm ngừng|tạm thời|tạm ứng|tạo|tạo lập|tạo nguồn|tạo quỹ đất|"
+    "tường thuật|đốt|đốt trước|tạm cấp|tạm dừng|tạm giao|tạm giữ|tạm ngừng|tạm thời|tạm ứng|tạo|tạo lập|tạo nguồn|tạo quỹ đất|"
     "tạo thuận lợi|tạo điều kiện|tầm soát|tận dụng|tận thu|tập huấn|tập kết|tập trung|tặng|tịch thu|tối ưu hóa|"
     "tổ chức|tổ chức lại|tổng duyệt|tổng hợp|tổng kiểm tra|tổng kết|tổng rà soát|tổng vệ sinh|từ chối|từng bước|"
     "tự chủ động|tự giác|tự kiểm tra|tự nguyện|tự rà soát|tự đánh giá|tự động hóa|vay|vinh danh|viết|vào cuộc|"
