@@ -318,11 +318,14 @@ def joins_in(text: str, at: int, leads: tuple[Party, ...]) -> bool:
     return not others or bool(set(others) & set(leads))
 
 
-def begins_with_body(text: str) -> Subject | None:
-    """Return the body that a marked unit opens with though no verb of the list follows: it is told something all the same."""
+def begins_with_body(text: str, *, groups: bool) -> Subject | None:
+    """Return the body that a marked unit opens with though no verb of the list follows: it is told something all the same.
+
+    A class counts only where `groups` says so: among orders, for elsewhere such a sentence may tell how things are.
+    """
     parties, end = parse_list(text, 0)
     rest = text[end:]
-    if not parties or parties[0].is_class or _PAST.match(text, end) or not _TOLD.match(rest):
+    if not parties or (parties[0].is_class and not groups) or _PAST.match(text, end) or not _TOLD.match(rest):
         return None
     return Subject(parties, 0, end, False)
 
@@ -366,7 +369,11 @@ def closing_bracket(text: str) -> tuple[Party, ...]:
     if PLACE_ALONE.fullmatch(found[1].strip()):
         return ()  # "Khu nhà ở Sao Mai (phường Hải An)" says where it is
     done_by = re.match(r"(.{3,160}?)\s+(?:tổ chức )?thực hiện\s*$", found[1])
-    inner = re.sub(r"^\s*(?:[Gg]iao|[Cc]hủ trì|[Đđ]ơn vị chủ trì|[Cc]ơ quan chủ trì|[Gg]iao cho)\s*:?\s*", "", done_by[1] if done_by else found[1])
+    inner = re.sub(
+        r"^\s*(?:[Gg]iao|[Cc]hủ trì|[Đđ]ơn vị chủ trì|[Cc]ơ quan chủ trì|[Gg]iao cho)\s*:?\s*",
+        "",
+        done_by[1] if done_by else found[1],
+    )
     return only_agencies(inner.strip())
 
 

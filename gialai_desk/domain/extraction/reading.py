@@ -259,7 +259,7 @@ def _who(node: Node, text: str, above: Inherited, finds: _Finds) -> Subject | No
         find_subject(text) or after_consent(text) or (first_inside(text) if node.marker and not above.lead else None)
     )
     if not subject and node.marker and not node.children:
-        subject = begins_with_body(text)
+        subject = begins_with_body(text, groups=above.among)
     if above.led and node.marker and (subject is None or subject.start > 0):
         subject = requiring(text, finds.issuer) or subject
     if not subject or above.basis != "heading":
