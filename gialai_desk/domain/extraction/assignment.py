@@ -64,7 +64,7 @@ _PAST = re.compile(
 )
 # what may still be an order after a body: words, none of which tells how things are
 _TOLD = re.compile(
-    r"(?! \d)(?: (?!(?:đã|đang|còn|chưa|là|được|bị|sẽ|vừa|có|đạt|tại|về|của|theo|và|năm|ngày|số|với)\b)[\w'’-]+){3}"
+    r"(?! \d)(?: (?!(?:đã|đang|còn|chưa|là|được|bị|sẽ|vừa|có|đạt|tại|về|của|theo|và|năm|ngày|số|với)\b)\w[\w'’-]*){3}"
 )
 _LEGAL_SUBJECT = re.compile(r"^(?:Tại\s+)?(?:Luật|Nghị định|Hiến pháp|Thông tư|Pháp lệnh|Khoản|Điều \d)")
 # "…; đồng chí Trưởng Công an xã trực tiếp chịu trách nhiệm": who answers for what was said before
