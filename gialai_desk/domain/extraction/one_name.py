@@ -178,7 +178,8 @@ def _known(text: str, at: int) -> tuple[Party, int] | None:
         return None
     shares = COMPANY_BY_SHARES.match(text, end)
     end = shares.end() if shares else end
-    level = LEVEL_END.match(text, end + 1) if text[end : end + 1] == " " else None
+    after = end + 1 if text[end : end + 1] == " " else end
+    level = (LEVEL_END.match(text, after) or PARTY_END.match(text, after)) if after > end else None
     more = level or BRANCH.match(text, end)
     end = more.end() if more else end
     return (Party(text[at:end]), end) if AFTER_NAME.match(text, end) else None
