@@ -64,6 +64,8 @@ NAMED = re.compile(
         r"(?:Các )?Bộ trưởng(?: các [Bb]ộ)?, Thủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,(?: Thủ trưởng)? (?:các )?cơ quan thuộc Chính phủ)?",
         rf"[Ll]ực lượng (?:an ninh hàng không|chức năng|vũ trang|an ninh cơ sở|tìm kiếm cứu nạn|xung kích|thuế|hải quan|kiểm ngư|Cảnh sát biển|Kiểm lâm|Công an(?:(?:,| và) (?:y tế|thuế|hải quan|kiểm lâm|biên phòng))?|Quân đội|Quân sự|Biên phòng|Bộ đội Biên phòng|Dân quân(?: tự vệ)?|Quản lý thị trường|Thanh tra giao thông|Cảnh sát [{LOWER}]+(?: [{LOWER}]+)?)|Quân đội(?! [nN]hân)",
         r"Ủy ban Kiểm tra các cấp",
+        r"(?:[Đđ]ơn vị )?[Tt]ư vấn (?:giám sát|thiết kế|thẩm tra|quản lý dự án)(?=\s*[,;:.]|\s+(?:và|trước|trong|theo|để|" + ACT + r")\b)",
+        rf"[Đđ]ại biểu (?:Quốc hội|{UBND})(?: {PLACED})?{END}",
         rf"(?:VNPT|Viettel|Mobi[Ff]one|Vina[Pp]hone|FPT|EVN|PVN|TKV|ACV|VEC|VNR|Agribank|Vietcombank|BIDV|Viet[Ii]n[Bb]ank|Petrolimex)(?=\s*[,;:]|\s+(?:và|trên địa bàn|{ACT})\b)",
         r"(?:Thanh tra|Kho bạc Nhà nước|Hải quan|Thuế) khu vực(?! [A-ZĐ\d])",
         r"(?:Thanh tra|Văn phòng) (?:Ủy ban|Bộ|Sở|Cục|Tổng cục)(?! [A-ZĐ])(?!\w| nhân dân| dân tộc)",

@@ -38,7 +38,7 @@ _BEGINS = re.compile(
     r"[,;.:]\s*$|báo cáo(?: nhanh)?\s*$|thực hiện\s*$|\bhoặc\s*$|ít nhất\s*$|(?:trước|vào|lúc)\s+\S+(?:\s+giờ)?\s*$"
 )
 _ENDS = re.compile(
-    r"[,.;)]|$| (?:trên|lên|về|cho|và|ít nhất|tối thiểu|gửi|báo cáo|trình|tổng hợp|cập nhật|tham mưu|kết quả|tiến độ|tình hình|danh sách|số liệu)\b"
+    r"[,.;)]|$| (?:trên|lên|về|cho|với|và|ít nhất|tối thiểu|gửi|báo cáo|trình|tổng hợp|cập nhật|tham mưu|kết quả|tiến độ|tình hình|danh sách|số liệu)\b"
 )
 
 _HINTS = (

@@ -10,7 +10,7 @@ from gialai_desk.domain.calendar import WorkCalendar, public_holidays
 from gialai_desk.domain.extraction.model import Deadline
 from gialai_desk.domain.extraction.recurring import WEEKDAYS
 
-HOUR = r"(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?\s*,?\s*)?"
+HOUR = r"(?:\d{1,2}\s*(?:(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?|[.:]\d{2}(?=\s+ngày))\s*,?\s*)?"
 _PERIOD = re.compile(
     r"(?:trong|sau|không quá|chậm nhất(?: là)?(?: sau)?|thời (?:gian|hạn)[^:;.,]{0,20}:)\s+(?:(?:thời hạn|thời gian|vòng|khoảng thời gian)\s+)?(?:tối đa\s+|không quá\s+)?(?P<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?P<unit>ngày làm việc|ngày|tuần|tháng|giờ)"
     r"(?P<from>\s*,?\s*(?:kể\s+)?từ\s+(?:ngày|khi|thời điểm)\s+(?P<what>(?!\d)[^,.;]{2,60}|\d{1,2}/\d{1,2}/\d{4}))?",
