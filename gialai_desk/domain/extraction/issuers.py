@@ -65,6 +65,9 @@ def _issuer_name(caps: list[str]) -> str:
     below = _BELOW.fullmatch(joined)
     if below:  # the committee above stands first
         return _short(_sentence_case(below[1]))
+    own = next((i for i, line in enumerate(caps) if i and _OWN_HEAD.match(line) and _ABOVE.match(joined)), 0)
+    if own:  # "BỘ GIÁO DỤC VÀ ĐÀO TẠO", "TRƯỜNG ĐẠI HỌC QUY NHƠN"
+        return _sentence_case(squeeze(" ".join(caps[own:])))
     for head in (
         "VĂN PHÒNG", "SỞ ", "THANH TRA", "TỔ CÔNG TÁC", "BAN CHỈ ĐẠO", "BAN QUẢN LÝ", "BAN CHỈ HUY", "HỘI ĐỒNG", "PHÒNG ", "TRUNG TÂM",
         "CÔNG AN", "CHI CỤC", "THUẾ TỈNH", "THUẾ THÀNH PHỐ", "ĐẢNG ỦY", "BỘ TƯ LỆNH", "BỘ CHỈ HUY", "CỤC ",
@@ -84,6 +87,12 @@ def _issuer_name(caps: list[str]) -> str:
 
 _BELOW = re.compile(
     r"(?:UBND|ỦY BAN NHÂN DÂN) .+ ((?:UBND|ỦY BAN NHÂN DÂN) (?:THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) .+)"
+)
+
+
+_ABOVE = re.compile(r"(?:UBND|ỦY BAN NHÂN DÂN|BỘ|SỞ|QUÂN KHU|QUÂN CHỦNG|CỤC|TỔNG CỤC|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY) ")
+_OWN_HEAD = re.compile(
+    r"(?:TRƯỜNG|BỆNH VIỆN|VIỆN|HỌC VIỆN|CÔNG TY|TỔNG CÔNG TY|BỘ CHỈ HUY|ĐẠI HỌC|BAN QUẢN LÝ|BAN DÂN TỘC|ĐÀI PHÁT THANH|KHO BẠC|BẢO HIỂM XÃ HỘI|CHI CỤC|TRUNG TÂM|CỤC|CÔNG AN (?:TỈNH|THÀNH PHỐ)) "
 )
 
 
@@ -145,7 +154,7 @@ def _sentence_case(caps: str) -> str:
 
 def _body_case(low: str) -> str:
     """Capitalise a body's own name: its head, the word after it, places and Roman numbers ("Chi cục Thuế khu vực XIV")."""
-    named = re.match(r"ban (chỉ đạo|chỉ huy|tổ chức) (.+)", low)
+    named = re.match(r"ban (chỉ đạo|chỉ huy|tổ chức|quản lý(?= dự án)) (.+)", low)
     if named:
         rest = named[2].replace("trung ương", "Trung ương")
         return _with_places(f"Ban {named[1][0].upper()}{named[1][1:]} {rest}")
@@ -155,7 +164,8 @@ def _body_case(low: str) -> str:
     case = [word.upper() if re.fullmatch(r"[ivx]{2,5}", word) else word for word in words]
     if case:
         case[0] = case[0][0].upper() + case[0][1:]
-    return _with_places(f"{low[:start].strip().capitalize()} {' '.join(case)}".strip())
+    kind = low[:start].strip().capitalize().replace("Ban quản lý", "Ban Quản lý")
+    return _with_places(f"{kind} {' '.join(case)}".strip())
 
 
 _BY_LOW = {place.lower(): place for place in PROVINCES}

@@ -53,7 +53,7 @@ _HALVES = tuple(
         "Hành chính - Tổ chức|kinh tế - xã hội|Kinh tế - Xã hội|Kinh tế - Ngân sách|Kinh tế - Hạ tầng|Văn hóa - Xã hội|Văn hóa - Thông tin|"
         "Văn hóa - Thể thao|chính trị - xã hội|Lao động - Thương binh|Thi đua - Khen thưởng|Quy hoạch - Kiến trúc|Than - Khoáng sản|"
         "Phát thanh - Truyền hình|Dân số - Kế hoạch hóa|Bà mẹ - Trẻ em|Tài chính - Kế hoạch|Tài chính - Ngân sách|Công nghiệp - Viễn thông|"
-        "Công nghiệp - Năng lượng|Khoa học - Kỹ thuật|Cứu hộ - Cứu nạn|Giáo dục - Đào tạo"
+        "Công nghiệp - Năng lượng|Khoa học - Kỹ thuật|Cứu hộ - Cứu nạn|Hồi sức tích cực - Chống độc|Giáo dục - Đào tạo"
     ).split("|")
 )
 
