@@ -52,7 +52,7 @@ _CLOSING = re.compile(
     r"^(?:Nhận được [^,;]{3,60},\s*)?(?:yêu cầu|đề nghị)\b[^.:;]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|căn cứ)[^.:;]{0,60}\b(?:thực hiện|triển khai)\b[^.;:]{0,60}[.;]\s+(?:Trong quá trình|Quá trình|Trường hợp|Nếu|Mọi)\b[^.;]{0,200}\./\.?\s*$|"
     r"^Nhận được [^,;.]{3,60} này,\s*(?:yêu cầu|đề nghị|các|Thủ trưởng)\b[^.:;]{0,160}\b(?:tổ chức|triển khai|nghiêm túc) thực hiện(?:\./)?\.?\s*$|"
     r"^(?:yêu cầu|đề nghị)\b[^.:;]{0,240}?\b(?:thực hiện|triển khai)\b[^.;:]{0,40}[.;]\s+(?:(?:mọi|nếu có|những|các) )?(?:khó khăn|vướng mắc)\b[^.;]{0,200}\./\.?\s*$|"
-    r"^Căn cứ (?:Kế hoạch|Chỉ thị|Thông báo|Công văn|Kết luận|Chương trình|Công điện|nội dung) (?:này|trên),?[^.;:]{0,200}?(?:tổ chức|triển khai|nghiêm túc)[^.;:]{0,30} thực hiện\b|"
+    r"^Căn cứ (?:Kế hoạch|Chỉ thị|Thông báo|Công văn|Kết luận|Chương trình|Công điện|nội dung|(?:nội dung )?ý kiến(?: chỉ đạo)?) (?:này|trên|nêu trên),?[^.;:]{0,200}?(?:tổ chức|triển khai|nghiêm túc)[^.;:]{0,30} thực hiện\b|"
     r"^(?:Trân trọng|Kính đề nghị|Trên đây là|Văn phòng [^.;,]{0,60} (?-i:thông báo))\b",
     re.I,
 )

@@ -20,7 +20,8 @@ from gialai_desk.domain.text import LOWER, UPPER
 
 PROPER = rf"[{UPPER}][\w'’]*(?:(?: [-–] |[ -])[{UPPER}][\w'’]*)*"
 END = r"(?!\w)"
-NO_VERB = rf"(?!(?:{VERB}|tự|đã|sẽ|đang|được|bị|còn|chưa|cần|phải)\b)"
+# "công ‸trình", "chương ‸trình": no verb there
+NO_VERB = rf"(?:(?<=[Cc]ông )(?=trình\b)|(?<=ương )(?=trình\b)|(?<=uy )(?=trình\b)|(?<=ộ )(?=trình\b)|(?!(?:{VERB}|tự|đã|sẽ|đang|được|bị|còn|chưa|cần|phải)\b))"
 SERIAL = rf"(?: \d{{1,2}}(?! (?:lần|lượt|ngày|tháng|tuần|quý|năm|hộ|người|dự án|công trình|trường hợp|điểm|tỷ|triệu|ha|km|đơn vị)\b)(?=\s*[,;.:)]|\s+(?:và|cùng|với|[{LOWER}]+ [{LOWER}]+)\b|$))"  # "xã Bảo Lâm ‸1, xã Đam Rông ‸4"
 PROPER_WORDS = re.compile(rf"(?:{PROPER}|\d+){END}")
 OF_PREVENTION = re.compile(

@@ -41,6 +41,7 @@ _ACTS = re.compile(
 _CITY = re.compile(r"(?:[Tt]hành phố|[Tt]ỉnh) [A-ZĐ]")
 _LEVEL_LAST = re.compile(r" (?:thành phố|thị xã|đặc khu|\w+)\Z")
 _COMMITTEE = re.compile(rf"{UBND}(?= (?:thành phố|huyện|thị xã|quận|xã|phường|đặc khu|TP|tỉnh (?=[{UPPER}])))")
+_PLACE_OF = re.compile(rf"{UBND} ((?:các )?(?:xã|phường|huyện|thị xã|thành phố|đặc khu)\b.*)")
 _MANY_OF = re.compile(rf"{UBND}|Đảng ủy|Công an")
 _PAREN = re.compile(r"\s*\((?!phối hợp|chủ trì)[^()]{0,80}\)")
 _NEXT_NAME = re.compile(r"\s*(?:,|;|\s+và)\s*")
@@ -83,7 +84,15 @@ def parse_list(text: str, at: int) -> tuple[tuple[Party, ...], int]:
         if not follow:
             break
         place = follow.end()
-    return tuple(dict.fromkeys(parties)), end
+    return tuple(dict.fromkeys(_party_beside(parties))), end
+
+
+def _party_beside(parties: list[Party]) -> list[Party]:
+    """Read "Bí thư Đảng ủy, Chủ tịch UBND các xã, phường": the Party committees of the places of the next."""
+    if len(parties) < 2 or parties[0].name != "Đảng ủy":
+        return parties
+    place = _PLACE_OF.match(parties[1].name)
+    return [Party(f"Đảng ủy {place[1]}", parties[1].is_class), *parties[1:]] if place else parties
 
 
 def _of_committee(party: Party, before: list[Party]) -> Party:

@@ -58,6 +58,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     STOP,
     TITLE,
     TO_LEVEL,
+    UBND,
     UBND_CLASS,
     WATCHES,
 )
@@ -79,6 +80,8 @@ _WITH_COMMAS = (
     "Tổng công ty",
 )
 _ALL_DEPARTMENTS = re.compile(r"[Ss]ở(?=\s*[,;]|\s+và\b|\s*$)")  # "Giám đốc Sở, Chủ tịch UBND xã …"
+# whose it is, the next body of the list says ("Bí thư ‸Đảng ủy, Chủ tịch UBND các xã, phường")
+_PARTY_COMMITTEE = re.compile(rf"Đảng ủy(?=(?:,| và) (?:Chủ tịch )?{UBND} (?:các )?{LEVEL}\b)")
 # "Thủ trưởng ‸cơ quan ban, ngành thành phố": a class without "các"
 _HEADED = re.compile(
     rf"(?:[Cc]ơ quan,? )?(?:[Ss]ở|[Bb]an|[Bb]ộ|[Nn]gành|[Đđ]oàn thể|[Đđ]ơn vị|[Cc]ơ quan)(?:(?:,| và) (?:sở|ban|ngành|đoàn thể|đơn vị|cơ quan|địa phương))+(?!\w){CLASS_TAIL}"
@@ -114,6 +117,9 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
     departments = _ALL_DEPARTMENTS.match(text, start) if title else None
     if departments:
         return Party("các sở", True), departments.end()
+    committee = _PARTY_COMMITTEE.match(text, start)
+    if committee:
+        return Party(committee[0]), committee.end()
     headed = _HEADED.match(text, start) if title else None
     if headed:
         return with_tail(text, Party(f"các {headed[0]}", True), headed.end())

@@ -86,7 +86,7 @@ def build(paragraphs: list[Paragraph]) -> Node:
             stack.pop()
         if (
             node.marker
-            and node.marker.kind in ("dash", "plus")
+            and node.marker.kind in ("dash", "plus", "letter")
             and LABEL_LINE.match(node.key)
             and stack[-1] is not root
         ):
