@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from gialai_desk.domain.extraction.reading import read_notice
 from gialai_desk.domain.text import nfc
+from tests.benchmarks.reading import understand
 from tests.conftest import FILES
 
 REAL = (FILES / "notices" / "tb_so.txt").read_text(encoding="utf-8")
@@ -56,3 +57,7 @@ def test_a_very_long_notice_is_read_in_linear_time():
 def test_brackets_and_quotes_that_never_close_do_not_swallow_the_rest():
     text = "THÔNG BÁO\nVề X\n\nChủ tịch UBND tỉnh kết luận như sau:\n1. Sở Y tế rà soát (trong đó chú trọng tuyến xã.\n2. Sở Nội vụ tham mưu “đúng người, đúng việc.\n3. Sở Tài chính cân đối vốn.\nUBND tỉnh thông báo để biết, thực hiện./."
     assert [task.lead[0].name for task in read_notice(text).tasks] == ["Sở Y tế", "Sở Nội vụ", "Sở Tài chính"]
+
+
+def test_the_benchmark_reads_what_the_reader_reads():
+    assert understand(REAL) == len(read_notice(REAL).tasks)
