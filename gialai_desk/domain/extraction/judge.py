@@ -233,8 +233,8 @@ def not_a_task(
         return told
     if _PREAMBLE.match(text) and not bracket and not (marked and inherits and _DUTY.match(text)):
         return PREAMBLE
-    if _APPROVAL.match(text):
-        return APPROVAL
+    if _APPROVAL.match(text) and not (heading and text.startswith("Cho phép")):
+        return APPROVAL  # below a body's heading it is that body that is to allow something
     if _ISSUER_PLAN.match(text):
         return ISSUER
     if bracket:

@@ -266,7 +266,8 @@ def _who(node: Node, text: str, above: Inherited, finds: _Finds) -> Subject | No
         return subject
     if text.startswith("Lãnh đạo ") and not subject.ordered:
         return None  # under a body's heading the word is its verb
-    told_to_others = node.marker and subject.ordered and subject.start < 3 and subject.parties[0].is_class
+    begun = judge.begins_with_verb(text) and not _NEW_SENTENCE.search(text, 0, subject.start)
+    told_to_others = node.marker and subject.ordered and subject.parties[0].is_class and (subject.start < 3 or begun)
     return (
         None if told_to_others else subject
     )  # "UBND tỉnh: – Yêu cầu các cơ sở …": it is UBND tỉnh that is to require it
