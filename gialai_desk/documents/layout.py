@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 GAP = 2.2  # a gap this many times as wide as the words are high divides columns
+NARROW = 0.6  # so does a narrower one beside lines that are divided there, or before the words of every letterhead
+_RIGHT = (("CỘNG", "HÒA"), ("CỘNG", "HOÀ"), ("ĐẢNG", "CỘNG"), ("Độc", "lập"))
 
 
 @dataclass(frozen=True)
@@ -67,11 +69,29 @@ def _segments(row: Line, width: float) -> list[Line]:
         gap = word.box[0] - before.box[2]
         place = (word.box[0] + before.box[2]) / 2
         tall = max(before.height, word.height, 6)
-        if gap > GAP * tall and 0.25 * width < place < 0.75 * width:
+        least = NARROW if _opens_right(row, word) else GAP
+        if gap > least * tall and 0.25 * width < place < 0.75 * width:
             result.append([word])
         else:
             result[-1].append(word)
     return result
+
+
+def _opens_right(row: Line, word: Word) -> bool:
+    """Tell whether the words that stand at the right of every letterhead begin here."""
+    after = row[row.index(word) + 1 :][:1]
+    return bool(after) and (word.text, after[0].text) in _RIGHT
+
+
+def _divided(line: Line, left: float, right: float) -> list[Line]:
+    """Divide a line of full columns at its widest gap, when that lies where the lines above are divided."""
+    gaps = [(word.box[0] - before.box[2], index) for index, (before, word) in enumerate(zip(line, line[1:], strict=False), 1)]
+    gap, index = max(gaps, default=(0.0, 0))
+    usual = sorted(one for one, _ in gaps)[len(gaps) // 2] if gaps else 0.0
+    before, word = line[index - 1], line[index]
+    tall = max(before.height, word.height, 6)
+    fits = before.box[2] < right + 2 * tall and word.box[0] > left - 2 * tall
+    return [line[:index], line[index:]] if fits and gap > max(NARROW * tall, 1.8 * usual) else [line]
 
 
 def _region(rows: list[list[Line]], start: int, width: float) -> tuple[int, float]:
@@ -79,6 +99,8 @@ def _region(rows: list[list[Line]], start: int, width: float) -> tuple[int, floa
     left, right = rows[start][0][-1].box[2], rows[start][1][0].box[0]
     end, last = start + 1, start + 1
     while end < len(rows):
+        if len(rows[end]) == 1 and rows[end][0][0].box[0] < left and rows[end][0][-1].box[2] > right:
+            rows[end] = _divided(rows[end][0], left, right)
         row = rows[end]
         begin, finish = row[0][0].box[0], row[-1][-1].box[2]
         if len(row) == 2 and row[0][-1].box[2] < right and row[1][0].box[0] > left:
@@ -91,6 +113,9 @@ def _region(rows: list[list[Line]], start: int, width: float) -> tuple[int, floa
         elif begin > left:
             last = end + 1
         end += 1
+    address = next((number for number in range(last, end) if rows[number][0][0].text == "Kính"), None)
+    if address is not None:  # the subject of a letter goes on at the left, below the date
+        return address, (left + right) / 2
     return last if _ends_in_prose(rows[last:end]) else end, (left + right) / 2
 
 

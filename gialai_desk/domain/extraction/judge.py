@@ -33,6 +33,10 @@ _PREAMBLE = re.compile(
     r"|(?:Sáng|Chiều|Tối|Trưa|Vào)?\s*(?:ngày|các ngày)\s+\d|Cùng (?:dự|tham dự|tham gia)|(?:Tham|Cùng) dự|Thành phần|Dự (?:họp|cuộc họp|hội nghị|làm việc)|Tiếp theo|Để (?:khắc phục|tiếp tục|thực hiện|triển khai|bảo đảm|đảm bảo|chủ động|kịp thời)[^.;]{0,400}:$|Nhân dịp|Nhằm)",
     re.I,
 )
+# "Đồng chí Phạm Hoàng Sơn, Chủ tịch UBND tỉnh chủ trì Hội nghị."
+_CHAIRED = re.compile(
+    r"[^.;:]{0,160}\b(?:đã )?chủ trì (?:[Hh]ội nghị|cuộc (?:họp|làm việc)|phiên (?:họp|tiếp công dân)|buổi (?:họp|làm việc|tiếp|giao ban|kiểm tra)|họp)\b[^.;:]{0,80}\.?$"
+)
 _PETITION = re.compile(
     r"^(?:Trường hợp|Vụ việc|Đơn|Công dân|(?:Ông|Bà|Hộ ông|Hộ bà)\b)[^:;.]{0,160}[:,]\s*(?:khiếu nại|kiến nghị|tố cáo|phản ánh|đề nghị|yêu cầu|tranh chấp|xin)\b",
     re.I,
@@ -253,6 +257,8 @@ def _general(text: str, *, orders: bool) -> str | None:
     """Return what a sentence is that speaks to everybody: closing, one deadline for several items, reporting on difficulties."""
     if (not orders and closes(text)) or _CARRY_OUT.search(text):
         return CLOSING
+    if not orders and _CHAIRED.match(text):
+        return PREAMBLE
     if SHARED_DEADLINE.match(text) and not _AGAIN.search(text):
         return SHARED
     if _CONTACT.match(text) or _FORMAL.match(text):

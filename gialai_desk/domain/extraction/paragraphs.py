@@ -133,6 +133,8 @@ def _starts_new(
         return False
     if _GOES_ON.search(last) and (not found or found.kind not in ("dash", "roman")):
         return False
+    if not found and marker and last.isupper() and line.text.isupper() and not _ENDS_UNIT.search(last):
+        return False  # a heading in capitals fills its line with fewer letters
     if found:
         return _marker_is_real(pending, marker, line.text, found, width, numbers)
     if _STARTS_LOW.match(line.text):
