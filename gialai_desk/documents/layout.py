@@ -85,7 +85,10 @@ def _opens_right(row: Line, word: Word) -> bool:
 
 def _divided(line: Line, left: float, right: float) -> list[Line]:
     """Divide a line of full columns at its widest gap, when that lies where the lines above are divided."""
-    gaps = [(word.box[0] - before.box[2], index) for index, (before, word) in enumerate(zip(line, line[1:], strict=False), 1)]
+    gaps = [
+        (word.box[0] - before.box[2], index)
+        for index, (before, word) in enumerate(zip(line, line[1:], strict=False), 1)
+    ]
     gap, index = max(gaps, default=(0.0, 0))
     usual = sorted(one for one, _ in gaps)[len(gaps) // 2] if gaps else 0.0
     before, word = line[index - 1], line[index]

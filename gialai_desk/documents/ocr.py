@@ -21,6 +21,7 @@ DPI = 300
 A4_WIDTH = 2480  # pixels of an A4 page at 300 dpi
 MAX_PIXELS = 120_000_000
 ONE_THREAD = {"OMP_THREAD_LIMIT": "1"}  # its own threads wait for each other: six times slower on two cores
+SPECK = 0.3  # a line of three signs that is recognised with less confidence is none
 INK, PAPER = 60, 200  # of 255: darker is ink, lighter is paper, once the light is even
 
 
@@ -90,7 +91,13 @@ def _pages(
 
 def _page(image: Image.Image, program: str, name: str) -> tuple[list[Line], int, int]:
     ready = straightened(_at_300_dpi(evenly_lit(without_stamps(image))))
-    return reading_order(_words(ready, program, name), ready.width), ready.width, ready.height
+    lines = reading_order(_words(ready, program, name), ready.width)
+    return [line for line in lines if not is_speck(line)], ready.width, ready.height
+
+
+def is_speck(line: Line) -> bool:
+    """Tell whether a line is a spot or the edge of a seal that was taken for a letter or two."""
+    return sum(len(word.text) for word in line) <= 3 and all(word.confidence < SPECK for word in line)
 
 
 def page_images(content: bytes, name: str, password: str | None = None) -> Iterator[tuple[Image.Image, int]]:

@@ -41,6 +41,7 @@ _FREE = frozenset(
 # hook, acute, tilde, with or without a roof below: what a blurred scan takes for one another
 _MARK = re.compile("\u0302?[\u0309\u0301\u0303]")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_SPOTS = re.compile(r"^[`´'‘’„~^|]+(?=[^\W\d_]{2})|(?<=[^\W\d_]{2})[`´~^|]+(?=[.,;:]?$)")
 _FIGURES = str.maketrans({"l": "1", "I": "1", "|": "1", "O": "0", "o": "0", "S": "5", "B": "8"})
 _DATE = re.compile(r"(?=.*\d)[\dlI|OoSB]{1,2}/[\dlI|OoSB]{1,2}(?:/[\dlI|OoSB]{4})?[.,;)]*")
 
@@ -75,7 +76,7 @@ class Vocabulary:
 
     def mend(self, words: Sequence[str]) -> list[str]:
         """Return the words of a text, each as read or put right; there are as many as before."""
-        result = [_date(word) for word in words]
+        result = [_date(_spotless(word)) for word in words]
         self._mend_names(result)
         for at in range(len(result) - 1):
             self._mend_pair(result, at)
@@ -94,6 +95,12 @@ class Vocabulary:
             at += 1
 
     def _mend_pair(self, words: list[str], at: int) -> None:
+        if (
+            words[at][-1:] in (".", "`")
+            and words[at + 1][:1].islower()
+            and self._is_compound(words[at][:-1], words[at + 1])
+        ):
+            words[at] = words[at][:-1]  # "khẩn. trương": a spot between the syllables of one word
         first, second = (_LETTERS.fullmatch(word.rstrip(".,;:)")) for word in words[at : at + 2])
         if not first or not second or words[at] != first[0]:
             return
@@ -104,6 +111,11 @@ class Vocabulary:
             return
         words[at] = _like(words[at], near[0][0])
         words[at + 1] = _like(words[at + 1], near[0][1])
+
+    def _is_compound(self, first: str, second: str) -> bool:
+        """Tell whether two syllables as they were read are a word of the vocabulary."""
+        read = (nfc(first).lower(), nfc(second.rstrip(".,;:)")).lower())
+        return read in self._pairs.get((fold(read[0]), fold(read[1])), ())
 
 
 @lru_cache(maxsize=8)
@@ -162,6 +174,11 @@ def _hooks_apart(read: str, right: str) -> bool:
 
 def _without_hooks(word: str) -> str:
     return _MARK.sub("'", unicodedata.normalize("NFD", word))
+
+
+def _spotless(word: str) -> str:
+    """Return a word without the spots that were taken for signs before or after it ("'Yên", "bố`")."""
+    return _SPOTS.sub("", word) or word
 
 
 def _date(word: str) -> str:

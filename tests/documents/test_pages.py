@@ -194,6 +194,14 @@ def test_a_hanging_program_is_stopped():
         programs.run(["sleep", "20"], seconds=1)
 
 
+def test_a_line_that_is_only_a_spot_is_left_out():
+    spot, mark, number = (
+        Word(*one) for one in (("ễ", (0, 0, 9, 9), 0, 0.02), ("a)", (0, 0, 9, 9), 0, 0.2), ("12", (0, 0, 9, 9), 0, 0.9))
+    )
+    task = Word("Sở", (20, 0, 40, 9), 0, 0.1)
+    assert [ocr.is_speck(line) for line in ([spot], [mark, task, task], [number])] == [True, False, False]
+
+
 def test_shadows_and_the_desk_around_a_photographed_page_turn_white():
     page = Image.new("RGB", (1200, 1600), (90, 70, 55))
     page.paste((235, 235, 230), (100, 100, 1100, 800))
@@ -218,6 +226,7 @@ def test_shadows_and_the_desk_around_a_photographed_page_turn_white():
         ("trước ngày l5/7/2O25.", "trước ngày 15/7/2025."),
         ("Công hòa xã hôi chu nghĩa Viêt Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam"),
         ("các sở y tế để xuất khẩu, tố cáo, bố trí", "các sở y tế để xuất khẩu, tố cáo, bố trí"),
+        ("khẩn. trương 'Yên Định bố` trí", "khẩn trương Yên Định bố trí"),
         ("ban hành. Sở Công. Thương mại", "ban hành. Sở Công. Thương mại"),
     ],
 )

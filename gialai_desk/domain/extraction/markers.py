@@ -38,12 +38,13 @@ _PATTERNS: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
         ),
     ),
     ("inline", re.compile(r"\((\d{1,2})\)[.:]?\s*")),
-    ("dash", re.compile(r"[-–—•*]\s*(?=[^\s\d\-–—.])|[-–—•*]\s+(?=\d)")),
+    # the last three are how bullets of poor scans are recognised
+    ("dash", re.compile(rf"[-–—•*]\s*(?=[^\s\d\-–—.])|[-–—•*]\s+(?=\d)|[»«°]\s+(?=[{UPPER}])")),
     ("plus", re.compile(r"[+]\s*(?=\S)")),
 )
 # most lines begin with a word: one look spares twelve
 _MAY_BE_MARK = re.compile(
-    r"[\d(\-–—•*+]|[A-HĐIVXLa-zđ]\s?[.)/–-]|[IVXL]{2}|PHẦN|Phần|CHƯƠNG|Chương|Điều|Mục|Thứ |(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là"
+    r"[\d(\-–—•*+»«°]|[A-HĐIVXLa-zđ]\s?[.)/–-]|[IVXL]{2}|PHẦN|Phần|CHƯƠNG|Chương|Điều|Mục|Thứ |(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là"
 )
 
 

@@ -11,7 +11,7 @@ from gialai_desk.domain.text import tone_old
 _DROP = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _PLAIN = {"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "\u2011": "-", "\u2010": "-", "Ð": "Đ",
           "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "−": "-",
-          "\uf0b7": "•", "\uf02d": "-", "": "-", "●": "•", "◦": "•", "▪": "•"}  # fmt: skip
+          "\uf0b7": "•", "\uf02d": "-", "": "-", **dict.fromkeys("●◦▪■□○♦❖➢➤►▶✓✔‣∙⁃\uf0a7\uf0d8\uf076\uf0fc\uf0e8\uf06c\uf06e", "•")}  # fmt: skip
 _MARKUP = re.compile(r"\*\*|__|^#{1,6} +|</?(?:b|i|u|p|strong|em|br|div|span)\b[^<>\n]{0,80}>", re.M | re.I)
 # what does not stay as it is: letters with combining marks, signs that are dropped or made plain
 _ODD = re.compile(rf"\w?[\u0300-\u036f]+|[{re.escape(''.join((*map(chr, _DROP), *_PLAIN)))}]")
