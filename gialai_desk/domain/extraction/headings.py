@@ -12,7 +12,7 @@ from gialai_desk.domain.extraction.verbs import VERB_START
 from gialai_desk.domain.text import UPPER
 
 _HEAD_PREFIX = re.compile(
-    rf"^(?:(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Mm]ời|[Đđ]ối với|[Vv]ề phía|[Tt]rách nhiệm (?:của|thuộc|cụ thể của)|[Tt]rách nhiệm(?= [{UPPER}])|[Nn]hiệm vụ (?:của|giao)|[Cc]hỉ đạo|[Pp]hân công(?: nhiệm vụ)?(?: cụ thể)?)\s+(?:trách nhiệm\s+)?)?(?:cho\s+)?"
+    rf"^(?:(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Mm]ời|[Đđ]ối với|[Vv]ề phía|[Tt]rách nhiệm (?:của|thuộc|cụ thể của)|[Tt]rách nhiệm(?= [{UPPER}])|[Nn]hiệm vụ (?:(?:chung|cụ thể|trọng tâm) )?(?:của|giao)|[Cc]hỉ đạo|[Pp]hân công(?: nhiệm vụ)?(?: cụ thể)?)\s+(?:trách nhiệm\s+)?)?(?:cho\s+)?"
 )
 _HEAD_REST = re.compile(
     r"^\s*(?:\([^()]*\)\s*)?(?:[-–,]\s*(?:là )?(?:(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|chủ trì|đầu mối)|(?:Phó )?Trưởng [Bb]an|Tổ trưởng|Chủ tịch Hội đồng|[Cc]hủ đầu tư)\b[^.;:]{0,60})?(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|chủ động|tập trung|khẩn trương|nghiêm túc)?\s*(?:,?\s*(?:chủ trì|phối hợp|chỉ đạo|lãnh đạo|tổ chức|thực hiện|triển khai|tập trung|theo chức năng[^:]{0,40}|căn cứ[^:]{0,60})[^.;]{0,220})?)?[:.]?\s*$"

@@ -17,7 +17,7 @@ _ENDS_UNIT = re.compile(r"(?:[.;:!?…]|\./\.)[”\"')\]]*$")
 _ENDS_SENTENCE = re.compile(r"(?:[.!?…:]|\./\.)[”\"')\]]*$")
 _LEADS_IN = re.compile(r"(?:sau|sau đây|nhiệm vụ|nội dung|trọng tâm|cụ thể|yêu cầu)\s*:$")
 _ISSUER_CLOSES = re.compile(
-    r"^(?:UBND|Ủy ban nhân dân|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng|Thừa lệnh|Thừa ủy quyền)[^.;:]{0,70}\s(?:thông báo|yêu cầu|đề nghị)\b|^(?:Riêng (?:các|Sở|UBND)|Trên đây là|Quá thời hạn|Trong quá trình|Quá trình|Chi tiết|Mọi (?:chi tiết|thông tin|vướng mắc))\b"
+    r"^(?:UBND|Ủy ban nhân dân|Chủ tịch|Văn phòng|Thủ tướng|Bộ trưởng|Thừa lệnh|Thừa ủy quyền)[^.;:]{0,70}\s(?:thông báo|yêu cầu|đề nghị)\b|^(?:Riêng (?:các|Sở|UBND)|Trên đây là|Quá thời hạn|(?:Trong q|Q)uá trình (?!(?:triển khai |tổ chức |thực hiện )+(?:rà soát|xử lý|kiểm tra|giải quyết|thi công|xây dựng|lập|thẩm định))|Chi tiết|Mọi (?:chi tiết|thông tin|vướng mắc))\b"
 )
 # a full line without an end is a heading when an order or a consent begins after it
 _ORDER_LINE = re.compile(

@@ -23,7 +23,9 @@ _NOUN_BEFORE = re.compile(
     r"(?:kế hoạch(?: \S+){0,4}|dự toán(?: \S+){0,3}|chương trình(?: \S+){0,3}|ngân sách(?: \S+){0,2}|lương|(?:vào|trong|các|những|theo|tại|của) báo cáo|chế độ(?: báo cáo)?|bình quân|tổng kết|lợi nhuận|sản lượng|(?:tại|trong)(?: (?:các|cuộc|phiên|buổi|kỳ|hội nghị))*(?: (?:họp|giao ban))+|công tác|nhu cầu|tăng trưởng|nhiệm vụ|chỉ tiêu|chuyên mục|chuyên trang|bản tin)\s*$",
     re.I,
 )
-_ADJECTIVE = re.compile(r"(?:tiếp công dân|sức khỏe|bảo dưỡng|bảo trì|kiểm định|tiêm chủng|xét nghiệm)\s*$", re.I)
+_ADJECTIVE = re.compile(
+    r"(?:tiếp công dân|sửa chữa|duy tu|sức khỏe|bảo dưỡng|bảo trì|kiểm định|tiêm chủng|xét nghiệm)\s*$", re.I
+)
 _ALWAYS = re.compile(r"(?:^|(?:thời (?:gian|hạn)|tiến độ)[^:;]{0,30}:)\s*(?P<when>thường xuyên)", re.I)
 _UNITS = {"ngày": "daily", "tuần": "weekly", "tháng": "monthly", "quý": "quarterly", "năm": "yearly"}
 WEEKDAYS = {"hai": "MON", "ba": "TUE", "tư": "WED", "năm": "THU", "sáu": "FRI", "bảy": "SAT", "2": "MON", "3": "TUE",

@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.names import parse_list
@@ -89,9 +91,11 @@ def read_rows(lines: list[Mapped]) -> tuple[list[Row], set[int]]:
 def _whole_rows(lines: list[Mapped]) -> list[tuple[range, Mapped]]:
     """Return the rows with the lines they take up; a row torn over several lines is put together again."""
     starts = [i for i, line in enumerate(lines) if _ROW_START.match(line.text)]
-    numbered = [i for i in starts if _NUMBERED_ROW.match(lines[i].text)]
+    numbered = _in_sequence(lines, [i for i in starts if _NUMBERED_ROW.match(lines[i].text)])
     starts = numbered if len(numbered) >= 3 else starts
-    width = max((lines[i].text.count("|") for i in starts), default=0)
+    whole = Counter(sum(line.text.count("|") for line in lines[a:b]) for a, b in pairwise(starts))
+    usual, times = whole.most_common(1)[0] if whole else (0, 0)
+    width = max((usual if times > 1 else 0, *(lines[i].text.count("|") for i in starts)))
     result: list[tuple[range, Mapped]] = []
     firsts = set(starts)
     index = 0
@@ -114,6 +118,20 @@ def _whole_rows(lines: list[Mapped]) -> list[tuple[range, Mapped]]:
         whole = lines[index] if end == index + 1 else join(lines[index:end])
         result.append((range(index, end), whole))
         index = end
+    return result
+
+
+def _in_sequence(lines: list[Mapped], numbered: list[int]) -> list[int]:
+    """Leave out lines whose number goes back: the torn end of a cell ("Ngân hàng Nhà nước Khu vực" / "3 | Các ngân hàng …")."""
+    result: list[int] = []
+    last = 0
+    for i in numbered:
+        digits = lines[i].text.split("|")[0].strip(" .")
+        number = int(digits) if digits.isdecimal() else 0
+        if number > 1 and number <= last:
+            continue
+        last = number or last
+        result.append(i)
     return result
 
 
