@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from gialai_desk.domain.extraction.assignment import ANY_BRACKET, closing_bracket, starts_with_order
 from gialai_desk.domain.extraction.headings import CHARGES, heading_parties
-from gialai_desk.domain.extraction.judge import SHARED_DEADLINE
+from gialai_desk.domain.extraction.judge import SHARED_DEADLINE, closes
 from gialai_desk.domain.extraction.markers import DEPTH, Marker, MarkerKind
 from gialai_desk.domain.extraction.names import only_agencies
 from gialai_desk.domain.extraction.paragraphs import Paragraph
@@ -116,12 +116,19 @@ def _place_unmarked(root: Node, stack: list[Node], node: Node) -> None:
         top.labels.append(node.text)
     elif LABEL_LINE.match(node.key) and top.children[-1].marker is None:
         top.children[-1].labels.append(node.text)
-    elif is_heading(top) and top.marker and (heading_parties(top.key) or not top.children):
+    elif closes(node.key):
+        root.add(node)
+    elif is_heading(top) and top.marker and (heading_parties(top.key) or not (top.children or _orders(top))):
         top.add(node)
     elif _CONTINUES.match(node.key) and not SHARED_DEADLINE.match(node.key) and not starts_with_order(node.key):
         top.text = join([top.text, node.text])
     else:
         _home(stack, root).add(node)
+
+
+def _orders(node: Node) -> bool:
+    """Tell whether a unit is an order that only lacks its full stop, no title of what stands below."""
+    return not node.key.rstrip().endswith(":") and starts_with_order(node.key)
 
 
 def _closes_list(stack: list[Node], node: Node) -> bool:

@@ -109,6 +109,23 @@ def lines(source: Mapped) -> list[Mapped]:
     result: list[Mapped] = []
     start = 0
     for line in source.text.split("\n"):
-        result.append(source.cut(start, start + len(line)))
+        result.append(single_spaced(source.cut(start, start + len(line)), _TWO))
         start += len(line) + 1
     return result
+
+
+_TWO = re.compile(r"(?<! )  (?! )")  # three and more may stand between columns
+_MANY = re.compile(r" {2,}")
+
+
+def single_spaced(piece: Mapped, spaces: re.Pattern[str] = _MANY) -> Mapped:
+    """Return the piece with one space where several stand between two words."""
+    if "  " not in piece.text:
+        return piece
+    kept: list[int] = []
+    last = 0
+    for found in spaces.finditer(piece.text):
+        kept += range(last, found.start() + 1)
+        last = found.end()
+    kept += range(last, len(piece))
+    return Mapped("".join(piece.text[i] for i in kept), tuple(piece.at[i] for i in kept))
