@@ -4,9 +4,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from gialai_desk.domain.extraction.model import Span
-from gialai_desk.domain.text import tone_old
+from gialai_desk.domain.text import LOWER, UPPER, tone_old
 
 _DROP = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _PLAIN = {"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "\u2011": "-", "\u2010": "-", "Ð": "Đ",
@@ -116,6 +117,16 @@ def lines(source: Mapped) -> list[Mapped]:
 
 _TWO = re.compile(r"(?<! )  (?! )")  # three and more may stand between columns
 _MANY = re.compile(r" {2,}")
+
+
+_GLUED = re.compile(rf"(?<=[{LOWER}]{{2}})[.;,](?=[{UPPER}][{LOWER}])")
+
+
+def unglued(piece: Mapped) -> Mapped:
+    """Return the piece with the space that is missing after a sign ("kèm theo.Giao Sở …")."""
+    cuts = [found.end() for found in _GLUED.finditer(piece.text)]
+    edges = [0, *cuts, len(piece)]
+    return join([piece.cut(a, b) for a, b in pairwise(edges)]) if cuts else piece
 
 
 def single_spaced(piece: Mapped, spaces: re.Pattern[str] = _MANY) -> Mapped:
