@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 Branch: TypeAlias = "dict[str, Branch]"  # words as a tree of letters
-MINISTRIES = (
+_MINISTRIES = (
     "Quốc phòng|Công an|Ngoại giao|Nội vụ|Tư pháp|Kế hoạch và Đầu tư|Tài chính|Công Thương|Công thương|Công nghiệp|"
     "Thương mại|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Nông nghiệp và PTNT|"
     "Giao thông vận tải|Giao thông Vận tải|Xây dựng|Tài nguyên và Môi trường|Thông tin và Truyền thông|"
@@ -16,7 +16,7 @@ MINISTRIES = (
     "Văn hóa, Thể thao và Du lịch|Văn hóa - Thông tin|Văn hóa Thể thao và Du lịch|Khoa học và Công nghệ|Khoa học, Công nghệ|"
     "Giáo dục và Đào tạo|Y tế|Dân tộc và Tôn giáo|Bưu chính, Viễn thông|Thủy sản"
 ).split("|")
-DEPARTMENTS = (
+_DEPARTMENTS = (
     "Nội vụ|Tư pháp|Tài chính|Công Thương|Công thương|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|"
     "Nông nghiệp và PTNT|Nông nghiệp & Môi trường|Xây dựng|Quy hoạch - Kiến trúc|Quy hoạch – Kiến trúc|Quy hoạch và Kiến trúc|Khoa học và Công nghệ|"
     "Văn hóa, Thể thao và Du lịch|Văn hóa Thể thao và Du lịch|Văn hóa - Thể thao và Du lịch|Văn hóa và Thể thao|"
@@ -26,6 +26,18 @@ DEPARTMENTS = (
     "Lao động - Thương binh và Xã hội|Lao động – Thương binh và Xã hội|Lao động, Thương binh và Xã hội|"
     "Lao động Thương binh và Xã hội|Lao động-Thương binh và Xã hội|An toàn thực phẩm|Chuyển đổi số|Công nghiệp|Thương mại"
 ).split("|")
+
+
+def _as_written(names: Iterable[str]) -> list[str]:
+    """Return the names and, after them, how they are also written: small letters inside, a capital on every word."""
+    official = list(names)
+    small = [name[0] + name[1:].lower() for name in official if not re.search("[A-ZĐ]{2}", name)]
+    high = [re.sub(r"\b(?!và\b)\w", lambda found: found[0].upper(), name) for name in official]
+    return list(dict.fromkeys((*official, *small, *high)))
+
+
+MINISTRIES = _as_written(_MINISTRIES)
+DEPARTMENTS = _as_written(_DEPARTMENTS)
 CENTRAL = (
     "Thủ tướng Chính phủ|Văn phòng Chính phủ|Thanh tra Chính phủ|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Văn phòng Quốc hội|"
     "Chủ tịch nước|Văn phòng Chủ tịch nước|Ngân hàng Nhà nước Việt Nam|Ngân hàng Nhà nước|Kiểm toán Nhà nước|Kiểm toán nhà nước|"

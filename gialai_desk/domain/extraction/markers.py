@@ -30,7 +30,7 @@ _PATTERNS: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
         "number",
         re.compile(rf"(\d{{1,2}})\s?[.)/](?!\d)\s*(?=[^\d\s.,;)])|(\d{{1,2}})[-–]\s?(?=[{UPPER}])"),
     ),  # "1-" in Party papers
-    ("letter", re.compile(r"([a-zđ])\s?[).](?!\w{1,2}\.)\s*(?=\S\S)")),
+    ("letter", re.compile(r"([a-zđ])(?:\s?[).](?!\w{1,2}\.)\s*|/\s+)(?=\S\S)")),
     (
         "ordinal",
         re.compile(

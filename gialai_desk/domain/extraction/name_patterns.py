@@ -52,7 +52,7 @@ NAMED = re.compile(
         rf"(?:Tòa án|Viện [Kk]iểm sát) nhân dân cấp cao(?: tại {PROPER})?{END}",
         rf"(?:{alternation(CENTRAL)}){END}",
         rf"Bộ (?:{alternation(MINISTRIES)}){END}",
-        rf"Sở (?:{alternation(DEPARTMENTS)})(?: (?:tỉnh|[Tt]hành phố|TP\.?) (?:{alternation(PROVINCES)}))?{END}",
+        rf"(?:Sở|(?<![Cc]ơ )(?<!trụ )sở) (?:{alternation(DEPARTMENTS)})(?: (?:tỉnh|[Tt]hành phố|TP\.?) (?:{alternation(PROVINCES)}))?{END}",
         r"(?:Sở|Bộ) (?!CHQS|CHBP|BĐBP)[A-ZĐ]{2,}(?:[&-][A-ZĐ]{1,}[A-Za-zĐ]*)*(?!\w)",
         rf"(?:Ban Thường vụ|Thường trực|BTV|TT) (?:Đảng ủy UBND tỉnh|(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy)(?: {PROPER})?|{UBND} {LEVEL}){END}|(?:Ban Thường vụ|BTV) Đảng ủy(?: {PLACED}| (?:Bộ|Sở|Cục|Tổng cục|Tổng công ty)(?! [A-ZĐ]))?{END}",
         rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn ĐBQH và HĐND|{UBND}|HĐND và UBND) {PLACED}{END}",

@@ -105,7 +105,7 @@ def _of_committee(party: Party, before: list[Party]) -> Party:
 
 def _short_names(text: str, party: Party, parties: list[Party], end: int) -> int:
     """Read "Sở Tài chính, Xây dựng, Nội vụ": bare names after a full one."""
-    head = party.name.split(" ", 1)[0]
+    head = party.name.split(" ", 1)[0].capitalize()
     pattern = BARE.get(head)
     while pattern and pattern.fullmatch(party.name):
         follow = _NEXT_NAME.match(text, end)

@@ -7,7 +7,7 @@ from gialai_desk.domain.extraction.assignment import starts_with_order
 from gialai_desk.domain.extraction.headings import heading_parties
 from gialai_desk.domain.extraction.lexicon import OPEN_HEADS, TITLES
 from gialai_desk.domain.extraction.markers import Marker, find_marker
-from gialai_desk.domain.extraction.source import EMPTY, Mapped, join, single_spaced, unglued
+from gialai_desk.domain.extraction.source import EMPTY, Mapped, join, tidy
 from gialai_desk.domain.text import LOWER, UPPER
 
 _PAGE_NUMBER = re.compile(r"^[-–—]?\s*(?:[Tt]rang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–—]?$")
@@ -95,7 +95,7 @@ def wrap_width(texts: list[str]) -> int:
 
 def paragraphs(source_lines: list[Mapped]) -> list[Paragraph]:
     """Return the paragraphs of the body in order."""
-    kept = [unglued(single_spaced(line)) for line in source_lines if line.text and not is_debris(line.text)]
+    kept = [tidy(line) for line in source_lines if line.text and not is_debris(line.text)]
     width = wrap_width([line.text for line in kept])
     result: list[Paragraph] = []
     pending: list[Mapped] = []

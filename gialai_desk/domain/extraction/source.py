@@ -110,33 +110,28 @@ def lines(source: Mapped) -> list[Mapped]:
     result: list[Mapped] = []
     start = 0
     for line in source.text.split("\n"):
-        result.append(single_spaced(source.cut(start, start + len(line)), _TWO))
+        result.append(_without(source.cut(start, start + len(line)), _SECOND_SPACE))
         start += len(line) + 1
     return result
 
 
-_TWO = re.compile(r"(?<! )  (?! )")  # three and more may stand between columns
-_MANY = re.compile(r" {2,}")
-
-
+_SECOND_SPACE = re.compile(r"(?<=[^ ] ) (?! )")  # three and more may stand between columns
+_IDLE_SPACE = re.compile(r"(?<= ) +|(?<=[\w)”\"]) (?=[,;:.](?:\s|$))")
 _GLUED = re.compile(rf"(?<=[{LOWER}]{{2}})[.;,](?=[{UPPER}][{LOWER}])")
 
 
-def unglued(piece: Mapped) -> Mapped:
-    """Return the piece with the space that is missing after a sign ("kèm theo.Giao Sở …")."""
-    cuts = [found.end() for found in _GLUED.finditer(piece.text)]
-    edges = [0, *cuts, len(piece)]
-    return join([piece.cut(a, b) for a, b in pairwise(edges)]) if cuts else piece
+def tidy(piece: Mapped) -> Mapped:
+    """Return prose with one space between words, none before a sign, and one after it ("Sở Y tế , Sở Nội vụ.Giao  Sở …")."""
+    piece = _without(piece, _IDLE_SPACE)
+    edges = [0, *(found.end() for found in _GLUED.finditer(piece.text)), len(piece)]
+    return join([piece.cut(a, b) for a, b in pairwise(edges)]) if len(edges) > 2 else piece
 
 
-def single_spaced(piece: Mapped, spaces: re.Pattern[str] = _MANY) -> Mapped:
-    """Return the piece with one space where several stand between two words."""
-    if "  " not in piece.text:
+def _without(piece: Mapped, idle: re.Pattern[str]) -> Mapped:
+    """Return the piece without what the pattern finds."""
+    spots = [found.span() for found in idle.finditer(piece.text)] if " " in piece.text else []
+    if not spots:
         return piece
-    kept: list[int] = []
-    last = 0
-    for found in spaces.finditer(piece.text):
-        kept += range(last, found.start() + 1)
-        last = found.end()
-    kept += range(last, len(piece))
+    edges = [0, *(edge for spot in spots for edge in spot), len(piece)]
+    kept = [i for a, b in zip(edges[::2], edges[1::2], strict=True) for i in range(a, b)]
     return Mapped("".join(piece.text[i] for i in kept), tuple(piece.at[i] for i in kept))
