@@ -55,7 +55,7 @@ NAMED = re.compile(
         rf"(?:Sở|(?<![Cc]ơ )(?<!trụ )sở) (?:{alternation(DEPARTMENTS)})(?: (?:tỉnh|[Tt]hành phố|TP\.?) (?:{alternation(PROVINCES)}))?{END}",
         r"(?:Sở|Bộ) (?!CHQS|CHBP|BĐBP)[A-ZĐ]{2,}(?:[&-][A-ZĐ]{1,}[A-Za-zĐ]*)*(?!\w)",
         rf"(?:Ban Thường vụ|Thường trực|BTV|TT) (?:Đảng ủy UBND tỉnh|(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy)(?: {PROPER})?|{UBND} {LEVEL}){END}|(?:Ban Thường vụ|BTV) Đảng ủy(?: {PLACED}| (?:Bộ|Sở|Cục|Tổng cục|Tổng công ty)(?! [A-ZĐ]))?{END}",
-        rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn ĐBQH và HĐND|{UBND}|HĐND và UBND) {PLACED}{END}",
+        rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn (?:ĐBQH|đại biểu Quốc hội) và (?:HĐND|Hội đồng nhân dân)|(?:HĐND|Hội đồng nhân dân)(?: và| -) {UBND}|{UBND}) {PLACED}{END}",
         rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: (?:{PLACED}|cùng cấp|các cấp|các (?:xã|phường)(?:(?:,| và) (?:xã|phường|đặc khu))*))?{END}",
         rf"(?:Phó |Thường trực )?(?:Chủ tịch )?{UBND} {PLACED}{END}(?!\s*,\s*(?:xã|phường|huyện|thị xã|thành phố)\b)",
         rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {PLACED}| (?:{alternation(PROVINCES)}){END}| (?:Sở|Bộ)(?! [A-ZĐ]| đội)| [Kk]hu vực [IVX\d]+(?: - (?:{alternation(PROVINCES)}))?{END}|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và | {VERB}\b)))",
@@ -93,7 +93,7 @@ NAMED = re.compile(
 )  # fmt: skip
 SO_EVERYWHERE = re.compile(
     rf"(?:[Cc]hi ủy|[Cc]hi bộ|[Bb]an nhân dân|[Bb]an [Cc]ông tác [Mm]ặt trận) các (?:thôn|làng|buôn|khu phố|tổ dân phố)(?:(?:,| và) (?:thôn|làng|buôn|khu phố|tổ dân phố)\b)*(?: {PROPER}(?:(?:,| và) {PROPER})*)?|[Bb]an [Cc]ông tác [Mm]ặt trận (?:thôn|làng|buôn|khu phố)(?:(?:,| và) (?:thôn|làng|buôn|tổ dân phố|khu phố)\b)+|"
-    rf"(?:Sở|Công an|Ban|Thanh tra|Thuế|Bộ Chỉ huy [Qq]uân sự|Bộ Chỉ huy Bộ đội Biên phòng|Bộ đội Biên phòng|Bảo hiểm xã hội|Kho bạc Nhà nước|Viện kiểm sát nhân dân|Tòa án nhân dân|Đoàn đại biểu Quốc hội|Ban Thường vụ) (?:{alternation(DEPARTMENTS)}|Dân tộc)? ?các (?:tỉnh|thành phố|địa phương)(?:, (?:tỉnh|thành phố))?(?: liên quan)?|(?:NHNN|Ngân hàng Nhà nước)(?: Việt Nam)?(?: -| –)? [Cc]hi nhánh (?:các )?tỉnh, thành phố"
+    rf"(?:[Ss]ở|Công an|Ban|Thanh tra|Thuế|Bộ Chỉ huy [Qq]uân sự|Bộ Chỉ huy Bộ đội Biên phòng|Bộ đội Biên phòng|Bảo hiểm xã hội|Kho bạc Nhà nước|Viện kiểm sát nhân dân|Tòa án nhân dân|Đoàn đại biểu Quốc hội|Ban Thường vụ) (?:{alternation(DEPARTMENTS)}|Dân tộc)? ?các (?:tỉnh|thành phố|địa phương)(?:, (?:tỉnh|thành phố))?(?: liên quan)?|(?:NHNN|Ngân hàng Nhà nước)(?: Việt Nam)?(?: -| –)? [Cc]hi nhánh (?:các )?tỉnh, thành phố"
     r"|(?:[Tt]rạm [Yy] tế|[Tt]rung tâm [Yy] tế|[Cc]ông an|Quân sự|Ban Chỉ huy [Qq]uân sự|Phòng (?:Kinh tế|Giáo dục và Đào tạo|Nội vụ|Văn hóa - Xã hội|Y tế|Tài chính - Kế hoạch)|Ban Chỉ huy [Pp]hòng thủ dân sự|Trung tâm Phục vụ hành chính công|Hội Nông dân|Đoàn Thanh niên|Hội (?:Liên hiệp )?Phụ nữ|Mặt trận(?: Tổ quốc)?) các (?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu)(?:(?:,| và) (?:xã|phường|thị trấn|thị xã|thành phố|quận|huyện|đặc khu)\b)*"
 )
 _SYLLABLES = rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,4}}"

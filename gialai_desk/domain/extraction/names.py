@@ -39,7 +39,7 @@ _ACTS = re.compile(
     r"[.;:()]|\b(?:chủ trì|phối hợp|làm việc|báo cáo|trình|đề xuất|rà soát|khẩn trương|tiếp tục|trách nhiệm|căn cứ|trong phạm vi|theo (?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|địa bàn)|là (?:cơ quan|đơn vị|đầu mối))\b"
 )
 _CITY = re.compile(r"(?:[Tt]hành phố|[Tt]ỉnh) [A-ZĐ]")
-_LEVEL_LAST = re.compile(r" (?:thành phố|thị xã|đặc khu|\w+)\Z")
+_LEVEL_LAST = re.compile(rf" {LEVEL}\Z")
 _COMMITTEE = re.compile(rf"{UBND}(?= (?:thành phố|huyện|thị xã|quận|xã|phường|đặc khu|TP|tỉnh (?=[{UPPER}])))")
 _PLACE_OF = re.compile(rf"{UBND} ((?:các )?(?:xã|phường|huyện|thị xã|thành phố|đặc khu)\b.*)")
 _MANY_OF = re.compile(rf"{UBND}|Đảng ủy|Công an")
