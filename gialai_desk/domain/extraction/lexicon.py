@@ -33,7 +33,8 @@ def _as_written(names: Iterable[str]) -> list[str]:
     official = list(names)
     small = [name[0] + name[1:].lower() for name in official if not re.search("[A-ZĐ]{2}", name)]
     high = [re.sub(r"\b(?!và\b)\w", lambda found: found[0].upper(), name) for name in official]
-    return list(dict.fromkeys((*official, *small, *high)))
+    joined = [name.replace(" và ", " & ") for name in official]
+    return list(dict.fromkeys((*official, *small, *high, *joined)))
 
 
 MINISTRIES = _as_written(_MINISTRIES)

@@ -27,7 +27,7 @@ PROPER_WORDS = re.compile(rf"(?:{PROPER}|\d+){END}")
 OF_PREVENTION = re.compile(
     r"[Pp]hòng,? chống (?:tệ nạn xã hội|tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng)| sử dụng công nghệ cao|(?:,| và) tệ nạn xã hội)?|HIV/AIDS|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu|lụt,? bão|bão,? lụt|hạn hán|cháy rừng)"
 )
-PLACED = rf"(?:(?:tỉnh|[Tt]hành phố|TP\.?)(?: (?:{alternation((*PROVINCES, 'Điện Biên Phủ'))}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?: (?:{PROPER}{SERIAL}?|(?<=[nmg] )\d{{1,2}}(?![\d/])(?: (?!Quận|Huyện|Thành|Thị|Tỉnh|TP){PROPER})?))?)"
+PLACED = rf"(?:(?:[Tt]ỉnh(?! (?:ủy|[đĐ]oàn))|[Tt]hành phố|TP\.?)(?: (?:{alternation((*PROVINCES, 'Điện Biên Phủ'))}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:[Hh]uyện(?! (?:ủy|[đĐ]oàn))|[Qq]uận(?! (?:ủy|[đĐ]oàn))|[Tt]hị xã|[Xx]ã(?! (?:[hH]ội|[đĐ]oàn))|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?: (?:{PROPER}{SERIAL}?|(?<=[nmg] )\d{{1,2}}(?![\d/])(?: (?!Quận|Huyện|Thành|Thị|Tỉnh|TP){PROPER})?))?)"
 UBND = r"(?:UBND|Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)"
 TITLE = re.compile(rf"{TITLES}(?:,\s*Thủ trưởng|,\s*Chủ tịch)?\s+(?=\S)")
 FORCE = r"(?:[Cc]ông an|[Qq]uân đội|[Qq]uân sự|[Hh]ải quan|[Bb]ộ đội [Bb]iên phòng|[Bb]iên phòng|[Kk]iểm lâm|[Kk]iểm ngư|[Qq]uản lý thị trường|[Tt]huế|[Cc]ảnh sát (?:biển|giao thông|cơ động)|[Dd]ân quân(?: tự vệ)?|[Tt]hanh tra giao thông|[Yy] tế)"
@@ -201,9 +201,9 @@ BRANCH = re.compile(
 )
 SAME_VERB = re.compile(rf",?(?: và)? {VERB}\b")  # "Thanh tra, kiểm tra việc …" is what somebody does
 UBND_CLASS = re.compile(
-    rf"(?:{UBND}|[Cc]hính quyền(?= (?:các|cấp|những) ))\s+(?:(?:cấp|các|những|\d{{1,4}}|hai|ba|bốn|năm)\s+)?(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|cấp|địa phương|thị trấn)"
-    r"(?:(?:,| và| -|,? các)\s*(?:xã|phường|huyện|thị xã|thành phố|tỉnh|quận|đặc khu|thị trấn|cấp xã|cấp huyện)\b)*(?:(?<=, đặc khu)(?: [A-ZĐ]\w+){2})?"
-    rf"(?:\s+(?:từ {PROPER} (?:đến|tới) {PROPER}|(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:tỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|(?:trong|quanh|dọc) (?!Quý)[A-ZĐ][{LOWER}]+(?: [{LOWER}]+)?(?: \d+)?(?= [{LOWER}]|[,;.])|còn lại|biên giới|ven biển|miền núi|(?:vùng|khu vực) (?:[Đđ]ồng bằng sông (?:Cửu Long|Hồng)|[Tt]rung du,?(?: và)? miền núi(?: phía Bắc| Bắc Bộ)?|{PROPER})|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
+    rf"(?:{UBND}|[Cc]hính quyền(?= (?:các|cấp|những) ))\s+(?:(?:cấp|các|những|\d{{1,4}}|hai|ba|bốn|năm)\s+)?(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|[Qq]uận|[Đđ]ặc khu|cấp|địa phương|[Tt]hị trấn)"
+    r"(?:(?:,| và| -|,? các)\s*(?:[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|cấp xã|cấp huyện)\b)*(?:(?<=, [Đđ]ặc khu)(?: [A-ZĐ]\w+){2})?"
+    rf"(?:\s+(?:từ {PROPER} (?:đến|tới) {PROPER}|(?:trong|thuộc|của) tỉnh(?! \w+ và)|trực thuộc Trung ương|trực thuộc trung ương|trên địa bàn(?: (?:[Tt]ỉnh|[Tt]hành phố))?(?: [A-ZĐ]\w+ [A-ZĐ]\w+)?|(?:có )?liên quan|(?:trong|quanh|dọc) (?!Quý)[A-ZĐ][{LOWER}]+(?: [{LOWER}]+)?(?: \d+)?(?= [{LOWER}]|[,;.])|còn lại|biên giới|ven biển|miền núi|(?:vùng|khu vực) (?:[Đđ]ồng bằng sông (?:Cửu Long|Hồng)|[Tt]rung du,?(?: và)? miền núi(?: phía Bắc| Bắc Bộ)?|{PROPER})|nêu trên|nơi có dự án(?: đi qua)?|cấp xã))*"
 )
 CLASS = re.compile(
     rf"(?:[Tt]ất cả\s+)?(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|Từng|Mỗi|\d{{1,3}}(?= (?:tỉnh|huyện|xã|phường|địa phương|sở|bộ|cơ quan)\b))\s+{CLASS_WORD}(?:(?:,|;?\s+và(?:\s+các)?|,\s+các|\s*/)\s*(?![{UPPER}]\w+ [{UPPER}]){CLASS_WORD})*(?!\w){CLASS_TAIL}"
@@ -262,7 +262,7 @@ PLURAL_MORE = re.compile(
 )
 BESIDE = re.compile(rf"\s*(?:[,;:.()]|$|và\b|cùng\b|phối hợp\b|{ACT}\b)")
 PLURAL = re.compile(
-    rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{UBND}|Đảng ủy|Công an)(?:\s+các)?\s+(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu|địa phương(?=\s*:))(?:\s*,\s*(?:thành phố|xã|phường|thị xã|huyện|đặc khu))*)(?:\s+(?:biên giới|ven biển|miền núi|trọng điểm|liên quan|nêu trên|vùng [{LOWER}]+)(?=\s*:))?\s*:?\s*"
+    rf"(?:[Cc]ác|[Nn]hững)?\s*(Sở|sở|Bộ|bộ|(?:{UBND}|Đảng ủy|Công an)(?:\s+các)?\s+(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|địa phương(?=\s*:))(?:\s*,\s*(?:[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị xã|[Hh]uyện|[Đđ]ặc khu))*)(?:\s+(?:biên giới|ven biển|miền núi|trọng điểm|liên quan|nêu trên|vùng [{LOWER}]+)(?=\s*:))?\s*:?\s*"
 )
 # "các tỉnh Thanh Hóa, Nghệ An", "các huyện, thị xã: Phù Cát, An Nhơn"
 PLACES_HEAD = re.compile(
