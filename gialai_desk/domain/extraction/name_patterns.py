@@ -99,16 +99,16 @@ SO_EVERYWHERE = re.compile(
 _SYLLABLES = rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,4}}"
 PERSON = re.compile(
     rf"(?:(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c)|(?:Ông|Bà)(?= [{UPPER}][\w'’]* [{UPPER}])) (?!(?:Giám đốc|Chủ tịch|Phó|Thủ trưởng|Bí thư|Trưởng|Thứ trưởng|Bộ trưởng|Chánh|Ủy viên|Thường trực)\b){_SYLLABLES}(?:\s*[,–-]\s*(?:Phó |Ủy viên |Thường vụ )*(?:Chủ tịch|Bí thư|Giám đốc|Chánh Văn phòng|Trưởng ban|Thủ tướng)"
-    rf"(?: (?:Thường trực|{UBND} (?:tỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)|Tỉnh ủy|Huyện ủy|Đảng ủy|Chính phủ|Sở|Ban|Trung tâm|Công ty|Chi cục|Bệnh viện|phường|xã))*)?"
+    rf"(?: (?:Thường trực|{UBND} (?:[Tt]ỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)|Tỉnh ủy|Huyện ủy|Đảng ủy|Chính phủ|Sở|Ban|Trung tâm|Công ty|Chi cục|Bệnh viện|phường|xã))*)?"
 )
 BARE_PERSON = re.compile(rf"(?:[Đđ]ồng chí|[Đđ]/c|Ông|Bà) {_SYLLABLES}")
 DEPUTY = re.compile(
-    rf"(?:(?:Đồng chí|đồng chí|[Đđ]/c) )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {UBND} (?:tỉnh|[Tt]hành phố|xã|phường|huyện|đặc khu))(?: {PROPER})?(?:\s*[,–-]\s*(?:Phó )?(?:[Tt]rưởng [Bb]an|[Tt]ổ trưởng)(?: [Tt]hường trực)?)?|Thứ trưởng(?: Thường trực)? {_SYLLABLES}"
+    rf"(?:(?:Đồng chí|đồng chí|[Đđ]/c) )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? {UBND} (?:[Tt]ỉnh|[Tt]hành phố|xã|phường|huyện|đặc khu))(?: {PROPER})?(?:\s*[,–-]\s*(?:Phó )?(?:[Tt]rưởng [Bb]an|[Tt]ổ trưởng)(?: [Tt]hường trực)?)?|Thứ trưởng(?: Thường trực)? {_SYLLABLES}"
     rf"|(?:[Đđ]ồng chí |[Đđ]/c )?Phó (?:Giám đốc|Chánh Văn phòng|Cục trưởng|Trưởng ban|Tổng Thanh tra|Tổng Giám đốc|Tổng Kiểm toán nhà nước|Thống đốc) (?:(?:Sở|Ban|Cục|UBND tỉnh) )?(?!(?:Sở|Ban|Cục|Công an|Bệnh viện|Trung tâm|{alternation(DEPARTMENTS)})(?!\w)){_SYLLABLES}(?=[,;.:]| {ACT})"
 )
 DEPUTIES = re.compile(
     rf"[Cc]ác (?:đồng chí )?(?:Phó (?:Chủ tịch|Giám đốc|Thủ tướng|Chánh Văn phòng|Trưởng ban|Tổng Giám đốc)|Thứ trưởng|Ủy viên)"
-    rf"(?: (?:Thường trực|Chính phủ|{UBND} (?:tỉnh|[Tt]hành phố|xã|phường)|Sở(?: (?:{alternation(DEPARTMENTS)}))?|Bộ|Ban Chỉ đạo|(?:Ban Thường vụ|Ban Chấp hành Đảng bộ)(?: (?:Tỉnh ủy|Thành ủy|Đảng ủy|tỉnh))?))*"
+    rf"(?: (?:Thường trực|Chính phủ|{UBND} (?:[Tt]ỉnh|[Tt]hành phố|xã|phường)|Sở(?: (?:{alternation(DEPARTMENTS)}))?|Bộ|Ban Chỉ đạo|(?:Ban Thường vụ|Ban Chấp hành Đảng bộ)(?: (?:Tỉnh ủy|Thành ủy|Đảng ủy|tỉnh))?))*"
 )
 SO_LOOSE = re.compile(rf"Sở [{UPPER}][{LOWER}]+(?:(?:,)? (?:và |- )?[{UPPER}]?[{LOWER}]+){{0,6}}")
 OPEN = re.compile(

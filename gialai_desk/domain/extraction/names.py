@@ -219,7 +219,7 @@ def _of_levels(
     if not spread:
         return None
     places = [party.name.removeprefix(f"{body} ").strip() for party in spread[0]]
-    named = (" ".join(filter(None, (body, level_of(place, levels), place))) for place in places)
+    named = (" ".join(filter(None, (body, level_of(place, levels.lower()), place))) for place in places)
     return tuple(Party(name) for name in named), spread[1]
 
 
