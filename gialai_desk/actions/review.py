@@ -165,7 +165,8 @@ def task_from_selection(desk: Desk, notice_id: str, start: int, end: int) -> str
     from gialai_desk.domain.extraction.reading import read_unit  # on use: its patterns are slow to compile
 
     known = agencies.directory(desk.db).knows
-    one = read_unit(words, source.issued_on or source.meeting_on, work_calendar(desk), known)
+    dated = source.issued_on is not None
+    one = read_unit(words, source.issued_on or source.meeting_on, work_calendar(desk), known, dated=dated)
     spans = tuple((start + a, start + b) for a, b in one.spans)
     earlier = [task for task in tasks.of_notice(desk.db, notice_id) if task.spans and task.spans[0][0] <= start]
     task = task_from(one, notice_id, 0, desk)._replace(

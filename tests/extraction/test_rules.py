@@ -304,3 +304,10 @@ def test_what_another_body_is_told_below_a_heading_is_a_task_of_its_own():
         ["UBND huyện Kbang"],
         ["Sở Xây dựng"],
     ]
+
+
+def test_no_period_is_counted_from_the_day_of_the_meeting():
+    text = "THÔNG BÁO\nKết luận tại cuộc họp về y tế\n\nNgày 16/3/2026, Chủ tịch UBND tỉnh chủ trì cuộc họp về y tế. Chủ tịch UBND tỉnh kết luận như sau:\n1. Sở Y tế rà soát, báo cáo trong thời hạn 10 ngày kể từ ngày ký Thông báo này.\n2. Sở Nội vụ báo cáo trước ngày 20/4.\n"
+    first, second = read_notice(text).tasks
+    assert (first.deadline.due, second.deadline.due) == (None, date(2026, 4, 20))
+    assert "deadline" in first.doubts

@@ -21,7 +21,7 @@ from gialai_desk.domain.extraction.assignment import (
 )
 from gialai_desk.domain.extraction.checks import coverage, warnings_of
 from gialai_desk.domain.extraction.dates import find_deadline
-from gialai_desk.domain.extraction.defaults import default_lead, visited
+from gialai_desk.domain.extraction.defaults import default_lead, told_to_all, visited
 from gialai_desk.domain.extraction.doubts import Known
 from gialai_desk.domain.extraction.header import read_header
 from gialai_desk.domain.extraction.headings import heading_names, heading_parties
@@ -39,7 +39,6 @@ from gialai_desk.domain.extraction.names import is_person
 from gialai_desk.domain.extraction.openings import (
     ORDER_SENTENCE,
     after_consent,
-    last_sentence,
     lists_contents,
     orders_inside,
     told_first,
@@ -57,7 +56,6 @@ from gialai_desk.domain.extraction.zones import zones
 
 _AIM = re.compile(r"(?:Để|Nhằm|Phấn đấu|Hướng tới)\b[^.;]*?,\s")  # its date says what for, not by when
 _NEW_SENTENCE = re.compile(r"[\w)]\.\s+\Z")
-_NEEDS = re.compile(r"\b(?:cần|phải|tập trung|có trách nhiệm|khẩn trương)\b[^.;]*:$")  # "UBND phường X cần tập trung:"
 
 
 @dataclass(frozen=True)
@@ -140,14 +138,26 @@ def read_notice(verbatim: str, work: WorkCalendar | None = None, known: Known = 
     )
 
 
-def read_unit(verbatim: str, today: date | None, work: WorkCalendar, known: Known = _nothing) -> ReadTask:
-    """Read a stretch of text that a person marked as one task; spans are offsets in the stretch."""
+def read_unit(
+    verbatim: str, today: date | None, work: WorkCalendar, known: Known = _nothing, *, dated: bool = True
+) -> ReadTask:
+    """Read a stretch of text that a person marked as one task; spans are offsets in the stretch.
+
+    `today` is the day of the paper, of its meeting when the paper is not `dated`.
+    """
     pieces = [line for line in lines(clean(verbatim)) if line.text and not is_debris(line.text)]
     text = join(pieces)
     masked = mask(text.key)
     bracket = closing_bracket(text.key)
     subject = find_subject(masked)
-    return _task(Node(None, text), text, subject, Inherited(), _Finds(today, work, known), () if subject else bracket)
+    return _task(
+        Node(None, text),
+        text,
+        subject,
+        Inherited(),
+        _Finds(today, work, known, dated=dated),
+        () if subject else bracket,
+    )
 
 
 def _walk(node: Node, above: Inherited, finds: _Finds) -> None:
@@ -160,22 +170,8 @@ def _walk(node: Node, above: Inherited, finds: _Finds) -> None:
             _walk(child, _read_parent(child, above, finds), finds)
         else:
             _read_leaf(child, above, finds)
-            above = _told_to_all(child, above)
-
-
-def _told_to_all(node: Node, above: Inherited) -> Inherited:
-    """An unmarked sentence that opens a list ("Yêu cầu các sở …:") gives its agencies to what follows beside it."""
-    text = mask(node.key)
-    if node.marker or not text.rstrip().endswith(":"):
-        return above
-    subject = find_subject(last_sentence(text))
-    if not subject or above.basis == "default":
-        return above
-    whole = not subject.parties[0].is_class or subject.parties[0].name in ("Tỉnh", "Thành phố")
-    needs = subject.start < 3 and whole and _NEEDS.search(text)
-    if not (subject.ordered or needs):
-        return above
-    return replace(above, lead=subject.parties, basis="default")
+            told = told_to_all(child) if above.basis != "default" else ()
+            above = replace(above, lead=told, basis="default") if told else above
 
 
 def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
