@@ -234,7 +234,7 @@ def _read_leaf(node: Node, above: Inherited, finds: _Finds) -> None:
     if above.section and not (above.section == judge.EVALUATION and orders_inside(mask(node.key))):
         finds.passage(text, above.section)
         return
-    if node.marker and is_heading(node) and judge.section_reason(node.key):
+    if _is_title(node):
         finds.passage(text, judge.HEADING)
         return
     sentences = ORDER_SENTENCE.split(mask(node.key))
@@ -247,6 +247,14 @@ def _read_leaf(node: Node, above: Inherited, finds: _Finds) -> None:
             finds.passage(text, judge.LEAD_IN)
         return
     _unit(node, text, above, finds)
+
+
+def _is_title(node: Node) -> bool:
+    """Tell whether a unit with nothing below it is the title of a table or of a part that only evaluates."""
+    if not node.marker or not is_heading(node):
+        return False
+    part = node.marker.kind in ("part", "roman") and len(node.key.split()) <= 14 and not find_subject(mask(node.key))
+    return part or node.key.isupper() or judge.section_reason(node.key) is not None
 
 
 def _who(node: Node, text: str, above: Inherited, finds: _Finds) -> Subject | None:
