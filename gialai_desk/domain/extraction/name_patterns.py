@@ -110,7 +110,10 @@ DEPUTIES = re.compile(
     rf"[Cc]ác (?:đồng chí )?(?:Phó (?:Chủ tịch|Giám đốc|Thủ tướng|Chánh Văn phòng|Trưởng ban|Tổng Giám đốc)|Thứ trưởng|Ủy viên)"
     rf"(?: (?:Thường trực|Chính phủ|{UBND} (?:[Tt]ỉnh|[Tt]hành phố|xã|phường)|Sở(?: (?:{alternation(DEPARTMENTS)}))?|Bộ|Ban Chỉ đạo|(?:Ban Thường vụ|Ban Chấp hành Đảng bộ)(?: (?:Tỉnh ủy|Thành ủy|Đảng ủy|tỉnh))?))*"
 )
-SO_LOOSE = re.compile(rf"Sở [{UPPER}][{LOWER}]+(?:(?:,)? (?:và |- )?[{UPPER}]?[{LOWER}]+){{0,6}}")
+# a name that no list holds, or one mistyped ("Bộ Nôg nghiệp và Môi trường")
+SO_LOOSE = re.compile(
+    rf"(?:Sở|Bộ(?! (?:[Tt]iêu chí|[Cc]hỉ số|[Cc]hỉ tiêu|[Qq]uy (?:tắc|chuẩn|trình)|[Ll]uật|[Cc]ông cụ|[Tt]ài liệu|[Hh]ồ sơ|[Dd]ữ liệu|Tư lệnh|Chỉ huy)\b)) [{UPPER}][{LOWER}]+(?:(?:,)? (?:và |- )?[{UPPER}]?[{LOWER}]+){{0,6}}"
+)
 OPEN = re.compile(
     rf"(?:{OPEN_HEADS})(?=\s)(?!,? (?:hợp|cáo|thủ|nghị|nhập|thảo|đàm|kết|trợ|dẫn|việc|đất|ngừa|chống|cháy|thọ|viên|chí|tụ)\b)"
 )  # "Trường hợp …" is no school
