@@ -183,15 +183,14 @@ def _sentence_end(text: str, found: re.Match[str] | None) -> int:
     return stop.end() if stop else 0
 
 
-def decides(text: str) -> bool:
-    """Tell whether an article only says what the paper itself settles ("Điều 1. Phê duyệt Kế hoạch …")."""
-    return _DECIDES.match(text) is not None
-
-
-def announces(text: str, subject: Subject, issuer: str) -> bool:
-    """Tell whether the issuer makes something known itself ("UBND thành phố Hà Nội thông báo tạm dừng …")."""
-    own = subject.parties[0].name.replace("Ủy ban nhân dân", "UBND") == issuer
-    return own and _ANNOUNCES.match(text, subject.end) is not None
+def only_tells(text: str, subject: Subject | None, issuer: str, mark: str | None) -> str:
+    """Return why a unit only tells: what the issuer itself makes known ("UBND thành phố Hà Nội thông báo tạm dừng …"), what
+    an article settles; "" when it does more. `mark` is the kind of the unit's mark.
+    """
+    if subject and not mark and not subject.ordered:
+        own = subject.parties[0].name.replace("Ủy ban nhân dân", "UBND") == issuer
+        return ISSUER if own and _ANNOUNCES.match(text, subject.end) else ""
+    return STATEMENT if mark == "article" and not subject and _DECIDES.match(text) else ""
 
 
 def specifies(text: str) -> bool:

@@ -114,18 +114,12 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
     """Return the agency or class that begins at this place and where it ends."""
     title = TITLE.match(text, at)
     start = title.end() if title else at
-    departments = _ALL_DEPARTMENTS.match(text, start) if title else None
-    if departments:
-        return Party("các sở", True), departments.end()
     committee = _PARTY_COMMITTEE.match(text, start)
     if committee:
         return Party(committee[0]), committee.end()
-    headed = _HEADED.match(text, start) if title else None
+    headed = _headed(text, at, start) if title else None
     if headed:
-        return with_tail(text, Party(f"các {headed[0]}", True), headed.end())
-    unit_head = BARE_CLASS.match(text, at) if title else None
-    if unit_head:  # "Bí thư chi bộ" is called so, not by the body
-        return Party(unit_head[0], True), unit_head.end()
+        return headed
     everywhere = SO_EVERYWHERE.match(text, start)
     if everywhere:
         return Party(everywhere[0], True), everywhere.end()
@@ -135,27 +129,42 @@ def parse_one(text: str, at: int) -> tuple[Party, int] | None:
     named = _named(text, start) or (_named(text, at) if title else None)
     if named:
         return named
-    several = _several(text, start)
-    if several:
-        return several
-    for pattern in (UBND_CLASS, CLASS, BARE_CLASS):
-        found = pattern.match(text, start)
-        if found and not text[found.end() : found.end() + 1].isalnum():
-            party, end = with_tail(text, *one_class(found))
-            member = (
-                parse_one(text, end + 1) if party.name.endswith("thành viên") and text[end : end + 1] == " " else None
-            )
-            if member and not member[0].is_class:  # "các thành viên Ban Chỉ huy Phòng thủ dân sự tỉnh"
-                return Party(f"{party.name} {member[0].name}", True), member[1]
-            wide = _open_class(text, start)
-            beside = BESIDE.match(text, end)
-            return wide if wide and wide[1] > end and not beside else (party, end)
+    group = _several(text, start) or _class(text, start)
+    if group:
+        return group
     alone = HEAD_ALONE.match(text, at)
     return (
         (Party(alone[0]), alone.end())
         if alone
         else open_name(text, start) or _open_class(text, start) or _place(text, start)
     )
+
+
+def _headed(text: str, at: int, start: int) -> tuple[Party, int] | None:
+    """Read a class that is called by the heads of its bodies, a title before it: "Giám đốc sở", "Thủ trưởng ban, ngành"."""
+    departments = _ALL_DEPARTMENTS.match(text, start)
+    if departments:
+        return Party("các sở", True), departments.end()
+    headed = _HEADED.match(text, start)
+    if headed:
+        return with_tail(text, Party(f"các {headed[0]}", True), headed.end())
+    unit_head = BARE_CLASS.match(text, at)  # "Bí thư chi bộ" is called so, not by the body
+    return (Party(unit_head[0], True), unit_head.end()) if unit_head else None
+
+
+def _class(text: str, start: int) -> tuple[Party, int] | None:
+    """Read a class of bodies, or the members of a body: "các thành viên Ban Chỉ huy Phòng thủ dân sự tỉnh"."""
+    matches = (pattern.match(text, start) for pattern in (UBND_CLASS, CLASS, BARE_CLASS))
+    found = next((one for one in matches if one and not text[one.end() : one.end() + 1].isalnum()), None)
+    if not found:
+        return None
+    party, end = with_tail(text, *one_class(found))
+    of_body = party.name.endswith("thành viên") and text[end : end + 1] == " "
+    body = parse_one(text, end + 1) if of_body else None
+    if body and not body[0].is_class:
+        return Party(f"{party.name} {body[0].name}", True), body[1]
+    wide = _open_class(text, start)
+    return wide if wide and wide[1] > end and not BESIDE.match(text, end) else (party, end)
 
 
 def _place(text: str, at: int) -> tuple[Party, int] | None:

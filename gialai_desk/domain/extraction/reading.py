@@ -286,11 +286,9 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
         _unit(node, text.cut(told), above, finds)
         return
     subject = _who(node, masked, above, finds)
-    if subject and not node.marker and not subject.ordered and judge.announces(masked, subject, finds.issuer):
-        finds.passage(text, judge.ISSUER)
-        return
-    if not subject and node.marker and node.marker.kind == "article" and judge.decides(masked):
-        finds.passage(text, judge.STATEMENT)
+    reason = judge.only_tells(masked, subject, finds.issuer, node.marker.kind if node.marker else None)
+    if reason:
+        finds.passage(text, reason)
         return
     bracket = closing_bracket(text.key) if not subject or subject.start > 0 or subject.parties[0].is_class else ()
     leads = label_lead("; ".join(label.key for label in node.labels), masked)
@@ -350,12 +348,7 @@ def _task(
         partners += bracket[1:]
     if not partners and basis == above.basis:
         partners = above.coordinators
-    aim = _AIM.match(masked)
-    told = max(aim.end() - 1 if aim else 0, judge.consent_end(masked))  # a date before this is not when to do it
-    order = masked[subject.start :] if told and subject and subject.start >= told else masked
-    deadline = finds.deadline(order)
-    if deadline is NO_DEADLINE and labels:
-        deadline = finds.deadline(labels, column=True)
+    deadline = _when(masked, subject, labels, finds)
     if deadline is NO_DEADLINE and (node.marker or basis != "explicit"):
         deadline = above.deadline
     spans = (text.span, *[label.span for label in node.labels])
@@ -372,6 +365,15 @@ def _task(
         product(masked),
         finds.known,
     )
+
+
+def _when(masked: str, subject: Subject | None, labels: str, finds: _Finds) -> Deadline:
+    """Return by when a unit or its labels say that it is to be done."""
+    aim = _AIM.match(masked)
+    told = max(aim.end() - 1 if aim else 0, judge.consent_end(masked))  # a date before this is not when to do it
+    order = masked[subject.start :] if told and subject and subject.start >= told else masked
+    deadline = finds.deadline(order)
+    return finds.deadline(labels, column=True) if deadline is NO_DEADLINE and labels else deadline
 
 
 def _lead(
