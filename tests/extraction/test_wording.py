@@ -73,3 +73,9 @@ def found(text):
 def test_a_notice_typed_otherwise_is_read_the_same(name, how):
     text = (FILES / "notices" / f"{name}.txt").read_text(encoding="utf-8")
     assert found(REWRITTEN[how](text)) == found(text)
+
+
+def test_the_words_of_a_task_stay_as_they_are_printed():
+    order = "Sở Y tế chủ trì , phối hợp với Sở Nội vụ rà soát.Báo cáo UBND tỉnh  trước ngày 15/8/2025 ."
+    (task,) = read_notice(f"THÔNG BÁO\nVề y tế\n\nChủ tịch UBND tỉnh kết luận như sau:\n1. {order}\n").tasks
+    assert task.text == order.replace("  ", " ")

@@ -106,6 +106,10 @@ _ISSUER_SAYS = re.compile(
 _ISSUER_PLAN = re.compile(
     r"^(?:UBND|Ủy ban nhân dân|Chủ tịch UBND|Sở|Bộ|Văn phòng|Thủ tướng|Chính phủ)[^,.;]{0,60}?\s+sẽ\b"
 )
+# by when all report what they did; by when each thing is to be done it does not say
+RESULTS_DUE = re.compile(
+    r"^Kết quả (?:thực hiện|triển khai)(?: thực hiện)?,? (?:gửi|báo cáo|đề nghị (?:gửi|báo cáo))\b[^.;]{0,120}\b(?:trước|chậm nhất)\b[^.;]*(?<!hằng tháng)(?<!hàng tháng)(?:[.;]|$)"
+)
 SHARED_DEADLINE = re.compile(
     r"^(?:Kết quả (?:thực hiện|triển khai|xử lý)|Thời hạn|Thời gian hoàn thành|Các nội dung|Báo cáo kết quả)[^.;]{0,120}?\b(?:các )?(?:mục|nội dung|nhiệm vụ|điểm|khoản)\b[^.;]{0,160}\b(?:trước|chậm nhất|trong)\b"
 )
@@ -258,6 +262,8 @@ def _general(text: str, *, orders: bool) -> str | None:
         return CLOSING
     if not orders and _CHAIRED.match(text):
         return PREAMBLE
+    if RESULTS_DUE.match(text):
+        return CLOSING
     if SHARED_DEADLINE.match(text) and not _AGAIN.search(text):
         return SHARED
     if _CONTACT.match(text) or _FORMAL.match(text):

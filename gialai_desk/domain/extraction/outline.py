@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from gialai_desk.domain.extraction.assignment import ANY_BRACKET, closing_bracket, starts_with_order
 from gialai_desk.domain.extraction.headings import CHARGES, heading_parties
-from gialai_desk.domain.extraction.judge import SHARED_DEADLINE, closes
+from gialai_desk.domain.extraction.judge import RESULTS_DUE, SHARED_DEADLINE, closes
 from gialai_desk.domain.extraction.markers import DEPTH, Marker, MarkerKind
 from gialai_desk.domain.extraction.names import only_agencies
 from gialai_desk.domain.extraction.paragraphs import Paragraph
@@ -116,7 +116,7 @@ def _place_unmarked(root: Node, stack: list[Node], node: Node) -> None:
         top.labels.append(node.text)
     elif LABEL_LINE.match(node.key) and top.children[-1].marker is None:
         top.children[-1].labels.append(node.text)
-    elif closes(node.key):
+    elif closes(node.key) or RESULTS_DUE.match(node.key):
         root.add(node)
     elif is_heading(top) and top.marker and (heading_parties(top.key) or not (top.children or _orders(top))):
         top.add(node)

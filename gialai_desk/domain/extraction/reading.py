@@ -50,7 +50,7 @@ from gialai_desk.domain.extraction.partners import coordinators
 from gialai_desk.domain.extraction.referring import named_before
 from gialai_desk.domain.extraction.reporting import product, report_to
 from gialai_desk.domain.extraction.siblings import beside, headed_by_bodies
-from gialai_desk.domain.extraction.source import Mapped, clean, join, lines
+from gialai_desk.domain.extraction.source import Mapped, as_printed, clean, join, lines, tidy
 from gialai_desk.domain.extraction.tables import read_rows
 from gialai_desk.domain.extraction.zones import zones
 
@@ -86,6 +86,7 @@ class _Finds:
     issuer: str = ""
     visited: tuple[Party, ...] = ()
     dated: bool = True
+    verbatim: str = ""
     tasks: list[ReadTask] = field(default_factory=list[ReadTask])
     passages: list[Passage] = field(default_factory=list[Passage])
     shared: list[tuple[str, Deadline]] = field(default_factory=list[tuple[str, Deadline]])
@@ -119,7 +120,9 @@ def read_notice(verbatim: str, work: WorkCalendar | None = None, known: Known = 
     prose = [line for i, line in enumerate(body_lines, zone.body) if i not in taken]
     root = build(paragraphs(prose))
     today = header.issued_on or header.meeting_on
-    finds = _Finds(today, work, known, header.issuer or "", visited(header.subject or ""), header.issued_on is not None)
+    finds = _Finds(
+        today, work, known, header.issuer or "", visited(header.subject or ""), header.issued_on is not None, verbatim
+    )
     _walk(root, Inherited(*default_lead(root, header)), finds)
     tasks = [named_before(with_shared(task, finds.shared), verbatim) for task in finds.tasks]
     row_day = finds.today or year_of(verbatim)
@@ -145,7 +148,7 @@ def read_unit(
 
     `today` is the day of the paper, of its meeting when the paper is not `dated`.
     """
-    pieces = [line for line in lines(clean(verbatim)) if line.text and not is_debris(line.text)]
+    pieces = [tidy(line) for line in lines(clean(verbatim)) if line.text and not is_debris(line.text)]
     text = join(pieces)
     masked = mask(text.key)
     bracket = closing_bracket(text.key)
@@ -155,7 +158,7 @@ def read_unit(
         text,
         subject,
         Inherited(),
-        _Finds(today, work, known, dated=dated),
+        _Finds(today, work, known, dated=dated, verbatim=verbatim),
         () if subject else bracket,
     )
 
@@ -353,7 +356,7 @@ def _task(
         deadline = above.deadline
     spans = (text.span, *[label.span for label in node.labels])
     return make_task(
-        text.text,
+        as_printed(text, finds.verbatim),
         masked,
         spans,
         node.path,

@@ -59,6 +59,8 @@ def counted(text: str, today: date | None, work: WorkCalendar, *, dated: bool) -
     for found in _PERIOD.finditer(text) if _COUNTS.search(text) else ():
         if not found["from"] and not _BINDS.match(found[0]):
             continue
+        if not found["from"] and found["unit"].lower() == "giờ":
+            continue  # "lấy mẫu trong vòng 24 giờ": each time
         if not found["from"] and _STANDARD.search(text[: found.start()]):
             continue
         start = today if dated else None

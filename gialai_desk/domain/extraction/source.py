@@ -127,6 +127,18 @@ def tidy(piece: Mapped) -> Mapped:
     return join([piece.cut(a, b) for a, b in pairwise(edges)]) if len(edges) > 2 else piece
 
 
+def as_printed(piece: Mapped, verbatim: str) -> str:
+    """Return a tidied piece with the spaces around its signs as the source has them."""
+    text: list[str] = []
+    for i, char in enumerate(piece.text):
+        if char == " " and 0 < i < len(piece) - 1 and piece.at[i + 1] - piece.at[i - 1] == 1:
+            continue  # put in after a sign
+        if char in ",;:." and i and piece.at[i] - piece.at[i - 1] == 2 and verbatim[piece.at[i] - 1] == " ":
+            text.append(" ")  # left out before it
+        text.append(char)
+    return "".join(text)
+
+
 def _without(piece: Mapped, idle: re.Pattern[str]) -> Mapped:
     """Return the piece without what the pattern finds."""
     spots = [found.span() for found in idle.finditer(piece.text)] if " " in piece.text else []
