@@ -4,6 +4,7 @@ Source: counted over real notices, and what else such papers tell bodies to do.
 """
 
 import re
+from collections.abc import Iterable
 
 from gialai_desk.domain.extraction.lexicon import alternation
 from gialai_desk.domain.text import UPPER
@@ -122,9 +123,21 @@ _SHORT = frozenset(
         "tích lũy|triển lãm|truyền tải|trực|tương trợ|ứng|xét|xét nghiệm|xin|xuất|xuất bản"
     ).split("|")
 )
-VERB = rf"(?:{alternation(word for word in VERBS if word not in _SHORT)})"
-ACT = rf"(?:{alternation(VERBS)})"
-VERB_START = re.compile(rf"{ACT}\b", re.I)
+
+
+def beginning(verbs: Iterable[str]) -> str:
+    """Return the pattern of where one of the verbs begins; the next sign must be the end of a word.
+
+    What begins with a shorter verb ("lập ‸hồ sơ") is left out: the shorter one tells it already.
+    """
+    known = frozenset(verbs)
+    shortest = (verb for verb in known if not any(verb[: gap.start()] in known for gap in re.finditer(r"\W", verb)))
+    return rf"(?:{alternation(shortest)})"
+
+
+VERB = beginning(word for word in VERBS if word not in _SHORT)
+ACT = beginning(VERBS)
+VERB_START = re.compile(rf"(?:{alternation(VERBS)})\b", re.I)  # the whole verb
 VERB_LOW = re.compile(rf"(?:đã |sẽ |đang |được |bị |{VERB}\b)")
 # what follows the names of those who are told to act: in what limits, by when, and then a verb
 AFTER_SUBJECT = re.compile(
