@@ -27,7 +27,14 @@ PROPER_WORDS = re.compile(rf"(?:{PROPER}|\d+){END}")
 OF_PREVENTION = re.compile(
     r"[Pp]hòng,? chống (?:tệ nạn xã hội|tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng)| sử dụng công nghệ cao|(?:,| và) tệ nạn xã hội)?|HIV/AIDS|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu|lụt,? bão|bão,? lụt|hạn hán|cháy rừng)"
 )
-PLACED = rf"(?:(?:[Tt]ỉnh(?! (?:ủy|[đĐ]oàn))|[Tt]hành phố|TP\.?)(?: (?:{alternation((*PROVINCES, 'Điện Biên Phủ'))}|{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{VERB}))){{0,1}}|(?:[Hh]uyện(?! (?:ủy|[đĐ]oàn))|[Qq]uận(?! (?:ủy|[đĐ]oàn))|[Tt]hị xã|[Xx]ã(?! (?:[hH]ội|[đĐ]oàn))|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?: (?:{PROPER}{SERIAL}?|(?<=[nmg] )\d{{1,2}}(?![\d/])(?: (?!Quận|Huyện|Thành|Thị|Tỉnh|TP){PROPER})?))?)"
+# what is always told to a body, never a word of its name
+ROLE = re.compile(
+    r"(?:chủ trì|phối hợp|chủ động|có trách nhiệm|chịu trách nhiệm|rà soát|báo cáo|tham mưu|đề xuất|khẩn trương|tiếp tục|tập trung|theo dõi|"
+    r"đôn đốc|hướng dẫn|hoàn thành|hoàn thiện|kiểm tra|kịp thời|trình|sớm|cần|phải|nghiên cứu|làm việc|làm tốt|chỉ đạo|trao đổi|cung cấp|gửi|thực hiện|tăng cường|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|bố trí|hoàn tất)\b"
+)
+# a city, or a province of another country: no list holds them all. Two capitals and then a small letter end it, if no paper or body begins so
+_OTHER_PLACE = rf"(?:{PROPER}(?=\s*[,;.:)]|\s+(?:và|cùng|các)\b|\s+{ROLE.pattern})|(?!(?:Sở|Bộ|Ban|Phó|Chủ|Luật|Khu|Văn|Hội|Công|Ủy|Trung|Báo|Phòng|Đoàn)\b)[{UPPER}][\w'’]*(?:[ -][{UPPER}][\w'’]*)+(?=\s+[{LOWER}]))"
+PLACED = rf"(?:(?:[Tt]ỉnh(?! (?:ủy|[đĐ]oàn))|[Tt]hành phố|TP\.?)(?: (?:{alternation((*PROVINCES, 'Điện Biên Phủ'))}|{_OTHER_PLACE})){{0,1}}|(?:[Hh]uyện(?! (?:ủy|[đĐ]oàn))|[Qq]uận(?! (?:ủy|[đĐ]oàn))|[Tt]hị xã|[Xx]ã(?! (?:[hH]ội|[đĐ]oàn))|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?: (?:{PROPER}{SERIAL}?|(?<=[nmg] )\d{{1,2}}(?![\d/])(?: (?!Quận|Huyện|Thành|Thị|Tỉnh|TP){PROPER})?))?)"
 UBND = r"(?:UBND|Ủy ban nhân dân|Ủy ban Nhân dân|Ủy Ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)"
 TITLE = re.compile(rf"{TITLES}(?:,\s*Thủ trưởng|,\s*Chủ tịch)?\s+(?=\S)")
 FORCE = r"(?:[Cc]ông an|[Qq]uân đội|[Qq]uân sự|[Hh]ải quan|[Bb]ộ đội [Bb]iên phòng|[Bb]iên phòng|[Kk]iểm lâm|[Kk]iểm ngư|[Qq]uản lý thị trường|[Tt]huế|[Cc]ảnh sát (?:biển|giao thông|cơ động)|[Dd]ân quân(?: tự vệ)?|[Tt]hanh tra giao thông|[Yy] tế)"
@@ -41,11 +48,6 @@ BOARD_TOPIC = (
 # what stands between a body and its verb: as what, within what limits it acts
 LIMITS = (
     r"(?:trong phạm vi|căn cứ|theo (?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|địa bàn)|là (?:cơ quan|đơn vị|đầu mối))\b"
-)
-# what is always told to a body, never a word of its name
-ROLE = re.compile(
-    r"(?:chủ trì|phối hợp|chủ động|có trách nhiệm|chịu trách nhiệm|rà soát|báo cáo|tham mưu|đề xuất|khẩn trương|tiếp tục|tập trung|theo dõi|"
-    r"đôn đốc|hướng dẫn|hoàn thành|hoàn thiện|kiểm tra|kịp thời|trình|sớm|cần|phải|nghiên cứu|làm việc|làm tốt|chỉ đạo|trao đổi|cung cấp|gửi|thực hiện|tăng cường|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|bố trí|hoàn tất)\b"
 )
 NAMED = re.compile(
     "|".join((
@@ -222,11 +224,11 @@ BARE_CLASS = re.compile(
 # what a body that "có …" has that is a duty or a means, no mark of it
 _HAS = r"có(?! (?:trách nhiệm|nhiệm vụ(?! (?:quá hạn|chậm|chưa|tồn đọng|được giao))|biện pháp|giải pháp|kế hoạch|văn bản|phương án|báo cáo|ý kiến|thẩm quyền|liên quan))"
 CLASS_MORE = re.compile(
-    rf"\s+{_HAS} (?:{NO_VERB}(?!để\b)[\w-]+ )?{NO_VERB}(?!để\b)[\w-]+(?=\s*[,;)]|\s+(?:để|trong|theo(?! dõi)|tại|nhằm)\b)|"
+    rf"\s+{_HAS}(?: {NO_VERB}(?!để\b)[\w-]+){{1,2}}(?=\s*[,;)]|\s+(?:để|trong|theo(?! dõi)|tại|nhằm)\b)|"
     r"\s+(?:được|đã|đang|có|bị|chưa)\s[^.;:,]{2,70}?(?=\s+(?:phải|có trách nhiệm|chịu trách nhiệm)\b)|"
     r"\s+(?:có|chưa|được|thuộc|nằm|ở|trên|không)\s[^.;:,]{2,70}(?=\s*:\s)|"
     rf"\s+có (?:tỷ lệ|tiến độ|kết quả|nguy cơ|nhu cầu|số|khối lượng|kế hoạch vốn|nợ|hồ sơ)(?: [^\s,;.:]+){{1,9}}?(?=\s+{ROLE.pattern}|\s*:)|"
-    rf"\s+(?:nơi\s+)?(?:{_HAS}|ven|giáp|dọc|vùng|của|thuộc|bị)\s+(?:{NO_VERB}(?!để\b)[\w-]+,?\s+){{0,5}}?{NO_VERB}(?!để\b)[\w-]+(?=\s+(?:tự\s+)?{VERB}\b|\s*:|\s*$)"
+    rf"\s+(?:nơi\s+)?(?:{_HAS}|ven|giáp|dọc|vùng|của|thuộc|bị)(?!,)(?:,?\s+{NO_VERB}(?!để\b)[\w-]+){{1,6}}?(?=\s+(?:tự\s+)?{VERB}\b|\s*:|\s*$)"
 )
 FROM_TO = re.compile(
     rf" từ {PROPER} (?:đến|tới) {PROPER}"
@@ -236,7 +238,7 @@ OF_BODY = re.compile(rf" (?:của|thuộc|trực thuộc) (?=[{UPPER}])")
 # partners that are no class with "các" and have no name of their own: "phối hợp với ngành y tế, cấp ủy, chính quyền địa phương"
 LOOSE_PARTNER = re.compile(
     rf"(?:cơ quan (?:thuế|hải quan|công an|báo chí|truyền thông|chuyên môn|chức năng|bảo hiểm xã hội|quân sự|điều tra|tham mưu|thường trực|(?:có )?thẩm quyền(?: (?:của|phía) [{UPPER}]\w+(?: [{UPPER}]\w+)*)?)"
-    rf"|ngành (?:y tế|giáo dục|công an|điện|thuế|ngân hàng|nông nghiệp|văn hóa|[{UPPER}]\w+(?: [{LOWER}]+)?)|đồn Biên phòng|(?:hội (?:phụ huynh|nông dân|phụ nữ|cựu chiến binh|người cao tuổi|chữ thập đỏ)|đoàn thanh niên|công đoàn|mặt trận)(?: (?:các cấp|cơ sở|xã|phường|thôn))?|chủ các (?:{NO_VERB}[{LOWER}]+ ?){{1,3}}?(?=\s*(?:[,;.]|và\b|{ACT}\b))|lực lượng (?:{NO_VERB}[\w]+ ?){{1,3}}?(?=\s*(?:[,;.]|và\b|{ACT}\b))"
+    rf"|ngành (?:y tế|giáo dục|công an|điện|thuế|ngân hàng|nông nghiệp|văn hóa|[{UPPER}]\w+(?: [{LOWER}]+)?)|đồn Biên phòng|(?:hội (?:phụ huynh|nông dân|phụ nữ|cựu chiến binh|người cao tuổi|chữ thập đỏ)|đoàn thanh niên|công đoàn|mặt trận)(?: (?:các cấp|cơ sở|xã|phường|thôn))?|(?:chủ các|lực lượng) (?:{NO_VERB}[\w]+ ?){{1,3}}?(?=\s*(?:[,;.]|và\b|{ACT}\b))"
     rf"|cấp ủy(?:(?:,| và) chính quyền)?(?: (?:địa phương|các cấp|cơ sở|xã|phường))*|chính quyền(?:(?: (?:địa phương|các cấp|cơ sở|xã|thôn|nước sở tại))+|(?=\s*(?:[,;.]|và\b|{ACT}\b)))|nhà trường|chủ đầu tư|nhà đầu tư|chủ (?:doanh nghiệp|rừng|đập|hồ chứa|phương tiện)|đơn vị (?:thi công|tư vấn|vận hành|chủ quản|quản lý)"
     r"|tổ dân phố \d{1,2}(?:(?:,| và) \d{1,2})*(?!\d)|già làng|trưởng thôn|người có uy tín|gia đình học sinh|cha mẹ học sinh|phụ huynh(?: học sinh)?)(?!\w)"
 )
@@ -252,8 +254,8 @@ CLASS_OWNER = re.compile(
 # what a plural names that is no body
 NO_BODIES = "hạng mục|nội dung|dự án|nhiệm vụ|trường hợp|khó khăn|vướng mắc|kết quả|chỉ tiêu|mục tiêu|công trình|văn bản|vấn đề|kiến nghị|khoản|nguồn|vụ việc|vụ án|đơn thư|ý kiến|phương án|điểm|khu vực|tuyến|đối tượng|tồn tại|hạn chế|tiêu chí|hồ sơ|số liệu|giải pháp|biện pháp|công việc|gói thầu|hoạt động|quy định|thủ tục|chính sách|đề án|kế hoạch|báo cáo|tờ trình|mặt|lĩnh vực|nhóm"
 PLURAL_OPEN = re.compile(
-    rf"(?:Các|Những|Toàn thể|Mỗi)\s+(?!(?:{NO_BODIES})\b)"
-    rf"(?:{NO_VERB}(?!{LIMITS})[\w-]+,?\s+){{0,12}}?{NO_VERB}[\w-]+(?=(?:\s*\([^()]*\))?(?:\s+(?!trực thuộc){ACT}\b|\s*:(?:\s|$)))"
+    rf"(?:Các|Những|Toàn thể|Mỗi)(?!\s+(?:{NO_BODIES})\b|,)"
+    rf"(?:,?\s+{NO_VERB}(?!{LIMITS})[\w-]+){{1,13}}?(?=(?:\s*\([^()]*\))?(?:\s+(?!trực thuộc){ACT}\b|\s*:(?:\s|$)))"
 )
 _TRADES = (
     r"(?=(?:cung (?:ứng|cấp)|sản xuất|kinh doanh|chế biến|thu mua|phân phối|xuất khẩu|nhập khẩu|khai thác|vận hành)\b)"
