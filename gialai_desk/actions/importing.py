@@ -60,6 +60,12 @@ def read_text(text: str, desk: Desk | None = None) -> Reading:
     return read_notice(text, work_calendar(desk), agencies.directory(desk.db).knows)
 
 
+def get_ready() -> None:
+    """Load the reader and what opens files, so that the first notice need not wait for them (a second or two)."""
+    import gialai_desk.documents.read
+    import gialai_desk.domain.extraction.reading  # noqa: F401
+
+
 def read(path: Path, password: str | None = None) -> tuple[Source, Reading]:
     """Read a file without storing anything."""
     source = mended(read_file(path, password))

@@ -3,13 +3,14 @@
 import argparse
 import gc
 import sys
+import threading
 from datetime import date
 from pathlib import Path
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QLocale, QLockFile, QSettings, QTranslator
+from PySide6.QtCore import QLocale, QLockFile, QSettings, QTimer, QTranslator
 
-from gialai_desk.actions import setup
+from gialai_desk.actions import importing, setup
 from gialai_desk.actions.assets import resource_root
 from gialai_desk.desk import Desk
 from gialai_desk.domain.errors import DeskError, DeskOpenTwice
@@ -18,6 +19,8 @@ from gialai_desk.qt import theme
 from gialai_desk.qt.crashes import install_hook, watch_crashes
 from gialai_desk.qt.icons import icon
 from gialai_desk.qt.main_window import MainWindow
+
+READER_AFTER_MS = 1000  # the window is filled by then
 
 
 def make_app(arguments: list[str]) -> QtWidgets.QApplication:
@@ -78,6 +81,8 @@ def run(arguments: list[str]) -> int:
     gc.enable()
     if last_crash:
         window.show_report(f"Lần chạy trước chương trình dừng đột ngột. Dữ liệu đã lưu vẫn nguyên vẹn.\n\n{last_crash}")
+    reader = threading.Thread(target=importing.get_ready, name="reader", daemon=True)
+    QTimer.singleShot(READER_AFTER_MS, reader.start)
     try:
         return app.exec()
     finally:

@@ -1,5 +1,7 @@
 """What holds for the whole window: its language, its names for screen readers, its size, its first page, its lock."""
 
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -25,6 +27,8 @@ from gialai_desk.qt.dates import parse_day
 from gialai_desk.qt.widgets.source_view import Offsets
 from tests.conftest import FILES, TODAY
 from tests.qt.conftest import settle
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_first_page_opens_what_waits(window, qtbot, tmp_path):
@@ -180,3 +184,25 @@ def test_the_inspector_leaves_room_to_pages_without_tasks_and_comes_back(window,
     settle(qtbot, window)
     table = window.reports.ui.table
     assert table.columnWidth(0) > 150, "the name of the agency can be read"
+
+
+def test_the_reader_is_ready_before_the_first_notice_is_opened(tmp_path):
+    """The real program, left alone: its window turns while the reader loads, and then closes."""
+    code = f"""
+import sys
+from PySide6.QtCore import QTimer
+from gialai_desk.qt import app
+def look():
+    if "gialai_desk.domain.extraction.reading" in sys.modules:
+        app.QtWidgets.QApplication.closeAllWindows()
+timer = QTimer()
+timer.timeout.connect(look)
+made = app.make_app
+app.make_app = lambda words: (made(words), timer.start(50))[0]
+assert "gialai_desk.domain.extraction.reading" not in sys.modules
+sys.exit(app.run(["--file", {str(tmp_path / "a.db")!r}]))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, timeout=120, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0 and "Traceback" not in done.stderr
