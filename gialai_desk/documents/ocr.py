@@ -1,11 +1,14 @@
-"""Scans read with Tesseract: pages rendered at 300 dpi, stamps taken out, straightened, words put in reading order."""
+"""Scans read with Tesseract: pages rendered at 300 dpi, stamps taken out, straightened, words put in reading order.
+
+A page with doubtful words is looked at twice, with one threshold for the whole page and with one for each part of it.
+"""
 
 import io
 import os
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PIL import Image, ImageChops, ImageFilter, ImageMath, ImageOps, ImageSequence, ImageStat
@@ -14,6 +17,7 @@ from gialai_desk.documents import archive, programs
 from gialai_desk.documents.layout import Line, Word, reading_order
 from gialai_desk.documents.read_pdf import open_pdf
 from gialai_desk.documents.source import Segment
+from gialai_desk.documents.two_looks import merged
 from gialai_desk.domain.errors import FileTooLarge, FileUnreadable
 from gialai_desk.domain.progress import Progress, silent
 
@@ -22,6 +26,9 @@ A4_WIDTH = 2480  # pixels of an A4 page at 300 dpi
 MAX_PIXELS = 120_000_000
 ONE_THREAD = {"OMP_THREAD_LIMIT": "1"}  # its own threads wait for each other: six times slower on two cores
 SPECK = 0.3  # a line of three signs that is recognised with less confidence is none
+DOUBTFUL, CLEAR = 0.8, 0.01  # a page is clear when no larger share of its words is read with less confidence
+BY_PARTS = ("-c", "thresholding_method=1")  # Tesseract then tells ink from paper tile by tile (Leptonica's tiled Otsu)
+SPOTS = frozenset("\\^`´~“”\"'‘’›‹«»|_.,;()¬¦°")  # standing alone these are dirt, not signs of the paper
 INK, PAPER = 60, 200  # of 255: darker is ink, lighter is paper, once the light is even
 
 
@@ -91,13 +98,27 @@ def _pages(
 
 def _page(image: Image.Image, program: str, name: str) -> tuple[list[Line], int, int]:
     ready = straightened(_at_300_dpi(evenly_lit(without_stamps(image))))
-    lines = reading_order(_words(ready, program, name), ready.width)
-    return [line for line in lines if not is_speck(line)], ready.width, ready.height
+    words = _words(ready, program, name)
+    if sum(word.confidence < DOUBTFUL for word in words) > CLEAR * len(words):
+        words = merged(words, _words(ready, program, name, *BY_PARTS))
+    lines = [without_spots(line) for line in reading_order(words, ready.width)]
+    return [line for line in lines if line and not is_speck(line)], ready.width, ready.height
 
 
 def is_speck(line: Line) -> bool:
     """Tell whether a line is a spot or the edge of a seal that was taken for a letter or two."""
     return sum(len(word.text) for word in line) <= 3 and all(word.confidence < SPECK for word in line)
+
+
+def without_spots(line: Line) -> Line:
+    """Return the line without signs that stand for nothing; the dash of an item may have been taken for "~"."""
+    if line[0].text in ("~", "--", "*-") and len(line) > 1:
+        line = [replace(line[0], text="-"), *line[1:]]
+    return [
+        word
+        for place, word in enumerate(line)
+        if not SPOTS.issuperset(word.text) and (word.text not in ("/", ":", "=") or 0 < place < len(line) - 1)
+    ]
 
 
 def page_images(content: bytes, name: str, password: str | None = None) -> Iterator[tuple[Image.Image, int]]:
@@ -170,10 +191,10 @@ def _sharpness(image: Any, angle: float) -> float:
     return ImageStat.Stat(rows).stddev[0]
 
 
-def _words(image: Image.Image, program: str, name: str) -> list[Word]:
+def _words(image: Image.Image, program: str, name: str, *settings: str) -> list[Word]:
     buffer = io.BytesIO()
     image.save(buffer, "PNG", compress_level=1)
-    command = [program, "stdin", "stdout", "-l", "vie", "--psm", "3", "--dpi", str(DPI), "tsv"]
+    command = [program, "stdin", "stdout", "-l", "vie", "--psm", "3", "--dpi", str(DPI), *settings, "tsv"]
     try:
         done = programs.run(command, content=buffer.getvalue(), seconds=300, settings=ONE_THREAD)
         table = done.decode("utf-8", errors="replace")

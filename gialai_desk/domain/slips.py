@@ -27,7 +27,10 @@ _COMPOUNDS = (
     "liên quan|nêu trên|sau đây|như sau|tình hình|triển khai|chủ trì|phối hợp|cuộc họp|hội nghị|phiên họp|đồng chí|đại diện|tham dự|kết luận|ý kiến|"
     "chỉ đạo|đạt được|hạn chế|nguyên nhân|thực tế|thực trạng|pháp luật|quy định|quy chế|quy trình|tiêu chuẩn|tiêu chí|chỉ tiêu|mục tiêu|yêu cầu|nội dung|"
     "ubnd tỉnh|ubnd xã|ubnd phường|hđnd tỉnh|công an|quân sự|biên phòng|thanh tra|kho bạc|nhà nước|bảo hiểm|thuế tỉnh|tỉnh ủy|đảng ủy|trung ương|chính phủ|"
-    "thủ tướng|bộ trưởng|mặt trận|tổ quốc|nơi nhận|như trên|báo cáo|kính gửi|thừa lệnh|tiếp theo|căn cứ|thực hiện|sử dụng|giai đoạn|sáu tháng|nhanh chóng|tăng trưởng|xuất bán"
+    "thủ tướng|bộ trưởng|mặt trận|tổ quốc|nơi nhận|như trên|báo cáo|kính gửi|thừa lệnh|tiếp theo|căn cứ|thực hiện|sử dụng|giai đoạn|sáu tháng|nhanh chóng|tăng trưởng|xuất bán|"
+    "kiểm lâm|kiểm ngư|kiểm dịch|kiểm toán|kiểm định|ven biển|vùng biển|cửa khẩu|tiểu học|tiểu thương|điểm nóng|địa điểm|thời điểm|quan điểm|thí điểm|"
+    "chỉ số|thay đổi|biến đổi|cổ phần|chứng khoán|khẩn cấp|thủy lợi|thủy sản|đê điều|thành phố|tài khoản|điều khoản|nhà ở|trụ sở|sở hữu|"
+    "sản xuất|sản phẩm|sản lượng|tài sản|hải sản|hải quan|quản trị|bảo tồn|bảo trì|vận tải|cảnh sát|phòng hộ|phát triển|kiên cố|đường bộ|hồ chứa"
 ).split("|")  # fmt: skip
 _FORMULAS = (
     "Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập - Tự do - Hạnh phúc", "Ủy ban nhân dân tỉnh", "Hội đồng nhân dân tỉnh",
@@ -36,12 +39,16 @@ _FORMULAS = (
 # words that stand before anything: "để xuất khẩu" is no "đề xuất"
 _FREE = frozenset(
     "để và các có của cho được trong theo từ với là do tại về đã khi này đó những một như trên ra vào đến hoặc sau còn chưa không phải hay "
-    "thì mà nhưng cũng lại nên bị sẽ ở bằng hơn cả tự phần chỉ đối".split()
+    "thì mà nhưng cũng lại nên bị sẽ ở bằng hơn cả tự phần chỉ".split()
 )
 # hook, acute, tilde, with or without a roof below: what a blurred scan takes for one another
 _MARK = re.compile("\u0302?[\u0309\u0301\u0303]")
+_FOREIGN = re.compile("[äëïöüÿåçñøœæß]", re.I)  # no Vietnamese letters: a breve or a roof that was taken for dots
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPOTS = re.compile(r"^[`´'‘’„~^|]+(?=[^\W\d_]{2})|(?<=[^\W\d_]{2})[`´~^|]+(?=[.,;:]?$)")
+# "xã la Púch" is Ia Púch, "đô la Mỹ" stays; a unit is "Chi cục", never "Chỉ cục"; "chỉ tiết kiệm" stays
+_IA = re.compile(r"(?<!đô )\bla(?= [A-ZĐ])")
+_CHI = re.compile(r"\b([Cc])hỉ(?= cục\b| tiết\b(?! kiệm| giảm| lộ))")
 _FIGURES = str.maketrans({"l": "1", "I": "1", "|": "1", "O": "0", "o": "0", "S": "5", "B": "8"})
 _DATE = re.compile(r"(?=.*\d)[\dlI|OoSB]{1,2}/[\dlI|OoSB]{1,2}(?:/[\dlI|OoSB]{4})?[.,;)]*")
 
@@ -80,7 +87,8 @@ class Vocabulary:
         self._mend_names(result)
         for at in range(len(result) - 1):
             self._mend_pair(result, at)
-        return result
+        text = _CHI.sub(r"\1hi", _IA.sub("Ia", " ".join(result)))
+        return text.split(" ") if result else []
 
     def _mend_names(self, words: list[str]) -> None:
         keys = [_key(word) for word in words]
@@ -107,8 +115,16 @@ class Vocabulary:
         read = (nfc(first[0]).lower(), nfc(second[0]).lower())
         right = self._pairs.get((fold(read[0]), fold(read[1])), set())
         near = [pair for pair in right if all(_hooks_apart(a, b) for a, b in zip(read, pair, strict=True))]
+        if read[1] == "đối" and words[at + 2 : at + 3] in (["với"], ["tượng"]):
+            return  # "luân chuyển đối với cán bộ"
         if read in right or len(near) != 1 or any(a != b and a in _FREE for a, b in zip(read, near[0], strict=True)):
             return
+        belongs_before = near[0][0] != read[0] and at > 0 and self._is_compound(words[at - 1], words[at])
+        belongs_after = (
+            near[0][1] != read[1] and at + 2 < len(words) and self._is_compound(words[at + 1], words[at + 2])
+        )
+        if belongs_before or belongs_after:
+            return  # "thành phố ‸thông báo" is no "phổ thông", "lễ hội ‸chấn chỉnh" no "hội chẩn"
         words[at] = _like(words[at], near[0][0])
         words[at + 1] = _like(words[at + 1], near[0][1])
 
@@ -168,8 +184,8 @@ def _like(read: str, right: str) -> str:
 
 
 def _hooks_apart(read: str, right: str) -> bool:
-    """Tell whether two syllables are the same but for hook, acute and tilde."""
-    return _without_hooks(read) == _without_hooks(right)
+    """Tell whether two syllables are the same but for hook, acute and tilde, or what was read is no Vietnamese syllable."""
+    return _FOREIGN.search(read) is not None or _without_hooks(read) == _without_hooks(right)
 
 
 def _without_hooks(word: str) -> str:

@@ -10,6 +10,7 @@ from gialai_desk.documents.layout import Word, reading_order
 from gialai_desk.documents.read import read_file
 from gialai_desk.documents.read_pdf import pdf_pages
 from gialai_desk.documents.source import Segment, Source, mended
+from gialai_desk.documents.two_looks import merged
 from gialai_desk.domain.errors import FileUnreadable, NoText
 from gialai_desk.domain.extraction.reading import read_notice
 from gialai_desk.domain.slips import vocabulary
@@ -214,6 +215,33 @@ def test_shadows_and_the_desk_around_a_photographed_page_turn_white():
     assert even.getpixel((320, 403)) < 40 and even.getpixel((320, 1203)) < 40, "ink stays ink, also in the shadow"
 
 
+def words_at(*read):
+    """Words of one row as Tesseract gives them: (text, left, confidence), ten pixels a letter."""
+    return [Word(text, (left, 100, left + 10 * len(text), 120), 0, sure) for text, left, sure in read]
+
+
+def test_of_two_looks_at_a_page_the_surer_word_is_taken():
+    first = words_at(
+        ("tống", 0, 0.6), ("hợp", 50, 0.9), ("ZZ", 90, 0.3), ("báo", 120, 0.95), ("c", 160, 0.4), ("áo", 175, 0.4)
+    )
+    second = words_at(
+        ("tổng", 1, 0.9), ("hợp", 50, 0.8), ("bảo", 121, 0.5), ("cáo", 160, 0.9), ("trước", 200, 0.9), ("~", 260, 0.5)
+    )
+    both = sorted(merged(first, second), key=lambda word: word.box)
+    assert " ".join(word.text for word in both) == "tổng hợp báo cáo trước"
+    assert merged(first, []) == [word for word in first if word.confidence >= 0.6]
+
+
+def test_dirt_beside_the_words_is_left_out_and_the_signs_of_the_paper_stay():
+    def left(text):
+        return " ".join(word.text for word in ocr.without_spots(words_at(*((one, 0, 0.9) for one in text.split()))))
+
+    assert left("/ 10. c) phối \\ hợp ^") == "10. c) phối hợp"
+    assert left("~ Sở A / Sở B : gửi Sở C -") == "- Sở A / Sở B : gửi Sở C -"
+    assert left("+ 50 % & * …") == "+ 50 % & * …"
+    assert left("“ ~") == ""
+
+
 # --- slips ------------------------------------------------------------------------------------------------------
 
 
@@ -228,6 +256,11 @@ def test_shadows_and_the_desk_around_a_photographed_page_turn_white():
         ("các sở y tế để xuất khẩu, tố cáo, bố trí", "các sở y tế để xuất khẩu, tố cáo, bố trí"),
         ("khẩn. trương 'Yên Định bố` trí", "khẩn trương Yên Định bố trí"),
         ("ban hành. Sở Công. Thương mại", "ban hành. Sở Công. Thương mại"),
+        ("xã la Púch, vay đô la Mỹ", "xã Ia Púch, vay đô la Mỹ"),
+        ("Chỉ cục Kiếm lâm phân bổ chỉ tiết", "Chi cục Kiểm lâm phân bổ chi tiết"),
+        ("chỉ tiết kiệm, luân chuyển đối với cán bộ", "chỉ tiết kiệm, luân chuyển đối với cán bộ"),
+        ("Chuyến đối số; trao đối với Läp đặt", "Chuyển đổi số; trao đối với Lắp đặt"),
+        ("thành phố thông báo, lễ hội chấn chỉnh", "thành phố thông báo, lễ hội chấn chỉnh"),
     ],
 )
 def test_slips_are_put_right_where_the_vocabulary_leaves_no_choice(read, right):
