@@ -162,7 +162,7 @@ def main() -> int:
         return check()
     if what == "bench":
         set_up(development=True)
-        which = rest.pop(0) if rest and rest[0] in ("reading", "calibration", "fuzz", "papers") else "run"
+        which = rest.pop(0) if rest and rest[0] in ("reading", "calibration", "fuzz", "papers", "scans") else "run"
         return call(str(ROOT / "tests" / "benchmarks" / f"{which}.py"), *rest, offscreen=True)
     if what == "screenshots":
         set_up(development=True)

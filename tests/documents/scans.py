@@ -77,3 +77,25 @@ def photographed(image: Image.Image, *, lean: float = 0.03, quality: int = 45, b
     buffer = io.BytesIO()
     noisy.save(buffer, "JPEG", quality=quality)
     return buffer.getvalue()
+
+
+def errors_per_letter(want: str, got: str) -> float:
+    """Return the edit distance of two texts by letters, white space folded, per letter wanted.
+
+    Bit-parallel: one row of the table of distances is two numbers of as many bits as letters are wanted (Hyyrö 2003).
+    """
+    want, got = " ".join(want.split()), " ".join(got.split())
+    places: dict[str, int] = {}
+    for place, letter in enumerate(want):
+        places[letter] = places.get(letter, 0) | 1 << place
+    row = (1 << len(want)) - 1
+    up, down, distance = row, 0, len(want)
+    for letter in got:
+        same = places.get(letter, 0)
+        across = (((same & up) + up) ^ up) | same
+        more, less = (down | ~(across | up)) & row, up & across
+        distance += (more >> len(want) - 1 & 1) - (less >> len(want) - 1 & 1)
+        more, less = (more << 1 | 1) & row, less << 1 & row
+        beside = same | down
+        up, down = (less | ~(beside | more)) & row, more & beside
+    return distance / len(want)

@@ -15,7 +15,7 @@ from gialai_desk.domain.errors import FileUnreadable, NoText
 from gialai_desk.domain.extraction.reading import read_notice
 from gialai_desk.domain.slips import vocabulary
 from tests.conftest import FILES
-from tests.documents.scans import page_image, photographed, print_notice, scanned
+from tests.documents.scans import errors_per_letter, page_image, photographed, print_notice, scanned
 
 NOTICE = (FILES / "notices" / "cao_toc.txt").read_text(encoding="utf-8")
 
@@ -101,18 +101,6 @@ def test_no_letter_of_a_page_is_lost_and_tasks_are_boxed(qapp, printed):
 
 
 # --- scans ------------------------------------------------------------------------------------------------------
-
-
-def errors_per_letter(want, got):
-    """Return the edit distance of two texts by letters, white space folded, per letter wanted."""
-    want, got = " ".join(want.split()), " ".join(got.split())
-    before = list(range(len(got) + 1))
-    for i, letter in enumerate(want, 1):
-        now = [i]
-        for j, other in enumerate(got, 1):
-            now.append(min(before[j] + 1, now[-1] + 1, before[j - 1] + (letter != other)))
-        before = now
-    return before[-1] / len(want)
 
 
 needs_tesseract = pytest.mark.skipif(ocr.available() is None, reason="Tesseract with Vietnamese is not on this machine")

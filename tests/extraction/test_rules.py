@@ -75,6 +75,11 @@ def test_dates_that_are_no_deadlines(words):
         ("báo cáo UBND tỉnh trước ngày 20 hằng tháng.", "monthly:20"),
         ("Định kỳ hằng quý báo cáo kết quả.", "quarterly"),
         ("báo cáo vào thứ Sáu hằng tuần.", "weekly:FRI"),
+        ("báo cáo kết quả thực hiện tuần về Văn phòng Sở trước 10h00 ngày thứ Sáu.", "weekly:FRI"),
+        ("báo cáo kết quả tuần này trước thứ Sáu.", None),
+        ("sao lưu dữ liệu vào ngày làm việc cuối cùng của tháng.", "monthly"),
+        ("công bố kịp thời sản lượng thu hoạch theo từng tuần.", "weekly"),
+        ("xây dựng kế hoạch giải ngân theo từng tuần.", None),
         ("xây dựng kế hoạch đầu tư công hằng năm.", None),
     ],
 )
@@ -110,6 +115,8 @@ def test_recurring_duties(words, code):
         ("UBND xã Ia Grai 2 lần báo cáo", ["UBND xã Ia Grai"]),
         ("UBND phường Tam Quan Bắc, Hoài Hương rà soát", ["UBND phường Tam Quan Bắc", "UBND phường Hoài Hương"]),
         ("UBND phường 1 Bảo Lộc, xã Đạ Huoai 2", ["UBND phường 1 Bảo Lộc", "UBND xã Đạ Huoai 2"]),
+        ("Các doanh nghiệp Viettel, VNPT và MobiFone báo cáo", ["Viettel", "VNPT", "MobiFone"]),
+        ("Phòng Bưu chính, Viễn thông: làm việc", ["Phòng Bưu chính, Viễn thông"]),
         ("huyện Chư Sê và thị xã An Khê", ["huyện Chư Sê", "thị xã An Khê"]),
         ("Sở Y tế các tỉnh Gia Lai, Đắk Lắk", ["Sở Y tế tỉnh Gia Lai", "Sở Y tế tỉnh Đắk Lắk"]),
         (
@@ -144,6 +151,7 @@ def test_agencies_that_are_named_but_not_told(words):
     ("words", "name"),
     [
         ("rà soát, báo cáo kết quả thực hiện cho UBND tỉnh theo dõi.", "UBND tỉnh"),
+        ("kiểm thử nền tảng; báo cáo Phó Giám đốc Nông Văn Đạt trước 29/4/2026.", "Phó Giám đốc Nông Văn Đạt"),
         ("gửi Sở Tài chính thẩm định, trình UBND tỉnh xem xét.", "UBND tỉnh"),
         ("báo cáo Bộ Tài chính để tổng hợp, báo cáo Thủ tướng Chính phủ.", "Bộ Tài chính"),
         ("Sau khi nghe Sở Ngoại vụ báo cáo tình hình", None),

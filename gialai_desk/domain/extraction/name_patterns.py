@@ -24,8 +24,9 @@ END = r"(?!\w)"
 NO_VERB = rf"(?:(?<=[Cc]ông )(?=trình\b)|(?<=ương )(?=trình\b)|(?<=uy )(?=trình\b)|(?<=ộ )(?=trình\b)|(?!(?:{VERB}|tự|đã|sẽ|đang|được|bị|còn|chưa|cần|phải)\b))"
 SERIAL = rf"(?: \d{{1,2}}(?! (?:lần|lượt|ngày|tháng|tuần|quý|năm|hộ|người|dự án|công trình|trường hợp|điểm|tỷ|triệu|ha|km|đơn vị)\b)(?=\s*[,;.:)]|\s+(?:và|cùng|với|[{LOWER}]+ [{LOWER}]+)\b|$))"  # "xã Bảo Lâm ‸1, xã Đam Rông ‸4"
 PROPER_WORDS = re.compile(rf"(?:{PROPER}|\d+){END}")
-OF_PREVENTION = re.compile(
-    r"[Pp]hòng,? chống (?:tệ nạn xã hội|tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng)| sử dụng công nghệ cao|(?:,| và) tệ nạn xã hội)?|HIV/AIDS|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu|lụt,? bão|bão,? lụt|hạn hán|cháy rừng)"
+# what commas and verbs stand in and yet is one thing
+ONE_THING = re.compile(
+    r"[Pp]hòng,? chống (?:tệ nạn xã hội|tội phạm(?: về (?:môi trường|ma túy|kinh tế|tham nhũng)| sử dụng công nghệ cao|(?:,| và) tệ nạn xã hội)?|HIV/AIDS|tham nhũng|thiên tai|ma túy|dịch bệnh|bạo lực|buôn lậu|lụt,? bão|bão,? lụt|hạn hán|cháy rừng)|Bưu chính, [Vv]iễn thông(?!\w)"
 )
 # what is always told to a body, never a word of its name
 ROLE = re.compile(
@@ -153,6 +154,10 @@ MORE_ACTIONS = re.compile(
 # firms that are called by their mark: what follows in small letters is no part of the name
 MARK = re.compile(r"(?:VNPT|Viettel|Mobi[Ff]one|Vina[Pp]hone|EVN|Agribank|Vietcombank|BIDV|Viet[Ii]n[Bb]ank|FPT|CMC)\b")
 NOT_OF_MARK = re.compile(rf"(?!khu|vực|chi|nhánh|tỉnh|thành|phố|xã|phường|huyện)[{LOWER}]")
+# "các doanh nghiệp Viettel, VNPT", "các ngân hàng: BIDV, Agribank": told by their marks alone
+MARKS_HEAD = re.compile(
+    rf"(?:[Cc]ác|[Nn]hững) (?:doanh nghiệp(?: viễn thông)?|nhà mạng(?: viễn thông)?|ngân hàng(?: thương mại)?)(?: gồm)?:? (?={MARK.pattern})"
+)
 # "Phân hiệu Đại học Nông Lâm ‸tại Gia Lai": of such a body the place belongs to the name
 HAS_PLACE = re.compile(r"Phân hiệu|[Đđ]ại diện|thường trú|Mạng lưới")
 AT_PLACE = re.compile(rf" tại (?:(?:tỉnh|thành phố|TP\.?) )?{PROPER}")

@@ -15,6 +15,8 @@ from gialai_desk.domain.extraction.name_patterns import (
     DUTY_WORD,
     LEVEL_END,
     LEVELLED,
+    MARK,
+    MARKS_HEAD,
     NAMED,
     OPEN,
     PIECE,
@@ -135,6 +137,10 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     """Read "các Bộ: A, B", "UBND các phường: X, Y": the class word is said once."""
     title = TITLE.match(text, at)
     start = title.end() if title else at
+    marks = MARKS_HEAD.match(text, start)
+    if marks:
+        called, end = _listed(text, marks.end(), MARK, _nobody)
+        return tuple(Party(name) for name in called), end
     many = PLURAL_HEAD.match(text, start)
     if many:
         return _spread_open(text, many)

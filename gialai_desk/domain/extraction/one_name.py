@@ -43,7 +43,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     OF_ASSEMBLY,
     OF_BOARD,
     OF_PARENT,
-    OF_PREVENTION,
+    ONE_THING,
     OPEN,
     PART_OF_NAME,
     PARTY_END,
@@ -262,7 +262,7 @@ def _run(text: str, at: int, start: int, *, begun: bool = False) -> int:
         if not noun and _is_over(text, at, end, place, words):
             break
         level = LEVEL_END.match(text, place) or PARTY_END.match(text, place)
-        word = noun or level or OF_PREVENTION.match(text, place) or _WORD.match(text, place)
+        word = noun or level or ONE_THING.match(text, place) or _WORD.match(text, place)
         if not word:
             break
         end, words = word.end(), words + 1
@@ -326,7 +326,7 @@ def _is_over(text: str, at: int, end: int, place: int, words: int) -> bool:
             and not (words > 2 and WATCHES.match(text, place))
             and not NUMBER_LAST.search(text, at, end)
         )
-        and not OF_PREVENTION.match(text, place)
+        and not ONE_THING.match(text, place)
         and not (text.startswith("thường xuyên", place) and text[at:end].lower().endswith("giáo dục"))
         and not COMPOUND.match(text, text.rfind(" ", 0, end) + 1)
         and not _belongs(text, at, end, place)

@@ -4,6 +4,7 @@ import re
 
 from gialai_desk.domain.extraction.model import Deadline
 
+_DAYS = "hai|ba|tư|năm|sáu|bảy|[2-7]"
 _MONTH_END = re.compile(
     r"\btrước\s+(?:ngày\s+)?(?P<d>\d{1,2})\s+(?:hằng|hàng)\s+tháng|(?:hằng|hàng)\s+tháng,?\s+(?:trước|vào)\s+ngày\s+(?P<d2>\d{1,2})(?![/\d])|(?<!và )\bngày\s+(?P<d3>\d{1,2})\s+(?:hằng|hàng)\s+tháng|trước\s+ngày\s+(?P<d4>\d{1,2})\s+(?:của\s+)?tháng\s+(?:kế tiếp|sau|tiếp theo|liền kề)",
     re.I,
@@ -12,7 +13,17 @@ _QUARTER_END = re.compile(
     r"trước\s+(?:ngày\s+)?\d{1,2}\s+(?:của\s+)?tháng\s+cuối\s+(?:mỗi\s+|hằng\s+|hàng\s+|của\s+)?quý", re.I
 )
 _WEEKLY = re.compile(
-    r"(?:ngày\s+)?thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])\s+(?:hằng|hàng)\s+tuần|(?:hằng|hàng)\s+tuần.{0,40}?thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])",
+    rf"(?:ngày\s+)?thứ\s+({_DAYS})\s+(?:hằng|hàng)\s+tuần|(?:hằng|hàng)\s+tuần.{{0,40}}?thứ\s+({_DAYS})",
+    re.I,
+)
+# "báo cáo kết quả thực hiện tuần … trước 10h00 ngày thứ Sáu": a report of each week
+_OF_THE_WEEK = re.compile(
+    rf"báo cáo[^.;]{{0,30}}? tuần(?! (?:này|sau|tới|trước|thứ|\d))[^.;]{{0,50}}? (?:trước|vào)[^.;]{{0,14}}?thứ ({_DAYS})\b(?!,? (?:tuần|ngày|\(|\d))",
+    re.I,
+)
+# "vào ngày làm việc cuối cùng của tháng", "công bố theo từng tuần"
+_LAST_DAY = re.compile(
+    r"(?:vào|trước|trong) ngày (?:làm việc )?cuối(?: cùng)? (?:của )?(?:(?:hằng|hàng|mỗi) )?(?P<last>tuần|tháng|quý|năm)(?! (?:\d|này|sau|tới|trước))|(?:công bố|báo cáo|cập nhật|thống kê|đăng tải|tổng hợp)[^.;,]{0,60} theo từng (?P<each>ngày|tuần|tháng|quý|năm)\b",
     re.I,
 )
 _RECURRING = re.compile(
@@ -53,6 +64,8 @@ _HINTS = (
     "theo yêu cầu",
     "6 tháng",
     "tháng kế",
+    "theo từng",
+    " tuần",
     "tháng sau",
     "tháng tiếp",
     "liền kề",
@@ -80,15 +93,18 @@ def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
     low = text.lower()
     if not any(hint in low for hint in _HINTS):  # most units name no period: a cheap look spares five searches
         return None
-    weekly = _WEEKLY.search(text)
+    weekly = _WEEKLY.search(text) or _OF_THE_WEEK.search(text)
     if weekly:
-        return _duty(weekly[0], f"weekly:{WEEKDAYS[(weekly[1] or weekly[2]).lower()]}")
+        return _duty(weekly[0], f"weekly:{WEEKDAYS[next(day for day in weekly.groups() if day).lower()]}")
     quarterly = _QUARTER_END.search(text)
     if quarterly:
         return _duty(quarterly[0], "quarterly")
     monthly = _MONTH_END.search(text)
     if monthly:
         return _duty(monthly[0], f"monthly:{int(next(day for day in monthly.groups() if day)):02d}")
+    last = _LAST_DAY.search(text)
+    if last:
+        return _duty(last[0], _UNITS[(last["last"] or last["each"]).lower()])
     apart = _APART.search(text)
     if apart:
         return _duty(apart[0], _UNITS[apart["unit"].lower()] if int(apart["n"]) == 1 else "periodic")
