@@ -46,6 +46,11 @@ TODAY = date(2025, 7, 4)  # a Friday
         ("thời hạn hoàn thành: tháng 11/2025.", "2025-11-30"),
         ("hạn cuối bàn giao là ngày 30/10/2025.", "2025-10-30"),
         ("xong trước ngày 10/8/2025; trình UBND tỉnh trước ngày 20/8/2025.", "2025-08-20"),
+        ("gia hạn 310 giấy phép hết hiệu lực trong quý III/2025, hoàn thành trước ngày 15/8/2025.", "2025-08-15"),
+        (
+            "tham mưu kế hoạch kết nạp 12 đảng viên là người Jrai trong năm 2025; trình trước ngày 25/7/2025.",
+            "2025-07-25",
+        ),
     ],
 )
 def test_deadlines(words, due):
@@ -60,6 +65,7 @@ def test_deadlines(words, due):
         "Kế hoạch đầu tư công trung hạn giai đoạn 2026-2030",
         "Trong thời gian chưa hoàn thành di dời, tăng cường kiểm tra",
         "khẩn trương, kịp thời báo cáo",
+        "niêm yết số điện thoại tiếp nhận phản ánh, trả lời người dân trong vòng 02 ngày làm việc",
         "các dự án đã được phê duyệt trước ngày 01/7/2024",
         "nhiệm vụ phát triển kinh tế - xã hội trong năm 2025 của tỉnh",
     ],
@@ -115,6 +121,8 @@ def test_recurring_duties(words, code):
         ("UBND xã Ia Grai 2 lần báo cáo", ["UBND xã Ia Grai"]),
         ("UBND phường Tam Quan Bắc, Hoài Hương rà soát", ["UBND phường Tam Quan Bắc", "UBND phường Hoài Hương"]),
         ("UBND phường 1 Bảo Lộc, xã Đạ Huoai 2", ["UBND phường 1 Bảo Lộc", "UBND xã Đạ Huoai 2"]),
+        ("Trung tâm Mua sắm tập trung thuốc quốc gia công bố", ["Trung tâm Mua sắm tập trung thuốc quốc gia"]),
+        ("đồng chí Lê A, Phó Bí thư, Chủ tịch UBND xã trực tiếp", ["đồng chí Lê A, Phó Bí thư, Chủ tịch UBND xã"]),
         ("Các doanh nghiệp Viettel, VNPT và MobiFone báo cáo", ["Viettel", "VNPT", "MobiFone"]),
         ("Phòng Bưu chính, Viễn thông: làm việc", ["Phòng Bưu chính, Viễn thông"]),
         ("huyện Chư Sê và thị xã An Khê", ["huyện Chư Sê", "thị xã An Khê"]),

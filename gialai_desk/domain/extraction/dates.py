@@ -53,7 +53,7 @@ _BEFORE_EVENT = re.compile(rf"[Tt]rước khi\s[^.;:()]{{3,80}}\((?:ngày\s+)?{_
 _EVERY_YEAR = re.compile(r"(?:hằng|hàng|mỗi)\s+năm")
 _NUMBERED = re.compile(r"(?:số|Số)\s*:?\s*[\w/.-]*\s*(?:,\s*)?$|\d/[A-ZĐ][\w-]*\s*$|/[A-ZĐ-]+\s+$")
 _SCOPE = re.compile(
-    r"(?:đã|được|phát sinh|tồn đọng|có hiệu lực|phê duyệt|ban hành|khởi công|cấp phép|giai đoạn(?! (?:\d|I{1,3}|đầu)\b)|kỳ họp|phiên họp|hội nghị|dịp|thời kỳ|tầm nhìn|so với|tính|nhiệm kỳ|kế hoạch|nghị quyết)"
+    r"(?:đã|được|phát sinh|tồn đọng|có hiệu lực|phê duyệt|ban hành|khởi công|cấp phép|hết (?:hiệu lực|hạn)|đến hạn|đáo hạn|giai đoạn(?! (?:\d|I{1,3}|đầu)\b)|kỳ họp|phiên họp|hội nghị|dịp|thời kỳ|tầm nhìn|so với|tính|nhiệm kỳ|kế hoạch|nghị quyết)"
     r"(?:\s+[^\s,;.]+){0,4}\s*$",
     re.I,
 )
@@ -64,6 +64,15 @@ _SCOPE_DAY = re.compile(
     re.I,
 )
 _BEFORE_MEETING = re.compile(r"\btrước (?:kỳ họp|phiên họp|hội nghị)(?: [^\s,;.]+){0,3}\s*$")
+# "tham mưu kế hoạch kết nạp 12 đảng viên trong năm 2026‸; trình trước ngày …": the year is what the plan is for
+_PLANS = re.compile(
+    r"\b(?:tham mưu|xây dựng|lập|ban hành|hoàn thiện|hoàn chỉnh)\b[^.;:]{0,60}?\b(?:kế hoạch|đề án|phương án|chương trình|dự toán|danh mục)\s",
+    re.I,
+)
+_HANDED_IN = re.compile(
+    r"[^.]{0,60}?\b(?:trình|báo cáo|gửi|hoàn thành|xong)\b[^.;]{0,40}?(?:trước|chậm nhất(?: là)?|trong)(?: ngày)? \d",
+    re.I,
+)
 _OWN_VERB = re.compile(r"(?:^|,|\bhoàn (?:thành|tất))\s*$")  # "rà soát hồ sơ, ‸phê duyệt phương án trước ngày …"
 _PAST = re.compile(r"\b(?:đã|vừa)\s+[^,;.]{1,40}(?<!hoàn thành)(?<!xong)(?<!báo cáo)\s*$", re.I)
 _DONE = re.compile(
@@ -294,12 +303,14 @@ def _governed(text: str, found: re.Match[str], column: bool) -> bool:
     before = _clause(text[max(0, found.start() - 260) : found.start()])
     after = text[found.end() : found.end() + 1]
     operator = (found.groupdict().get("op") or "").lower()
+    if operator == "trong" and _PLANS.search(before) and _HANDED_IN.match(text, found.end()):
+        return False
     if operator.startswith(
         ("tại ", "trong phiên", "trong cuộc", "trong kỳ", "vào phiên", "vào cuộc")
     ):  # owed at a meeting to come
         return re.search(r"\b(?:báo cáo|trình)\b", before) is not None
     if re.match(
-        r"\s*,?\s*(?:phải |cơ bản )?(?:hoàn thành|xong|chấm dứt|đạt|không còn|giải quyết (?:xong|dứt điểm))\b",
+        r"\s*,?\s*(?:phải |cơ bản )?(?:hoàn thành|xong|chấm dứt|đạt|không còn|giải quyết (?:xong|dứt điểm))\b(?! (?:trước|trong|chậm nhất)\b)",
         text[found.end() :],
     ):
         return True

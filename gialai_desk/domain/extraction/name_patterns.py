@@ -102,7 +102,7 @@ SO_EVERYWHERE = re.compile(
 _SYLLABLES = rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,4}}"
 PERSON = re.compile(
     rf"(?:(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]/c)|(?:Ông|Bà)(?= [{UPPER}][\w'’]* [{UPPER}])) (?!(?:Giám đốc|Chủ tịch|Phó|Thủ trưởng|Bí thư|Trưởng|Thứ trưởng|Bộ trưởng|Chánh|Ủy viên|Thường trực)\b){_SYLLABLES}(?:\s*[,–-]\s*(?:Phó |Ủy viên |Thường vụ )*(?:Chủ tịch|Bí thư|Giám đốc|Chánh Văn phòng|Trưởng ban|Thủ tướng)"
-    rf"(?: (?:Thường trực|{UBND} (?:[Tt]ỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)|Tỉnh ủy|Huyện ủy|Đảng ủy|Chính phủ|Sở|Ban|Trung tâm|Công ty|Chi cục|Bệnh viện|phường|xã))*)?"
+    rf"(?: (?:Thường trực|{UBND} (?:[Tt]ỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)|Tỉnh ủy|Huyện ủy|Đảng ủy|Chính phủ|Sở|Ban|Trung tâm|Công ty|Chi cục|Bệnh viện|phường|xã))*){{0,3}}"
 )
 BARE_PERSON = re.compile(rf"(?:[Đđ]ồng chí|[Đđ]/c|Ông|Bà) {_SYLLABLES}")
 DEPUTY = re.compile(
@@ -180,7 +180,7 @@ NAME_IS_OVER = re.compile(
     rf"\s*(?:[.;:)]|$)|\s*,? (?:và |cùng )?(?:{OPEN_HEADS}|Sở|Bộ|UBND|Ủy ban|Công an|các) |(?: và [{UPPER}][{LOWER}]+|(?: [{UPPER}][{LOWER}]+){{2,3}})? {ROLE.pattern}|(?: [{UPPER}][{LOWER}]+){{2,3}}(?:[,;.]| và )|(?<=tổng hợp)(?: [{UPPER}][{LOWER}]+){{2,3}} {ACT}\b| và [{UPPER}][{LOWER}]+ [{LOWER}]"
 )
 COMPOUND = re.compile(
-    r"(?:[Hh]àng không|[Tt]rật tự|[Tt]rợ giúp|tế mở|[Xx]ây lắp|[Vv]ắc xin|[Cc]ông nhận|[Mm]áy tính|nghiệp ghi âm|xét tặng|[Nn]hà đầu tư|[Cc]hợ đầu mối|[Kk]hu bảo tồn|tầng ưu tiên|[Tt]ổng điều tra|sức tích cực|dịch bảo đảm|sát (?:điều tra|quản lý)|\d cấp|bộ quản lý giao thông|nghiệp ứng dụng công nghệ|[Cc]ộng đồng|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|[Tt]rung cấp|[Tt]oàn vệ sinh|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
+    r"(?:[Hh]àng không|[Tt]rật tự|[Tt]rợ giúp|tế mở|[Xx]ây lắp|[Vv]ắc xin|[Cc]ông nhận|[Mm]áy tính|nghiệp ghi âm|xét tặng|[Nn]hà đầu tư|[Cc]hợ đầu mối|[Kk]hu bảo tồn|tầng ưu tiên|[Tt]ổng điều tra|sức tích cực|sắm tập trung|dịch bảo đảm|sát (?:điều tra|quản lý)|\d cấp|bộ quản lý giao thông|nghiệp ứng dụng công nghệ|[Cc]ộng đồng|[Vv]iệc làm|[Hh]ậu cần|[Cc]ây trồng|[Nn]uôi trồng|[Vv]ật nuôi|(?:[Ss]áng|[Đđ]ào|[Nn]hân|[Cc]hế) tạo|[Cc]ải tạo đất|[Tt]rung cấp|[Tt]oàn vệ sinh|bộ quản lý(?= (?:cơ sở )?giáo dục))(?!\w)"
 )
 COMPANY_BY_SHARES = re.compile(r" ?[-–] ?(?:CTCP|[Cc]ông ty (?:cổ phần|TNHH))(?!\w)")
 AFTER_NAME = re.compile(rf"\s*(?:[,;:.()–]|$)|\s+(?:{STOP.pattern}|và\b|-|với\b|{ACT}\b)")

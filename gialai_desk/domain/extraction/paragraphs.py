@@ -45,6 +45,7 @@ _PLACE_AFTER_DASH = re.compile(rf"^[-–]\s*[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER
 _AGENCY_WORD = re.compile(
     rf"^[-–]\s*(?:(?:Giao|Mời) (?={OPEN_HEADS}|{TITLES}|Sở|Bộ|UBND|Ủy ban|Công an|Ban|Văn|Thanh))?(?:{OPEN_HEADS}|{TITLES}|Cấp|Sở|Bộ|UBND|Ủy ban|Công an|Ban|Văn phòng|Hội|Chủ tịch|Giám đốc|Thanh tra|Đài|Báo|Các)\b"
 )
+_QUOTES = re.compile('[”"]')
 # names that a line end may break before their dash: what follows is no bullet
 _HALVES = tuple(
     tuple(name.split(" - "))
@@ -186,6 +187,8 @@ def _marker_is_real(
     if found.kind in ("dash", "plus"):
         if last.count("(") > last.count(")") and ")" in line.split("(")[0]:
             return False  # the dash of a name inside a bracket that began on the line before
+        if _quote_is_open(last) and _QUOTES.search(line):
+            return False  # the dash of a motto ("Sáng - xanh ‸- sạch - đẹp")
         if _RANGE.search(f"{last}·{line[found.length :].strip()}"):
             return False  # "năm học 2025 ‸- 2026", "từ 10 ‸- 20%", "Cảng hàng không Việt Nam ‸- CTCP"
         if any(last.endswith(first) and line[found.length :].startswith(second) for first, second in _HALVES):
@@ -197,6 +200,10 @@ def _marker_is_real(
     before = numbers.get(found.kind, 0)
     plausible = found.value is None or found.value == 1 or 0 < found.value - before <= 3
     return plausible and (not width or len(last) < width * 0.86)
+
+
+def _quote_is_open(line: str) -> bool:
+    return line.count("“") > line.count("”") or line.count('"') % 2 == 1
 
 
 def _joined(pieces: list[Mapped]) -> Mapped:

@@ -19,7 +19,7 @@ _PERIOD = re.compile(
 _COUNTS = re.compile(r"\d\)? *(?:ngày|tuần|tháng|giờ)|\d \(")  # a cheap look that spares the dear one
 # how long each payment or file may take is no deadline
 _STANDARD = re.compile(
-    r"(?:thanh toán|kiểm soát chi|(?:giải quyết|xử lý|thẩm định|thụ lý|xác nhận) (?:các )?(?:hồ sơ|thủ tục|đơn)|trả kết quả)[^.;]{0,60}$",
+    r"(?:thanh toán|kiểm soát chi|(?:giải quyết|xử lý|thẩm định|thụ lý|xác nhận) (?:các )?(?:hồ sơ|thủ tục|đơn)|trả kết quả|tiếp nhận[^.;]{3,60}? (?:trả lời|phản hồi) (?:người dân|công dân))[^.;]{0,60}$",
     re.I,
 )
 _BINDS = re.compile(r"trong (?:thời hạn|vòng)|trong \d+ (?:\([^)]*\) )?ngày làm việc", re.I)
