@@ -137,28 +137,19 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     """Read "các Bộ: A, B", "UBND các phường: X, Y": the class word is said once."""
     title = TITLE.match(text, at)
     start = title.end() if title else at
-    marks = MARKS_HEAD.match(text, start)
-    if marks:
-        called, end = _listed(text, marks.end(), MARK, _nobody)
-        return tuple(Party(name) for name in called), end
-    many = PLURAL_HEAD.match(text, start)
-    if many:
-        return _spread_open(text, many)
     committee = _MANY_OF.match(text, start)
     first = committee.end() + (2 if text.startswith(": ", committee.end()) else 1) if committee else start
     places, end = _listed(text, first, LEVELLED, _nobody) if committee else ([], start)
     if committee and len(places) > 1:  # "UBND huyện Kbang, huyện Chư Sê và thị xã An Khê"
         return tuple(Party(f"{committee[0]} {place}") for place in places), end
-    places_head = PLACES_HEAD.match(text, start)
-    if places_head:
-        return _places(text, places_head)
     branches = _BRANCHES.match(text, start)
     if branches:
         spread = _of_levels(_spread(text, branches.end(), branches[1], PLACE), branches[1], branches[2])
         return spread if spread and len(spread[0]) > 1 else None
-    one_level = _ONE_LEVEL.match(text, start)
-    if one_level:
-        return _same_level(text, one_level)
+    heads = (MARKS_HEAD, _by_marks), (PLURAL_HEAD, _spread_open), (PLACES_HEAD, _places), (_ONE_LEVEL, _same_level)
+    for pattern, read in heads:
+        if head_of_list := pattern.match(text, start):
+            return read(text, head_of_list)
     found = PLURAL.match(text, start)
     if not found:
         return None
@@ -176,6 +167,12 @@ def _distributed(text: str, at: int) -> tuple[tuple[Party, ...], int] | None:
     spread = _of_levels(_spread(text, found.end(), body[0], PLACE), body[0], head)
     alone = ":" not in found[0] and "," in found[0] and spread and len(spread[0]) == 1
     return None if alone else spread  # "UBND các xã, phường, đặc khu Lý Sơn" is a class
+
+
+def _by_marks(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int]:
+    """Read "các doanh nghiệp Viettel, VNPT": each is called by its mark alone."""
+    marks, end = _listed(text, head.end(), MARK, _nobody)
+    return tuple(Party(mark) for mark in marks), end
 
 
 def _places(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int] | None:
