@@ -1,6 +1,7 @@
 """From a file or pasted text to a registered notice with its tasks: read first, write after, one change."""
 
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from gialai_desk.actions import rules
@@ -62,8 +63,8 @@ def read_text(text: str, desk: Desk | None = None) -> Reading:
 
 def get_ready() -> None:
     """Load the reader and what opens files, so that the first notice need not wait for them (a second or two)."""
-    import gialai_desk.documents.read
-    import gialai_desk.domain.extraction.reading  # noqa: F401
+    for name in ("documents.read", "domain.extraction.reading"):
+        import_module(f"gialai_desk.{name}")
 
 
 def read(path: Path, password: str | None = None) -> tuple[Source, Reading]:

@@ -6,12 +6,18 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from gialai_desk.desk import Desk
 from gialai_desk.domain.errors import Cancelled
 
 Work = Callable[..., Any]
+
+
+def soon(window: QWidget, milliseconds: int, call: Callable[[], object]) -> None:
+    """Call something a little later, unless the window is closed by then."""
+    QTimer.singleShot(milliseconds, window, lambda: call() if window.isVisible() else None)
 
 
 class Job(QObject):

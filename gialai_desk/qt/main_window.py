@@ -22,7 +22,7 @@ from gialai_desk.qt.bus import Bus
 from gialai_desk.qt.commands import Commands
 from gialai_desk.qt.forms.ui_main_window import Ui_MainWindow
 from gialai_desk.qt.icons import icon
-from gialai_desk.qt.jobs import Jobs
+from gialai_desk.qt.jobs import Jobs, soon
 from gialai_desk.qt.pages.page import make_main
 from gialai_desk.qt.services import Live, Services
 from gialai_desk.qt.status import Status
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self._show_undo()
         self._restore()
         QTimer.singleShot(1, self._begin)
-        QTimer.singleShot(1500, self._daily_backup)
+        soon(self, 1500, self._daily_backup)
 
     def _make_pages(self) -> None:
         self.ui.inspector_holder.setMinimumWidth(330)
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
     def _prepare_pages(self) -> None:
         """Make the pages that are opened most while the person reads the first one."""
         for number, name in enumerate(("tasks", "calendar", "inbox")):
-            QTimer.singleShot(300 * (number + 1), self, partial(getattr, self, name))
+            soon(self, 300 * (number + 1), partial(getattr, self, name))
 
     def _place(self, number: int, page: SomePage) -> SomePage:
         empty = self.ui.pages.widget(number)

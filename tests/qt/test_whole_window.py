@@ -206,3 +206,14 @@ sys.exit(app.run(["--file", {str(tmp_path / "a.db")!r}]))
         [sys.executable, "-c", code], cwd=ROOT, timeout=120, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0 and "Traceback" not in done.stderr
+
+
+def test_a_window_closed_at_once_asks_nothing_of_the_closed_file(window, qtbot, monkeypatch):
+    """What the window meant to do a second after the start is not done once it is closed."""
+    bugs = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: bugs.append(error))
+    qtbot.waitUntil(lambda: window.live.register is not None, timeout=5000)
+    window.close()
+    with qtbot.captureExceptions() as raised:
+        qtbot.wait(1700)
+    assert not bugs and not raised
