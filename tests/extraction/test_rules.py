@@ -46,6 +46,8 @@ TODAY = date(2025, 7, 4)  # a Friday
         ("thời hạn hoàn thành: tháng 11/2025.", "2025-11-30"),
         ("hạn cuối bàn giao là ngày 30/10/2025.", "2025-10-30"),
         ("xong trước ngày 10/8/2025; trình UBND tỉnh trước ngày 20/8/2025.", "2025-08-20"),
+        ("bố trí vốn sửa chữa trường, hoàn thành trước khai giảng năm học mới (05/9/2025).", "2025-09-05"),
+        ("giải ngân đạt 60% kế hoạch vốn trong quý III/2025; bàn giao hồ sơ trước ngày 31/7/2025.", "2025-09-30"),
         ("gia hạn 310 giấy phép hết hiệu lực trong quý III/2025, hoàn thành trước ngày 15/8/2025.", "2025-08-15"),
         (
             "tham mưu kế hoạch kết nạp 12 đảng viên là người Jrai trong năm 2025; trình trước ngày 25/7/2025.",
@@ -160,6 +162,9 @@ def test_agencies_that_are_named_but_not_told(words):
     [
         ("rà soát, báo cáo kết quả thực hiện cho UBND tỉnh theo dõi.", "UBND tỉnh"),
         ("kiểm thử nền tảng; báo cáo Phó Giám đốc Nông Văn Đạt trước 29/4/2026.", "Phó Giám đốc Nông Văn Đạt"),
+        ("chuẩn bị hồ sơ khen thưởng, nộp Sở Nội vụ trước 20/8/2026.", "Sở Nội vụ"),
+        ("thống kê học sinh bỏ học, báo cáo về Sở ngày 05 hằng tháng.", "Sở"),
+        ("xử lý các khoản nộp ngân sách còn thiếu.", None),
         ("gửi Sở Tài chính thẩm định, trình UBND tỉnh xem xét.", "UBND tỉnh"),
         ("báo cáo Bộ Tài chính để tổng hợp, báo cáo Thủ tướng Chính phủ.", "Bộ Tài chính"),
         ("Sau khi nghe Sở Ngoại vụ báo cáo tình hình", None),

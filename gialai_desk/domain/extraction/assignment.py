@@ -27,7 +27,7 @@ _CUE = re.compile(
 _CUE_HINTS = ("iao ", "iao:", "êu cầu", "ề nghị", "ời ", "hân công", "y quyền", "ưu ý", "iến nghị")
 OPENER = re.compile(
     r"^(?:Về|Đối với|Trên cơ sở|Căn cứ|Trong|Trước mắt|Để|Sau khi|Khi|Nhằm|Hằng|Hàng|Định kỳ|Ngoài ra|Đồng thời|Bên cạnh|Trường hợp|"
-    r"Nếu|Theo|Qua|Với|Thời gian tới|Từ|Riêng|Ngay|Tiếp tục|Nhân dịp|Thực hiện|Hoàn thành|Đến|Trước|Tại|Liên quan|Cùng với|Thời hạn)\b"
+    r"Nếu|Theo|Qua|Với|Thời gian tới|Từ|Riêng|Ngay|Tiếp tục|Nhân dịp|Thực hiện|Hoàn thành|Đến|Trước|Tại|Liên quan|Cùng với|Thời hạn|Kết thúc)\b"
 )
 # where another body may be told something: a new clause, also after what it depends on ("quá thời hạn trên, giao …")
 _ANOTHER = re.compile(

@@ -10,6 +10,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     CLASS_OWNER,
     NAMED,
     OF_BODY,
+    OF_PROJECT,
     PLURAL_MORE,
 )
 
@@ -30,6 +31,7 @@ _OF_KINDS = (
     "nhà máy",
     "cơ sở đào tạo",
 )
+_OF_PROJECTS = ("chủ đầu tư", "nhà đầu tư", "nhà thầu", "đơn vị thi công")
 _GENERIC = re.compile(
     r"(?:các|những)\s+(?:(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|hội|cấp|cơ quan ngang bộ|cơ quan thuộc chính phủ)(?:, |,? và )?)+",
     re.I,
@@ -58,6 +60,9 @@ def one_class(found: re.Match[str]) -> tuple[Party, int]:
 
 def with_tail(text: str, party: Party, end: int) -> tuple[Party, int]:
     """Take "có rừng", "ven biển" after a class into its name when a verb or a colon follows."""
+    project = OF_PROJECT.match(text, end) if party.name.lower().endswith(_OF_PROJECTS) else None
+    if project:
+        return Party(party.name + project[0], True), project.end()
     owner = OF_BODY.match(text, end)
     body = NAMED.match(text, owner.end()) if owner and "liên quan" not in party.name else None
     if body:

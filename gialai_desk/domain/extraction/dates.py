@@ -49,7 +49,9 @@ _YEAR = re.compile(
     re.I,
 )
 _YEAR_ALONE = re.compile(r"(?:^|:)\s*[Nn]ăm\s+(?P<y>\d{4})(?=\s*(?:[.;]|$))")  # "Thời gian hoàn thành: năm 2023."
-_BEFORE_EVENT = re.compile(rf"[Tt]rước khi\s[^.;:()]{{3,80}}\((?:ngày\s+)?{_DAY}\)")
+_BEFORE_EVENT = re.compile(
+    rf"[Tt]rước (?:khi|khai giảng|khai mạc|lễ|kỳ|mùa|thời điểm|ngày (?=[^\d\W]))\s?[^.;:()\d]{{3,80}}\((?:ngày\s+)?{_DAY}\)"
+)
 _EVERY_YEAR = re.compile(r"(?:hằng|hàng|mỗi)\s+năm")
 _NUMBERED = re.compile(r"(?:số|Số)\s*:?\s*[\w/.-]*\s*(?:,\s*)?$|\d/[A-ZĐ][\w-]*\s*$|/[A-ZĐ-]+\s+$")
 _SCOPE = re.compile(
@@ -73,6 +75,8 @@ _HANDED_IN = re.compile(
     r"[^.]{0,60}?\b(?:trình|báo cáo|gửi|hoàn thành|xong)\b[^.;]{0,40}?(?:trước|chậm nhất(?: là)?|trong)(?: ngày)? \d",
     re.I,
 )
+# "giải ngân đạt 60% kế hoạch vốn ‸trong quý III"
+_TARGET = re.compile(r"\b(?:đạt|giải ngân)\b[^.;,]{0,30}\d ?%(?: kế hoạch(?: vốn)?[^.;,]{0,40})?\s*\Z")
 _OWN_VERB = re.compile(r"(?:^|,|\bhoàn (?:thành|tất))\s*$")  # "rà soát hồ sơ, ‸phê duyệt phương án trước ngày …"
 _PAST = re.compile(r"\b(?:đã|vừa)\s+[^,;.]{1,40}(?<!hoàn thành)(?<!xong)(?<!báo cáo)\s*$", re.I)
 _DONE = re.compile(
@@ -303,6 +307,8 @@ def _governed(text: str, found: re.Match[str], column: bool) -> bool:
     before = _clause(text[max(0, found.start() - 260) : found.start()])
     after = text[found.end() : found.end() + 1]
     operator = (found.groupdict().get("op") or "").lower()
+    if operator == "trong" and _TARGET.search(before):
+        return True
     if operator == "trong" and _PLANS.search(before) and _HANDED_IN.match(text, found.end()):
         return False
     if operator.startswith(

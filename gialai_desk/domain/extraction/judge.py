@@ -129,7 +129,7 @@ _STATES = re.compile(r"\b(?:đã|đang|là|còn|chưa|đạt|được|(?<!thiế
 _BUT = re.compile(r"[.;] (?:Tuy nhiên|Tuy vậy|Tuy thế|Mặc dù vậy|Song)\b")
 _LABEL = re.compile(r"^[^:.;]{2,110}?:\s+(?=\S)")
 _TOPIC = re.compile(
-    r"^(?:Về|Đối với|Trong|Trước mắt|Riêng|Trên cơ sở|Thời gian tới|Hằng|Hàng|Định kỳ|Đến|Để|Từ|Ngoài ra|Đồng thời|Bên cạnh đó|Căn cứ|Theo|Với|Trường hợp|Nếu|Khi|Sau khi|Nhằm|Qua|Kể từ|Ngay)\b[^;:]{0,260}?,\s+(?=\S)",
+    r"^(?:Về|Đối với|Trong|Trước mắt|Riêng|Trên cơ sở|Thời gian tới|Hằng|Hàng|Định kỳ|Đến|Để|Từ|Ngoài ra|Đồng thời|Bên cạnh đó|Căn cứ|Theo|Với|Trường hợp|Nếu|Khi|Sau khi|Nhằm|Qua|Kể từ|Ngay|Kết thúc(?= (?:(?-i:[A-ZĐ])|đợt|mỗi|từng|hội nghị|cuộc|chiến dịch|kỳ|năm|quý|tháng|thời gian|thời hạn)))\b[^;:]{0,260}?,\s+(?=\S)",
     re.I,
 )
 

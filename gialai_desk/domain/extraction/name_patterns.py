@@ -235,6 +235,10 @@ CLASS_MORE = re.compile(
     rf"\s+có (?:tỷ lệ|tiến độ|kết quả|nguy cơ|nhu cầu|số|khối lượng|kế hoạch vốn|nợ|hồ sơ)(?: [^\s,;.:]+){{1,9}}?(?=\s+{ROLE.pattern}|\s*:)|"
     rf"\s+(?:nơi\s+)?(?:{_HAS}|ven|giáp|dọc|vùng|của|thuộc|bị)(?!,)(?:,?\s+{NO_VERB}(?!để\b)[\w-]+){{1,6}}?(?=\s+(?:tự\s+)?{VERB}\b|\s*:|\s*$)"
 )
+# "các chủ đầu tư ‸dự án điện gió Ia Le, điện gió Cư Né khẩn trương …": of which projects
+OF_PROJECT = re.compile(
+    rf" (?:các )?(?:dự án|công trình|gói thầu)(?:,? {NO_VERB}[\w'’/-]+){{1,16}}?(?=\s+{VERB}\b|\s*:)"
+)
 FROM_TO = re.compile(
     rf" từ {PROPER} (?:đến|tới) {PROPER}"
 )  # "… các tỉnh, thành phố ven biển ‸từ Quảng Ninh đến Bình Thuận"
