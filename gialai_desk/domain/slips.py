@@ -48,6 +48,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _SPOTS = re.compile(r"^[`´'‘’„~^|]+(?=[^\W\d_]{2})|(?<=[^\W\d_]{2})[`´~^|]+(?=[.,;:]?$)")
 # "xã la Púch" is Ia Púch, "đô la Mỹ" stays; a unit is "Chi cục", never "Chỉ cục"; "chỉ tiết kiệm" stays
 _IA = re.compile(r"(?<!đô )\bla(?= [A-ZĐ])")
+_BUOI = re.compile(r"\b([Bb])u[ốỗ]i\b")  # no such word; "tại buổi làm việc" stands in many subjects
 _CHI = re.compile(r"\b([Cc])hỉ(?= cục\b| tiết\b(?! kiệm| giảm| lộ))")
 _FIGURES = str.maketrans({"l": "1", "I": "1", "|": "1", "O": "0", "o": "0", "S": "5", "B": "8"})
 _DATE = re.compile(r"(?=.*\d)[\dlI|OoSB]{1,2}/[\dlI|OoSB]{1,2}(?:/[\dlI|OoSB]{4})?[.,;)]*")
@@ -87,7 +88,7 @@ class Vocabulary:
         self._mend_names(result)
         for at in range(len(result) - 1):
             self._mend_pair(result, at)
-        text = _CHI.sub(r"\1hi", _IA.sub("Ia", " ".join(result)))
+        text = _BUOI.sub(r"\1uổi", _CHI.sub(r"\1hi", _IA.sub("Ia", " ".join(result))))
         return text.split(" ") if result else []
 
     def _mend_names(self, words: list[str]) -> None:

@@ -246,6 +246,7 @@ def test_dirt_beside_the_words_is_left_out_and_the_signs_of_the_paper_stay():
         ("ban hành. Sở Công. Thương mại", "ban hành. Sở Công. Thương mại"),
         ("xã la Púch, vay đô la Mỹ", "xã Ia Púch, vay đô la Mỹ"),
         ("Chỉ cục Kiếm lâm phân bổ chỉ tiết", "Chi cục Kiểm lâm phân bổ chi tiết"),
+        ("tại buối làm việc", "tại buổi làm việc"),
         ("chỉ tiết kiệm, luân chuyển đối với cán bộ", "chỉ tiết kiệm, luân chuyển đối với cán bộ"),
         ("Chuyến đối số; trao đối với Läp đặt", "Chuyển đổi số; trao đối với Lắp đặt"),
         ("thành phố thông báo, lễ hội chấn chỉnh", "thành phố thông báo, lễ hội chấn chỉnh"),
