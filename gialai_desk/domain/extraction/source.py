@@ -117,6 +117,7 @@ def lines(source: Mapped) -> list[Mapped]:
 
 _SECOND_SPACE = re.compile(r"(?<=[^ ] ) (?! )")  # three and more may stand between columns
 _IDLE_SPACE = re.compile(r"(?<= ) +|(?<=[\w)”\"]) (?=[,;:.](?:\s|$))")
+_SPACE_OR_SIGN = re.compile("[ ,;:.]")
 _GLUED = re.compile(rf"(?<=[{LOWER}]{{2}})[.;,](?=[{UPPER}][{LOWER}])")
 
 
@@ -130,13 +131,17 @@ def tidy(piece: Mapped) -> Mapped:
 def as_printed(piece: Mapped, verbatim: str) -> str:
     """Return a tidied piece with the spaces around its signs as the source has them."""
     text: list[str] = []
-    for i, char in enumerate(piece.text):
-        if char == " " and 0 < i < len(piece) - 1 and piece.at[i + 1] - piece.at[i - 1] == 1:
-            continue  # put in after a sign
-        if char in ",;:." and i and piece.at[i] - piece.at[i - 1] == 2 and verbatim[piece.at[i] - 1] == " ":
-            text.append(" ")  # left out before it
-        text.append(char)
-    return "".join(text)
+    last = 0
+    for found in _SPACE_OR_SIGN.finditer(piece.text, 1):
+        i = found.start()
+        if found[0] == " ":
+            if i < len(piece) - 1 and piece.at[i + 1] - piece.at[i - 1] == 1:  # put in after a sign
+                text.append(piece.text[last:i])
+                last = i + 1
+        elif piece.at[i] - piece.at[i - 1] == 2 and verbatim[piece.at[i] - 1] == " ":  # left out before it
+            text += (piece.text[last:i], " ")
+            last = i
+    return "".join((*text, piece.text[last:]))
 
 
 def _without(piece: Mapped, idle: re.Pattern[str]) -> Mapped:
