@@ -66,10 +66,17 @@ def best(runs: int, *works: Callable[[], object]) -> list[float]:
 
 def understand(text: str) -> int:
     """Read a notice as if it were the first one; return how many tasks it has."""
-    from gialai_desk.domain.extraction import assignment, headings, names
+    from gialai_desk.domain.extraction import assignment, headings, names, one_name
     from gialai_desk.domain.extraction.reading import read_notice
 
-    for remembered in (assignment.mask, assignment.find_subject, headings.heading_parties, names.find_all):
+    for remembered in (
+        assignment.mask,
+        assignment.find_subject,
+        headings.heading_parties,
+        names.find_all,
+        names.parse_list,
+        one_name.parse_one,
+    ):
         remembered.cache_clear()  # a notice is read once: what earlier runs remember does not count
     return len(read_notice(text).tasks)
 

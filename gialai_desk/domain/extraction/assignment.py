@@ -17,12 +17,13 @@ from gialai_desk.domain.extraction.names import (
 )
 from gialai_desk.domain.extraction.subject_lists import whole_list
 from gialai_desk.domain.extraction.verbs import ACT, AFTER_SUBJECT, VERB
-from gialai_desk.domain.text import LOWER
+from gialai_desk.domain.text import LOWER, led_by
 
 _QUOTED = re.compile(r"[“\"][^“”\"]{1,400}[”\"]")
 _CHANNEL = re.compile(r"\((?:qua|thông qua|để|gửi qua)\s[^()]*\)")
-_CUE = re.compile(
-    r"(?<!được )(?<!đã )(?<!nhiệm vụ )(?<!nội dung )(?<!đáp ứng )\b(?:[Gg]iao(?: nhiệm vụ)?(?: cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Mm]ời|[Pp]hân công|[Ủủ]y quyền(?: cho)?|[Gg]iao trách nhiệm(?: cho)?|[Ll]ưu ý|(?<![\w\W])Kiến nghị(?: với)?)\s*:?\s+"
+_CUE = led_by(
+    r"[GgYyĐđMmPpỦủLlK]",
+    r"(?<!được )(?<!đã )(?<!nhiệm vụ )(?<!nội dung )(?<!đáp ứng )\b(?:[Gg]iao(?: nhiệm vụ)?(?: cho)?|[Yy]êu cầu|[Đđ]ề nghị|[Mm]ời|[Pp]hân công|[Ủủ]y quyền(?: cho)?|[Gg]iao trách nhiệm(?: cho)?|[Ll]ưu ý|(?<![\w\W])Kiến nghị(?: với)?)\s*:?\s+",
 )
 _CUE_HINTS = ("iao ", "iao:", "êu cầu", "ề nghị", "ời ", "hân công", "y quyền", "ưu ý", "iến nghị")
 OPENER = re.compile(

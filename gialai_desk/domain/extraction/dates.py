@@ -10,6 +10,7 @@ from gialai_desk.domain.extraction.model import NO_DEADLINE, Deadline
 from gialai_desk.domain.extraction.recurring import find_recurring
 from gialai_desk.domain.extraction.relative_dates import HOUR, Found, before_tet, counted, in_week, month_end, safe
 from gialai_desk.domain.extraction.verbs import ACT
+from gialai_desk.domain.text import led_by
 
 Operator = Literal["before", "by", "on", "during", ""]
 
@@ -19,10 +20,11 @@ _DAY = (
 )
 _NUMBER = re.compile(r"\d")
 _ANY_DAY = re.compile(_DAY)
-_DAYS = re.compile(
+_DAYS = led_by(
+    r"[TtCcMmkqđhxvd]",
     rf"(?P<op>[Tt]rước|[Cc]hậm nhất(?:\s+(?:là|vào|đến|trong))*|[Mm]uộn nhất(?:\s+(?:là|vào))?|không quá|quá|"
     rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót| cuối(?: cùng)?| báo cáo| trình| gửi| nộp| hoàn thành)?(?:\s+(?:là|đến)|(?: [^\W\d_]+){{1,3}} là)?|[Tt]hời gian(?: hoàn thành| thực hiện)?(?=\s*:)|[Tt]rong|(?<!đưa )vào|dịp|xong trước)\s*:?\s+"
-    rf"{HOUR}(?:hôm nay,?\s+)?(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:(?!(?:thứ|trước|chậm|muộn|sau|hết|xong|từ)\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}"
+    rf"{HOUR}(?:hôm nay,?\s+)?(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:(?!(?:thứ|trước|chậm|muộn|sau|hết|xong|từ)\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}",
 )
 _SPAN = re.compile(
     r"[Tt]ừ\s+(?:ngày\s+)?(?P<from>\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)\s*(?:,\s*)?(?:-|–|đến(?:\s+hết)?)\s*(?:ngày\s+)?"
@@ -35,17 +37,20 @@ _EVENT = re.compile(
 _REPORTED_ON = re.compile(
     rf"(?P<op>báo cáo|trình|gửi|nộp|hoàn thành|tổ chức|khai mạc|khởi công|khánh thành|công bố (?=kết quả))\s*(?!số\b|(?<! )kết quả\b)(?:(?!\bsố\b|\btại\b)[^,.;:()\d]){{2,40}}?\s+(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s+{_DAY}"
 )
-_MONTH = re.compile(
-    r"(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến|(?:tại|trong|vào) (?:phiên họp|cuộc họp|kỳ họp|(?:buổi|phiên) tiếp công dân|buổi giao ban|hội nghị giao ban)(?: [^\s.;,\d]+){0,5}?)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?(?![\d/])",
+_MONTH = led_by(
+    r"[cghtvxđ]",
+    r"(?<![^\W\d_])(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến|(?:tại|trong|vào) (?:phiên họp|cuộc họp|kỳ họp|(?:buổi|phiên) tiếp công dân|buổi giao ban|hội nghị giao ban)(?: [^\s.;,\d]+){0,5}?)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?(?![\d/])",
     re.I,
 )
-_QUARTER = re.compile(
-    r"(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|từ|vào|đến hết|đến)\s+)?(?:cuối\s+|hết\s+)?quý\s+(?P<q>IV|III|II|I|[1-4])(?:\s*(?:/|năm|-)\s*(?P<y>\d{4}))?(?!\w)",
+_QUARTER = led_by(
+    r"[chqtvxđ]",
+    r"(?<![^\W\d_])(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|từ|vào|đến hết|đến)\s+)?(?:cuối\s+|hết\s+)?quý\s+(?P<q>IV|III|II|I|[1-4])(?:\s*(?:/|năm|-)\s*(?P<y>\d{4}))?(?!\w)",
     re.I,
 )
 _HALF = re.compile(r"(?:(?P<op>trong)\s+)?6 tháng (?P<h>đầu|cuối) năm(?:\s+(?P<y>\d{4}))?", re.I)
-_YEAR = re.compile(
-    r"(?<!tháng )(?P<op>xong trong|hoàn thành(?: trong)?|trong|hết|cuối|đến hết|trước|đến cuối|đến)\s+năm\s+(?P<y>\d{4})(?!\s*[-–]\s*\d{4})",
+_YEAR = led_by(
+    r"[chtxđ]",
+    r"(?<![^\W\d_])(?<!tháng )(?P<op>xong trong|hoàn thành(?: trong)?|trong|hết|cuối|đến hết|trước|đến cuối|đến)\s+năm\s+(?P<y>\d{4})(?!\s*[-–]\s*\d{4})",
     re.I,
 )
 _YEAR_ALONE = re.compile(r"(?:^|:)\s*[Nn]ăm\s+(?P<y>\d{4})(?=\s*(?:[.;]|$))")  # "Thời gian hoàn thành: năm 2023."
@@ -54,14 +59,16 @@ _BEFORE_EVENT = re.compile(
 )
 _EVERY_YEAR = re.compile(r"(?:hằng|hàng|mỗi)\s+năm")
 _NUMBERED = re.compile(r"(?:số|Số)\s*:?\s*[\w/.-]*\s*(?:,\s*)?$|\d/[A-ZĐ][\w-]*\s*$|/[A-ZĐ-]+\s+$")
-_SCOPE = re.compile(
+_SCOPE = led_by(
+    r"[bcdđghknpst]",
     r"(?:đã|được|phát sinh|tồn đọng|có hiệu lực|phê duyệt|ban hành|khởi công|cấp phép|hết (?:hiệu lực|hạn)|đến hạn|đáo hạn|giai đoạn(?! (?:\d|I{1,3}|đầu)\b)|kỳ họp|phiên họp|hội nghị|dịp|thời kỳ|tầm nhìn|so với|tính|nhiệm kỳ|kế hoạch|nghị quyết)"
     r"(?:\s+[^\s,;.]+){0,4}\s*$",
     re.I,
 )
 # "đã được phê duyệt trước ngày …" tells when something happened
 # words before an explicit day that tell of the past or of somebody else's matter
-_SCOPE_DAY = re.compile(
+_SCOPE_DAY = led_by(
+    r"[bcđhkps]",
     r"(?:đã|phát sinh|có hiệu lực|phê duyệt|ban hành|cấp phép|kỳ họp|phiên họp|so với)(?:\s+[^\s,;.]+){0,4}\s*$",
     re.I,
 )
@@ -79,7 +86,8 @@ _HANDED_IN = re.compile(
 _TARGET = re.compile(r"\b(?:đạt|giải ngân)\b[^.;,]{0,30}\d ?%(?: kế hoạch(?: vốn)?[^.;,]{0,40})?\s*\Z")
 _OWN_VERB = re.compile(r"(?:^|,|\bhoàn (?:thành|tất))\s*$")  # "rà soát hồ sơ, ‸phê duyệt phương án trước ngày …"
 _PAST = re.compile(r"\b(?:đã|vừa)\s+[^,;.]{1,40}(?<!hoàn thành)(?<!xong)(?<!báo cáo)\s*$", re.I)
-_DONE = re.compile(
+_DONE = led_by(
+    r"[bđghkntpqtvx]",
     r"(?:hoàn thành|xong|báo cáo|trình|ban hành|gửi|phê duyệt|quyết định|khởi công|hoàn thiện|tham mưu|đề xuất|triển khai|tổ chức|thực hiện|thông qua|kết quả|nộp|hoàn tất|nghiệm thu|bàn giao|khánh thành|đưa vào|đi vào|vận hành|phát điện|đóng điện|thông xe|thông tuyến|ký)",
     re.I,
 )

@@ -9,23 +9,26 @@ from collections.abc import Callable, Sequence
 from gialai_desk.domain.extraction.model import Basis, Deadline, Party
 from gialai_desk.domain.extraction.names import is_firm, only_agencies
 from gialai_desk.domain.extraction.verbs import ACT, VERB_LOW
-from gialai_desk.domain.text import LOWER, UPPER
+from gialai_desk.domain.text import LOWER, UPPER, led_by
 
 _DAY = r"(?:\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{2,4})?|(?:ngày|mùng)\s+\d{1,2}\b|tháng \d{1,2}\b|[Qq]uý (?:[IV]+|\d)\b|\d{1,2}\s*(?:giờ|h\d{2})|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\b|định kỳ\b|\d+ ngày\b)"
-_TIME = re.compile(_DAY, re.I)
+_TIME = led_by(r"[\dnmtqhđ]", _DAY, re.I)
 _MAYBE_TIME = re.compile(r"\d|[Hh][ằà]ng |[Đđ]ịnh kỳ|[Qq]uý ")  # a cheap look before the dear one
 # dates that say which paper, which meeting or which period is meant, not by when to act
-_CITED = re.compile(
+_CITED = led_by(
+    r"[s\dn(q]",
     rf"(?:số\s+\S+\s*(?:,\s*)?ngày\s+[\d/]+(?:\s+tháng\s+\d+)?(?:\s+năm\s+\d+)?|số\s+\d+/\S+|\d+\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|ngày(?: nghỉ| làm việc)? (?:lễ|nhận|ký|ban hành)|\([^()]*{_DAY}[^()]*\)(?=[^.;]*$)|[Qq]uốc lộ \S+)",
     re.I,
 )
-_REPORTS = re.compile(
+_REPORTS = led_by(
+    r"[btg]",
     r"(?<!để )(?<!công )(?<!chương )(?<!quy )(?<!lộ )(?<!quá )\b(?:báo cáo|trình|gửi)\s+(?!(?:tiến độ|định kỳ|nhanh|viên|tài chính|kết quả giám sát)\b)",
     re.I,
 )
 _REPORT_HINTS = ("áo cáo", "rình", "ửi")
-_TOGETHER = re.compile(
-    rf"(?<![Qq]uy chế )(?<![Cc]ơ chế )(?<!công tác )(?<!sự )\b[Pp]hối (?:kết )?hợp (?:[{LOWER}, ]{{0,24}}?\b(?:với|cùng) |[{UPPER}]|các\b)|với sự (?:tham gia|phối hợp|hỗ trợ) của|\b[Cc]ùng (?:với |các |chủ |lực lượng |[{UPPER}])"
+_TOGETHER = led_by(
+    r"[PpvCc]",
+    rf"(?<![Qq]uy chế )(?<![Cc]ơ chế )(?<!công tác )(?<!sự )\b[Pp]hối (?:kết )?hợp (?:[{LOWER}, ]{{0,24}}?\b(?:với|cùng) |[{UPPER}]|các\b)|với sự (?:tham gia|phối hợp|hỗ trợ) của|\b[Cc]ùng (?:với |các |chủ |lực lượng |[{UPPER}])",
 )
 _GOES_ON = re.compile(rf"(?:\s+|,\s+)(?!Kế hoạch|Nghị|Quyết|Chỉ|Luật)[{UPPER}]")
 _RUNS_ON = re.compile(

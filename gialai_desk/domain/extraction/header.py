@@ -63,7 +63,7 @@ _NAME_INSIDE = re.compile(
 
 def read_header(lines: list[Mapped], zone: Zones, body: str) -> Header:
     """Return what head, opening and tail say; what is not printed stays empty."""
-    texts = [line.text for line in lines]
+    texts, body = [line.text for line in lines], squeeze(body)
     head, tail = texts[: zone.body], [text.strip("| ") for text in texts[zone.tail :]]
     signer_role, signer_name = _signer(tail)
     header = Header(
@@ -306,8 +306,8 @@ def _signer(tail: list[str]) -> tuple[tuple[str, ...], str | None]:
             roles.append(tone_old(re.sub(r"\s+", " ", part)).strip(" *"))
             continue
         if roles and line:
-            columns = [piece.strip(" *") for one in tail[i : i + _BLOCK] for piece in re.split(r"\s{3,}|\s\|\s", one)]
-            columns = [_RANK.sub("", one) for one in columns]
+            pieces = (piece.strip(" *") for one in tail[i : i + _BLOCK] for piece in re.split(r"\s{3,}|\s\|\s", one))
+            columns = [_RANK.sub("", one) for one in pieces]
             name = next((one for one in columns if _PERSON.match(one)), None)
             if (
                 line

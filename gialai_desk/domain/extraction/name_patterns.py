@@ -16,7 +16,7 @@ from gialai_desk.domain.extraction.lexicon import (
     alternation,
 )
 from gialai_desk.domain.extraction.verbs import ACT, VERB
-from gialai_desk.domain.text import LOWER, UPPER
+from gialai_desk.domain.text import LOWER, UPPER, led_by
 
 PROPER = rf"[{UPPER}][\w'’]*(?:(?: [-–] |[ -])[{UPPER}][\w'’]*)*"
 END = r"(?!\w)"
@@ -304,7 +304,8 @@ PLACE_ALONE = re.compile(
 PLACE = re.compile(
     rf"{LEVELLED.pattern}|(?:{PROPER}{SERIAL}?|\d{{1,2}}(?![\d/])(?: (?!Quận|Huyện|Thành|Thị|Tỉnh|TP){PROPER})?){END}"
 )
-TRIGGER = re.compile(
+TRIGGER = led_by(
+    f"[{UPPER}cnst]",
     rf"\b(?:Sở|sở|Bộ|UBND|HĐND|Ủy ban|Hội đồng|Công an|Thanh tra|Thuế|Kho bạc|Bảo hiểm|BHXH|Tòa án|Viện|Ban|BQL|Văn phòng|VP|"
-    rf"[Cc]ác|[Nn]hững|tỉnh|Tỉnh|Thành phố|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Chủ tịch|Giám đốc|{OPEN_HEADS})\b"
+    rf"[Cc]ác|[Nn]hững|tỉnh|Tỉnh|Thành phố|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Chủ tịch|Giám đốc|{OPEN_HEADS})\b",
 )

@@ -63,6 +63,7 @@ _GROUP_OF_PLACES = re.compile(rf"(?:({UBND}) )?(?:[Cc]ác )((?:{LEVEL}(?:, | và
 _NEXT_PIECE = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)")
 
 
+@lru_cache(maxsize=4096)
 def parse_list(text: str, at: int) -> tuple[tuple[Party, ...], int]:
     """Return the agencies of the list that begins at this place and where it ends; none when there is no agency."""
     parties: list[Party] = []

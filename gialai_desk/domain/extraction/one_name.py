@@ -1,6 +1,7 @@
 """One agency at a place of a running text: a name, a class, a person that stands for the agency."""
 
 import re
+from functools import lru_cache
 
 from gialai_desk.domain.extraction.bodies import known_body
 from gialai_desk.domain.extraction.classes import one_class, with_tail
@@ -106,10 +107,13 @@ _COMMA_LOW = re.compile(rf", (?!(?:các|những)\b)(?=[{LOWER}])")
 _LOW_WORDS = re.compile(
     rf"(?:{NO_VERB}(?!(?:là|và|do|cho|tại|của|theo|từ|đến|trong|trên|ở|để|trước|sau|với|cùng|khi|nếu)\b)[{LOWER}-]+(?: (?=[{LOWER}])|\b)){{1,5}}(?:và (?:{NO_VERB}(?!(?:các|và|những)\b)[{LOWER}]+(?: (?=[{LOWER}])|\b)){{1,3}})?"
 )
+_TITLE_FIRST = re.compile(rf"^{TITLES}\s+")
+_CHAIR_OF = re.compile(r"^Chủ tịch (?=UBND|Ủy ban nhân)")
 _MINISTERS = re.compile(r"(?:Các )?Bộ trưởng(?: các [Bb]ộ)?, ")
 _COMRADE = re.compile(r"^([Cc]ác )?(?:đồng chí|Đồng chí|[Đđ]/c) (?=Phó|Thứ trưởng|Ủy viên)")
 
 
+@lru_cache(maxsize=4096)
 def parse_one(text: str, at: int) -> tuple[Party, int] | None:
     """Return the agency or class that begins at this place and where it ends."""
     title = TITLE.match(text, at)
@@ -206,7 +210,7 @@ def _named(text: str, at: int) -> tuple[Party, int] | None:
         return known
     found = NAMED.match(text, at)
     if found and not (found[0] in ("Thanh tra", "Thống kê") and SAME_VERB.match(text, found.end())):
-        name = re.sub(r"^Chủ tịch (?=UBND|Ủy ban nhân)", "", found[0])
+        name = _CHAIR_OF.sub("", found[0])
         if _MINISTERS.match(name):
             every = re.sub(r"(?:Thủ trưởng )(?:các )?", "", _MINISTERS.sub("các bộ, ", name))
             return Party(every, True), found.end()
@@ -249,7 +253,7 @@ def open_name(text: str, at: int) -> tuple[Party, int] | None:
     place = AT_PLACE.match(text, end) if HAS_PLACE.match(head[0]) or HAS_PLACE.search(text, at, end) else None
     end = place.end() if place else end
     name = text[at:end].strip()
-    return (Party(re.sub(rf"^{TITLES}\s+", "", name)), end) if words or " " in head[0] else None
+    return (Party(_TITLE_FIRST.sub("", name)), end) if words or " " in head[0] else None
 
 
 def _run(text: str, at: int, start: int, *, begun: bool = False) -> int:

@@ -7,13 +7,14 @@ from gialai_desk.domain.extraction.model import Party
 from gialai_desk.domain.extraction.name_patterns import LOOSE_PARTNER
 from gialai_desk.domain.extraction.names import only_agencies, parse_list
 from gialai_desk.domain.extraction.verbs import ACT, AFTER_SUBJECT
-from gialai_desk.domain.text import LOWER, UPPER
+from gialai_desk.domain.text import LOWER, UPPER, led_by
 
-_COORDINATE = re.compile(
+_COORDINATE = led_by(
+    r"[CcHhKkLlPpSsTtVv][hốủíiựịớóàrùì]",
     rf"(?<![Qq]uy chế )(?<![Cc]ơ chế )(?<!sự )(?<!công tác )\b[Pp]hối hợp(?:,? (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|trực tiếp|nhịp nhàng|tích cực|chủ động|đầy đủ|có hiệu quả))*"
     rf"(?:,?\s+(?:làm việc|trao đổi|chia sẻ|thống nhất|liên hệ|hỗ trợ)(?: (?:thông tin|dữ liệu|nội dung|số liệu|phương án))?(?=,|\s+(?:cùng|với)\b))*(?:\s+(?:cùng với|cùng|với))?\s+(?=\S)|\b[Pp]hối kết hợp (?:cùng |với )*|\b(?:khẩn trương|chủ động|tích cực|tiếp tục|trực tiếp|kịp thời|sớm|thường xuyên) cùng (?:với )?(?=[{UPPER}]|các )"
     rf"|\b(?:[Vv]ới|[Cc]ó) sự (?:tham gia|phối hợp|hỗ trợ)(?:, (?:tham gia|phối hợp|hỗ trợ))? của\s+"
-    rf"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Hh]iệp đồng|[Ll]iên kết)(?: chặt chẽ)? với\s+(?=[{UPPER}])|\b(?:[Ll]àm việc,? )?[Tt]hống nhất(?: (?:số liệu|phương án|nội dung|kế hoạch|danh mục|thời gian|địa điểm)(?: [^\s.;,:]+){{0,7}}?)? với\s+|\b[Cc]ùng với\s+|(?<=[\w)] )cùng (?=[{UPPER}])(?!Nhân dân)|\b[Cc]hủ trì,? cùng(?: với)?\s+|(?:^|(?<=[;.,]\s))[Cc]ùng(?: với)?\s+(?=[{UPPER}]|các |chủ đầu tư|nhà đầu tư|chính quyền|địa phương|lực lượng |cơ quan |ngành )(?!Nhân dân)"
+    rf"|\b[Tt]rao đổi,? thống nhất(?: ý kiến)? với\s+|\b(?:[Hh]iệp đồng|[Ll]iên kết)(?: chặt chẽ)? với\s+(?=[{UPPER}])|\b(?:[Ll]àm việc,? )?[Tt]hống nhất(?: (?:số liệu|phương án|nội dung|kế hoạch|danh mục|thời gian|địa điểm)(?: [^\s.;,:]+){{0,7}}?)? với\s+|\b[Cc]ùng với\s+|(?<=[\w)] )cùng (?=[{UPPER}])(?!Nhân dân)|\b[Cc]hủ trì,? cùng(?: với)?\s+|(?:^|(?<=[;.,]\s))[Cc]ùng(?: với)?\s+(?=[{UPPER}]|các |chủ đầu tư|nhà đầu tư|chính quyền|địa phương|lực lượng |cơ quan |ngành )(?!Nhân dân)",
 )
 _UNKNOWN_BODY = re.compile(
     rf"[A-ZĐ]{{3,}}(?=\s*[,;.)]|\s+(?:{ACT}|và)\b)|[{UPPER}][\w'’]*(?: (?!(?:{ACT}|và|để|trong|theo|tại|về|từ|cùng)\b)[\w'’-]+){{1,7}}(?=\s*[,;.)]|\s+(?:{ACT}|và|để|trong|theo|tại|về|cùng)\b|$)"

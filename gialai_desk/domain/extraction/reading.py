@@ -115,7 +115,7 @@ def read_notice(verbatim: str, work: WorkCalendar | None = None, known: Known = 
     zone = zones([line.text for line in all_lines])
     body_lines = all_lines[zone.body : zone.tail]
     body_text = " ".join(line.key for line in body_lines if line.text and not is_debris(line.text))
-    header = read_header(all_lines, zone, re.sub(r"\s+", " ", body_text))
+    header = read_header(all_lines, zone, body_text)
     rows, taken = read_rows(all_lines)
     prose = [line for i, line in enumerate(body_lines, zone.body) if i not in taken]
     root = build(paragraphs(prose))

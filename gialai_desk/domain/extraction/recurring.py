@@ -3,9 +3,11 @@
 import re
 
 from gialai_desk.domain.extraction.model import Deadline
+from gialai_desk.domain.text import led_by
 
 _DAYS = "hai|ba|tư|năm|sáu|bảy|[2-7]"
-_MONTH_END = re.compile(
+_MONTH_END = led_by(
+    r"[thn]",
     r"\btrước\s+(?:ngày\s+)?(?P<d>\d{1,2})\s+(?:hằng|hàng)\s+tháng|(?:hằng|hàng)\s+tháng,?\s+(?:trước|vào)\s+ngày\s+(?P<d2>\d{1,2})(?![/\d])|(?<!và )\bngày\s+(?P<d3>\d{1,2})\s+(?:hằng|hàng)\s+tháng|trước\s+ngày\s+(?P<d4>\d{1,2})\s+(?:của\s+)?tháng\s+(?:kế tiếp|sau|tiếp theo|liền kề)",
     re.I,
 )
@@ -22,11 +24,13 @@ _OF_THE_WEEK = re.compile(
     re.I,
 )
 # "vào ngày làm việc cuối cùng của tháng", "công bố theo từng tuần"
-_LAST_DAY = re.compile(
+_LAST_DAY = led_by(
+    r"[vtcbđ]",
     r"(?:vào|trước|trong) ngày (?:làm việc )?cuối(?: cùng)? (?:của )?(?:(?:hằng|hàng|mỗi) )?(?P<last>tuần|tháng|quý|năm)(?! (?:\d|này|sau|tới|trước))|(?:công bố|báo cáo|cập nhật|thống kê|đăng tải|tổng hợp)[^.;,]{0,60} theo từng (?P<each>ngày|tuần|tháng|quý|năm)\b",
     re.I,
 )
-_RECURRING = re.compile(
+_RECURRING = led_by(
+    r"[hm620tđ]",
     r"(?P<every>(?:hằng|hàng|mỗi)\s+(?P<unit>ngày|tuần|tháng|quý|năm)|6 tháng,? (?:một lần|và (?:hằng |hàng )?năm)|(?:hai|02|2) tuần(?: (?:họp|báo cáo|giao ban))? (?:một|1|01) lần|thường niên)|(?P<periodic>định kỳ)|(?P<demand>theo yêu cầu)",
     re.I,
 )

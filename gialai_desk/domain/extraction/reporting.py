@@ -5,7 +5,7 @@ import re
 from gialai_desk.domain.extraction.assignment import mask
 from gialai_desk.domain.extraction.names import parse_list
 from gialai_desk.domain.extraction.one_name import parse_one
-from gialai_desk.domain.text import LOWER, UPPER
+from gialai_desk.domain.text import LOWER, UPPER, led_by
 
 _VERB = (
     r"(?:[Bb]áo cáo(?: nhanh| lại)?(?:,? (?:đề xuất|giải trình|tham mưu|xin ý kiến|kết quả|tham mưu đề xuất))?|[Tt]rình|[Gg]ửi|[Nn]ộp|[Đđ]ề xuất|[Tt]ham mưu|[Kk]iến nghị|[Xx]in (?:ý kiến(?: chỉ đạo)?|chủ trương)(?: của)?|"
@@ -28,11 +28,13 @@ _HINTS = (
 )
 # no re.I: capitals only where a sentence may begin, which is read twice as fast
 _NOT_AFTER = r"(?<![Nn]ghe )(?<![Cc]ông )(?<![Cc]hương )(?<![Qq]uy )(?<![Ll]ộ )(?<![Tt]ờ )"
-_DIRECT = re.compile(
-    rf"{_NOT_AFTER}(?<![Nn]hư )(?<![Tt]heo )(?<![Qq]uá )\b{_VERB}\s+(?:(?:cho|về|tới|với|lên|đến|ngay)\s+)?(?=\S)"
+_DIRECT = led_by(
+    r"[BbTtGgNnĐđKkXx]",
+    rf"{_NOT_AFTER}(?<![Nn]hư )(?<![Tt]heo )(?<![Qq]uá )\b{_VERB}\s+(?:(?:cho|về|tới|với|lên|đến|ngay)\s+)?(?=\S)",
 )
-_APART = re.compile(
-    rf"{_NOT_AFTER}\b(?:[Bb]áo cáo|[Bb]áo(?= (?:số liệu|danh sách) )|[Tt]rình|[Gg]ửi|[Tt]ham mưu|[Đđ]ề xuất|[Nn]ộp|[Cc]ung cấp|[Đđ]ăng ký(?= [^.;:,]{{2,60}} về ))\s+(?P<object>[^.;:]{{2,140}}?)(?:,\s*|\s+)(?P<link>cho|về|tới|đến|với|lên|(?<!lộ )(?<!quy )(?<!công )trình|báo cáo|gửi(?! kèm))\s+(?=\S)"
+_APART = led_by(
+    r"[BbTtGgĐđNnCc]",
+    rf"{_NOT_AFTER}\b(?:[Bb]áo cáo|[Bb]áo(?= (?:số liệu|danh sách) )|[Tt]rình|[Gg]ửi|[Tt]ham mưu|[Đđ]ề xuất|[Nn]ộp|[Cc]ung cấp|[Đđ]ăng ký(?= [^.;:,]{{2,60}} về ))\s+(?P<object>[^.;:]{{2,140}}?)(?:,\s*|\s+)(?P<link>cho|về|tới|đến|với|lên|(?<!lộ )(?<!quy )(?<!công )trình|báo cáo|gửi(?! kèm))\s+(?=\S)",
 )
 _LEVEL = re.compile(
     rf"(?:các\s+|đồng chí |đ/c )?(?:cấp (?:có )?thẩm quyền|cấp ủy(?:, chính quyền)?(?: (?:địa phương|các cấp|cơ sở))?|cơ quan (?:có )?thẩm quyền|cấp trên|(?:cơ quan|đơn vị) thường trực(?! (?-i:[A-ZĐ]))|(?:các )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? (?:UBND|Ủy ban nhân dân) (?:[Tt]ỉnh|[Tt]hành phố|xã|phường))(?-i:(?: [{UPPER}][{LOWER}]+){{2,4}})?|Phó Chủ tịch(?: Thường trực)?(?=[.;,]|$)|Thường trực Chính phủ|người có thẩm quyền|(?<!các )chủ đầu tư|(?:Tập thể )?Lãnh đạo UBND (?:tỉnh|[Tt]hành phố)|[Ll]ãnh đạo (?:UBND tỉnh|tỉnh|Bộ|Sở|Thành phố|UBND [Tt]hành phố|Văn phòng|Cục)|Bộ trưởng, Chủ nhiệm(?: (?:Ủy ban|Văn phòng) (?-i:[A-ZĐ]\w+(?: \w+)?))?|(?:Thứ|Bộ) trưởng(?! Bộ)(?-i:(?: [{UPPER}][{LOWER}]+){{2,4}})?|(?:Tổng )?Giám đốc(?: (?:Sở|Ban|Công ty|Trung tâm|Bệnh viện)(?! (?-i:[A-ZĐ])))?(?! (?-i:[A-ZĐ]))|Phó (?:Tổng )?Giám đốc(?: Sở(?! (?-i:[A-ZĐ]))| phụ trách)?(?-i:(?: (?!(?:Sở|Ban|Công|Trung|Bệnh|Nhà|Kho)\b)[{UPPER}][{LOWER}]+){{2,4}})?(?! (?-i:[A-ZĐ]))|Tổng (?:Thanh tra|Kiểm toán nhà nước|Cục trưởng)(?: Chính phủ)?|Thống đốc|(?:Hiệu|Viện|(?:Tổng )?Cục) trưởng(?! (?-i:[A-ZĐ]))|(?:Ban )?Thường vụ(?! (?-i:[A-ZĐ]))|(?-i:Bộ(?: Tư lệnh| Chỉ huy)?|Sở|Tập đoàn|Tổng [Cc]ông ty|Công ty|Ban|Cục|Tổng cục|Tỉnh|Thành phố)(?=\s*(?:[·(,;.]|$|trước|(?:vào )?ngày \d|trong (?:tháng|quý|tuần|năm)|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|xem xét|ký|ban hành|để|kết quả|theo quy định|phê duyệt|chậm nhất))|Trưởng [Bb]an(?: Chỉ đạo(?: \d+| Trung ương| quốc gia)*(?: (?:tỉnh|thành phố|xã|phường)(?! (?-i:[A-ZĐ])))?)?(?! (?-i:[A-ZĐ]))|Chủ tịch(?= (?:ký|xem xét|phê duyệt|quyết định|cho ý kiến|trước|trong)\b|[.;])|Tổ trưởng|Văn phòng(?= (?:trước|để|tổng hợp)|[.;,])|Thường trực (?:Tỉnh ủy|Thành ủy|HĐND tỉnh|UBND tỉnh))",

@@ -51,8 +51,8 @@ class Mapped:
 
 def _with_key(text: str, at: tuple[int, ...], key: str) -> Mapped:
     """Return a piece whose key is known already: working it out anew for every piece took a third of the reading."""
-    made = Mapped(text, at)
-    made.__dict__["key"] = key
+    made = object.__new__(Mapped)
+    made.__dict__.update(text=text, at=at, key=key)
     return made
 
 
@@ -118,7 +118,7 @@ def lines(source: Mapped) -> list[Mapped]:
 _SECOND_SPACE = re.compile(r"(?<=[^ ] ) (?! )")  # three and more may stand between columns
 _IDLE_SPACE = re.compile(r"(?<= ) +|(?<=[\w)”\"]) (?=[,;:.](?:\s|$))")
 _SPACE_OR_SIGN = re.compile("[ ,;:.]")
-_GLUED = re.compile(rf"(?<=[{LOWER}]{{2}})[.;,](?=[{UPPER}][{LOWER}])")
+_GLUED = re.compile(rf"[.;,](?<=[{LOWER}]{{2}}.)(?=[{UPPER}][{LOWER}])")
 
 
 def tidy(piece: Mapped) -> Mapped:
@@ -130,18 +130,21 @@ def tidy(piece: Mapped) -> Mapped:
 
 def as_printed(piece: Mapped, verbatim: str) -> str:
     """Return a tidied piece with the spaces around its signs as the source has them."""
+    whole, at = piece.text, piece.at
+    if verbatim[slice(*piece.span)].replace("\n", " ") == whole:  # most units have all their spaces
+        return whole
     text: list[str] = []
     last = 0
-    for found in _SPACE_OR_SIGN.finditer(piece.text, 1):
+    for found in _SPACE_OR_SIGN.finditer(whole, 1):
         i = found.start()
         if found[0] == " ":
-            if i < len(piece) - 1 and piece.at[i + 1] - piece.at[i - 1] == 1:  # put in after a sign
-                text.append(piece.text[last:i])
+            if i < len(at) - 1 and at[i + 1] - at[i - 1] == 1:  # put in after a sign
+                text.append(whole[last:i])
                 last = i + 1
-        elif piece.at[i] - piece.at[i - 1] == 2 and verbatim[piece.at[i] - 1] == " ":  # left out before it
-            text += (piece.text[last:i], " ")
+        elif at[i] - at[i - 1] == 2 and verbatim[at[i] - 1] == " ":  # left out before it
+            text += (whole[last:i], " ")
             last = i
-    return "".join((*text, piece.text[last:]))
+    return "".join((*text, whole[last:]))
 
 
 def _without(piece: Mapped, idle: re.Pattern[str]) -> Mapped:

@@ -58,9 +58,13 @@ def _is_title(line: str) -> bool:
     return bool(found and (not found["rest"] or line.isupper() or found["rest"][:3].lower() in ("kết", "về ", "v/v")))
 
 
+_END = re.compile(r"\./\.?\s*$")
+_RECEIVERS = re.compile(r"\W*N[ơo]i nh[ậa]n\s*:?", re.I)
+
+
 def _tail(lines: list[str]) -> int:
-    ends = [i for i, line in enumerate(lines) if re.search(r"\./\.?\s*$", line)]
-    receivers = [i for i, line in enumerate(lines) if re.match(r"\W*N[ơo]i nh[ậa]n\s*:?", line, re.I)]
+    ends = [i for i, line in enumerate(lines) if "./" in line and _END.search(line)]
+    receivers = [i for i, line in enumerate(lines) if _RECEIVERS.match(line)]
     if receivers:
         before = [i for i in ends if i < receivers[0]]
         after = [i for i in ends if i > receivers[0]]
