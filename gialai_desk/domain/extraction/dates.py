@@ -8,7 +8,16 @@ from typing import Literal
 from gialai_desk.domain.calendar import WorkCalendar
 from gialai_desk.domain.extraction.model import NO_DEADLINE, Deadline
 from gialai_desk.domain.extraction.recurring import find_recurring
-from gialai_desk.domain.extraction.relative_dates import HOUR, Found, before_tet, counted, in_week, month_end, safe
+from gialai_desk.domain.extraction.relative_dates import (
+    HOUR,
+    Found,
+    before_tet,
+    counted,
+    in_week,
+    month_end,
+    safe,
+    soon,
+)
 from gialai_desk.domain.extraction.verbs import ACT
 from gialai_desk.domain.text import led_by
 
@@ -96,9 +105,12 @@ _FINISHES = re.compile(
 )
 _REACHED = re.compile(r"\s*,?\s*(?:(?!không|chưa|nếu)\S+\s+){0,3}?(?:hoàn thành|xong|đạt|chấm dứt|không còn)\b")
 _ACTS = re.compile(rf",? {ACT}\b")  # "; đến 31/10/2025 ‸tham mưu …"
+# "chuẩn bị tốt lễ khai giảng ‸vào ngày 05/9/2025": the day of what one prepares for
+_OF_EVENT = re.compile(r"\b(?:lễ|hội nghị|kỳ (?:thi|họp)|khai giảng|khai mạc|đại hội|phiên|cuộc họp|sự kiện|diễn ra)\b")
 _TO_THE_END = re.compile(r"\b(?:xong|dứt điểm)\b")  # "xử lý xong 21 hồ sơ tồn đọng trong tháng 4"
 _THING_DONE = re.compile(r"(?:nghị quyết|kế hoạch|hội nghị|đề án)\s*$", re.I)  # "quán triệt Nghị quyết trong tháng 10"
 _ONLY_IF = re.compile(r"[.;]\s+(?:[Tt]rong )?(?:[Tt]rường hợp|[Nn]ếu|[Qq]uá thời hạn|[Ss]au thời hạn)\b[^.;]*")
+_BRACKET = re.compile(r"\([^()]*\)")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
@@ -131,10 +143,16 @@ def find_deadline(
 
 
 def _unconditional(text: str, found: list[Found]) -> list[Found]:
-    """Leave out the days of what is to be done only if something happens, unless there are no others."""
+    """Leave out what is to be done only if something happens, and periods in brackets, unless there are no others."""
     only_if = [clause.span() for clause in _ONLY_IF.finditer(text)]
-    plain = [one for one in found if not any(start <= one.start < end for start, end in only_if)]
-    return plain or found
+    plain = [one for one in found if not any(start <= one.start < end for start, end in only_if)] or found
+    asides = [bracket.span() for bracket in _BRACKET.finditer(text)] if len(plain) > 1 else []
+    days = [
+        one
+        for one in plain
+        if one.deadline.kind == "date" or not any(start <= one.start < end for start, end in asides)
+    ]
+    return days or plain
 
 
 def _all(text: str, today: date | None, work: WorkCalendar, column: bool, dated: bool) -> Iterator[Found]:
@@ -147,6 +165,7 @@ def _all(text: str, today: date | None, work: WorkCalendar, column: bool, dated:
     yield from counted(text, today, work, dated=dated)
     yield from in_week(text, today)
     yield from before_tet(text, today)
+    yield from soon(text, today if dated else None)
     if column:
         yield from _plain_days(text, today)
 
@@ -182,6 +201,7 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
             column
             or before.endswith("ngay ")
             or (year and found[0].lower().startswith("trong ngày"))
+            or (year and operator == "vào" and not _OF_EVENT.search(before))
             or _DONE.search(text[max(0, found.start() - 140) : found.start()] if year else _clause(before))
         ):
             continue

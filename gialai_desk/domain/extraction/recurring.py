@@ -15,7 +15,7 @@ _QUARTER_END = re.compile(
     r"trước\s+(?:ngày\s+)?\d{1,2}\s+(?:của\s+)?tháng\s+cuối\s+(?:mỗi\s+|hằng\s+|hàng\s+|của\s+)?quý", re.I
 )
 _WEEKLY = re.compile(
-    rf"(?:ngày\s+)?thứ\s+({_DAYS})\s+(?:hằng|hàng)\s+tuần|(?:hằng|hàng)\s+tuần.{{0,40}}?thứ\s+({_DAYS})",
+    rf"(?:ngày\s+)?thứ\s+({_DAYS})\s+(?:(?:hằng|hàng)\s+tuần|(?:đầu|cuối) tuần(?! (?:này|sau|tới|\d)))|(?:hằng|hàng)\s+tuần.{{0,40}}?thứ\s+({_DAYS})",
     re.I,
 )
 # "báo cáo kết quả thực hiện tuần … trước 10h00 ngày thứ Sáu": a report of each week
@@ -55,9 +55,13 @@ _BEGINS = re.compile(
     r"[,;.:]\s*$|báo cáo(?: nhanh)?\s*$|thực hiện\s*$|\bhoặc\s*$|ít nhất\s*$|(?:trước|vào|lúc)\s+\S+(?:\s+giờ)?\s*$"
 )
 _ENDS = re.compile(
-    r"[,.;)]|$| (?:trên|lên|về|cho|với|và|ít nhất|tối thiểu|gửi|báo cáo|trình|tổng hợp|cập nhật|tham mưu|kết quả|tiến độ|tình hình|danh sách|số liệu)\b"
+    r"[,.;)]|$| (?:trước|vào lúc|lúc|trên|lên|về|cho|với|và|ít nhất|tối thiểu|gửi|báo cáo|trình|tổng hợp|cập nhật|tham mưu|kết quả|tiến độ|tình hình|danh sách|số liệu)\b"
 )
 
+# "định kỳ ‸ngày 15 và ngày 30 hằng tháng"
+_UNIT_AFTER = re.compile(
+    r"\s+(?:(?:vào )?ngày \d{1,2}(?:(?:,| và|, và) (?:ngày )?\d{1,2})*\s+)?(?:hằng|hàng)?\s*(tuần|tháng|quý|năm)"
+)
 _HINTS = (
     "hằng",
     "hàng",
@@ -132,7 +136,7 @@ def _by_word(text: str, found: re.Match[str], column: bool) -> Deadline | None:
         day = _ON_DAY.search(text, found.end()) if found["unit"].lower() == "tuần" else None
         return _duty(found[0], f"weekly:{WEEKDAYS[day[1].lower()]}" if day else _UNITS[found["unit"].lower()])
     if found["periodic"] and not _ADJECTIVE.search(before):
-        unit = re.match(r"\s+(?:hằng|hàng)?\s*(tuần|tháng|quý|năm)", text[found.end() :])
+        unit = _UNIT_AFTER.match(text, found.end())
         return _duty(found[0] + (unit[0] if unit else ""), _UNITS[unit[1]] if unit else "periodic")
     if found["every"] and not found["unit"]:
         return _duty(found[0], "yearly" if found[0].lower() == "thường niên" else "periodic")

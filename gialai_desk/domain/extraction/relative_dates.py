@@ -10,7 +10,7 @@ from gialai_desk.domain.calendar import WorkCalendar, public_holidays
 from gialai_desk.domain.extraction.model import Deadline
 from gialai_desk.domain.extraction.recurring import WEEKDAYS
 
-HOUR = r"(?:\d{1,2}\s*(?:(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?|[.:]\d{2}(?=\s+ngày))\s*,?\s*)?"
+HOUR = r"(?:(?:lúc\s+)?\d{1,2}\s*(?:(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?|[.:]\d{2}(?=\s+ngày))\s*,?\s*)?"
 _PERIOD = re.compile(
     r"(?:trong|sau|không quá|chậm nhất(?: là)?(?: sau)?|thời (?:gian|hạn)[^:;.,]{0,20}:)\s+(?:(?:thời hạn|thời gian|vòng|khoảng thời gian)\s+)?(?:tối đa\s+|không quá\s+)?(?P<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?P<unit>ngày làm việc|ngày|tuần|tháng|giờ)"
     r"(?P<from>\s*,?\s*(?:kể\s+)?từ\s+(?:ngày|khi|thời điểm)\s+(?P<what>(?!\d)[^,.;]{2,60}|\d{1,2}/\d{1,2}/\d{4}))?",
@@ -25,14 +25,19 @@ _STANDARD = re.compile(
 _BINDS = re.compile(r"trong (?:thời hạn|vòng)|trong \d+ (?:\([^)]*\) )?ngày làm việc", re.I)
 _THIS = re.compile(r"(?:trong|cuối|hết|[,;.]|\A)\s*(?P<what>tuần|tháng|quý|năm)\s+(?P<next>này|nay|tới|sau)\b", re.I)
 _TET = re.compile(
-    r"trước\s+(?:dịp\s+)?Tết(?:\s+Nguyên\s+[Đđ]án)?(?!\s+(?:[Dd]ương|[Tt]rung))(?:[^\d,.;]{0,20}(?P<y>20\d\d))?"
+    r"(?:(?P<n>\d{1,2})\s+ngày\s+)?trước\s+(?:dịp\s+)?Tết(?:\s+Nguyên\s+[Đđ]án)?(?!\s+(?:[Dd]ương|[Tt]rung))(?:[^\d,.;]{0,20}(?P<y>20\d\d))?"
 )
 _WEEK = re.compile(
-    r"(?:trong|hết|cuối|xong)\s+tuần\s+(?:thứ\s+)?(?P<w>\d{1,2})\b(?!\s*/)(?:\s*,?\s*(?:của\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?)?",
+    r"(?:trong|hết|cuối|xong|vào)\s+tuần\s+(?:(?:thứ\s+)?(?P<w>\d{1,2})\b(?!\s*/)|(?P<named>đầu|thứ (?:nhất|hai|ba|tư)|cuối)(?: (?:tiên|cùng))?(?=,?\s+(?:của\s+)?tháng\s+\d))(?:\s*,?\s*(?:của\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?)?",
     re.I,
 )
+_WEEKS = {"đầu": 1, "thứ nhất": 1, "thứ hai": 2, "thứ ba": 3, "thứ tư": 4}
+# "báo cáo trước 09h sáng mai (27/9)", "xong trong ngày hôm nay"
+_SOON = re.compile(
+    rf"(?:trước|trong|chậm nhất(?:\s+(?:là|vào))?|xong|vào)\s+{HOUR}(?:(?:ngay|ngày|sáng|trưa|chiều|tối)\s+)*(?:(?P<today>hôm nay)|(?<=\w\w )(?P<tomorrow>mai)\b)(?! [A-ZĐ])"
+)
 _WEEKDAY = re.compile(
-    rf"(?:trước|chậm nhất(?:\s+(?:là|vào))?|trong|vào)\s+(?:{HOUR})?(?:(?:sáng|chiều|cuối ngày|hết)\s+)?thứ\s+(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])\b(?P<week>\s+tuần (?:này|sau|tới))?",
+    rf"(?:trước|chậm nhất(?:\s+(?:là|vào))?|trong|vào)\s+(?:{HOUR})?(?:(?:sáng|chiều|cuối ngày|hết)\s+)?thứ\s+(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])\b(?! (?:đầu|cuối) tuần\b(?! (?:này|sau|tới)))(?P<week>\s+tuần (?:này|sau|tới))?",
     re.I,
 )
 
@@ -97,8 +102,11 @@ def in_week(text: str, today: date | None) -> Iterator[Found]:
         if today is None:
             continue
         month = int(found["m"] or 0)
-        if month:
-            day = _week_of_month(int(found["y"] or today.year), month, int(found["w"]))
+        named = (found["named"] or "").lower()
+        if named == "cuối":
+            day = month_end(int(found["y"] or today.year), month)
+        elif month:
+            day = _week_of_month(int(found["y"] or today.year), month, _WEEKS.get(named) or int(found["w"]))
         else:
             day = date.fromisocalendar(today.year, min(int(found["w"]), 52), 5)
         yield Found(found.start(), found.end(), Deadline(day, "date", "by", found[0]))
@@ -122,6 +130,13 @@ def _week_of_month(year: int, month: int, number: int) -> date | None:
     return day if day and day.month == month else None
 
 
+def soon(text: str, today: date | None) -> Iterator[Found]:
+    """Read "trước 09h sáng mai" and "trong hôm nay"."""
+    for found in _SOON.finditer(text) if today else ():
+        day = today + timedelta(days=1 if found["tomorrow"] else 0) if today else None
+        yield Found(found.start(), found.end(), Deadline(day, "date", "by", found[0]))
+
+
 def before_tet(text: str, today: date | None) -> Iterator[Found]:
     """Read "xong trước Tết Nguyên đán (2026)": the first day of the lunar year."""
     for found in _TET.finditer(text) if today else ():
@@ -129,7 +144,8 @@ def before_tet(text: str, today: date | None) -> Iterator[Found]:
         firsts = [day for year in years for day, name in public_holidays(year).items() if name == "Tết Nguyên Đán"]
         day = next((one for one in sorted(firsts) if today and one > today), None)
         if day:
-            yield Found(found.start(), found.end(), Deadline(day, "date", "before", found[0]))
+            ahead = timedelta(days=int(found["n"] or 0))
+            yield Found(found.start(), found.end(), Deadline(day - ahead, "date", "before", found[0]))
 
 
 _DAY_NUMBERS: tuple[str, ...] = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
