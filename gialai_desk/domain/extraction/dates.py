@@ -48,12 +48,12 @@ _REPORTED_ON = re.compile(
 )
 _MONTH = led_by(
     r"[cghtvxđ]",
-    r"(?<![^\W\d_])(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến|(?:tại|trong|vào) (?:phiên họp|cuộc họp|kỳ họp|(?:buổi|phiên) tiếp công dân|buổi giao ban|hội nghị giao ban)(?: [^\s.;,\d]+){0,5}?)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?(?![\d/])",
+    r"(?<![^\W\d_])(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến|(?:trong |vào )?(?:thượng|trung|hạ) tuần|(?:tại|trong|vào) (?:phiên họp|cuộc họp|kỳ họp|(?:buổi|phiên) tiếp công dân|buổi giao ban|hội nghị giao ban)(?: [^\s.;,\d]+){0,5}?)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?:\d{1,2}(?:,| và|, tháng| và tháng)\s)?(?P<m>\d{1,2})(?:\s*(?:/|năm|-)\s*(?P<y>\d{4}))?(?![\d/])",
     re.I,
 )
 _QUARTER = led_by(
     r"[chqtvxđ]",
-    r"(?<![^\W\d_])(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|từ|vào|đến hết|đến)\s+)?(?:cuối\s+|hết\s+)?quý\s+(?P<q>IV|III|II|I|[1-4])(?:\s*(?:/|năm|-)\s*(?P<y>\d{4}))?(?!\w)",
+    r"(?<![^\W\d_])(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|từ|vào|đến hết|đến)\s+)?(?:cuối\s+|hết\s+)?quý\s+(?:(?:III|II|I|[1-3])(?:,| và| -|,? quý| và quý|, và)\s+(?:quý\s+)?)?(?P<q>IV|III|II|I|[1-4])(?:\s*(?:/|năm|-)\s*(?P<y>\d{4}))?(?!\w)",
     re.I,
 )
 _HALF = re.compile(r"(?:(?P<op>trong)\s+)?6 tháng (?P<h>đầu|cuối) năm(?:\s+(?P<y>\d{4}))?", re.I)
@@ -200,14 +200,14 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
         if operator in ("vào", "trong", "quá", "dịp") and not (
             column
             or before.endswith("ngay ")
-            or (year and found[0].lower().startswith("trong ngày"))
+            or found[0].lower().startswith("trong ngày")
             or (year and operator == "vào" and not _OF_EVENT.search(before))
             or _DONE.search(text[max(0, found.start() - 140) : found.start()] if year else _clause(before))
         ):
             continue
         until = operator.startswith(("đến", "cho đến")) and "hết" not in operator
         goal = until and not _DONE.search(_clause(before))
-        starts = bool(year) and not _clause(before).strip() and _ACTS.match(text, found.end()) is not None
+        starts = bool(year) and _clause(before).strip().lower() in ("", "từ nay") and _ACTS.match(text, found.end()) is not None
         if goal and not starts and not _REACHED.match(text, found.end()):
             continue
         if not year and _EVERY_YEAR.search(text[found.end() : found.end() + 12] + " " + before[-20:]):
@@ -299,7 +299,7 @@ def _quarters(text: str, today: date | None, column: bool) -> Iterator[Found]:
 def _halves(text: str, today: date | None, column: bool) -> Iterator[Found]:
     for found in _HALF.finditer(text):
         year = _year(found["y"], today)
-        if year and found["op"] and _governed(text, found, column):
+        if year and (column or found["op"] or _labelled(text, found)) and _governed(text, found, column):
             yield Found(
                 found.start(),
                 found.end(),
@@ -323,8 +323,8 @@ def _years(text: str, today: date | None, column: bool) -> Iterator[Found]:
 def _in_month(year: int, month: int, operator: str) -> date:
     if operator.lower() == "trước":
         return date(year, month, 1)
-    if operator.lower() in ("đầu", "giữa"):
-        return date(year, month, 10 if operator.lower() == "đầu" else 20)
+    if operator.lower().endswith(("đầu", "giữa", "thượng tuần", "trung tuần")):
+        return date(year, month, 10 if operator.lower().endswith(("đầu", "thượng tuần")) else 20)
     return month_end(year, month)
 
 

@@ -24,7 +24,7 @@ _EVALUATION = re.compile(
     r"(?:đánh giá cao|ghi nhận|(?:nghiêm khắc )?phê bình|biểu dương|hoan nghênh|chia sẻ|chúc mừng|cảm ơn|trân trọng cảm ơn|nhiệt liệt)\b"
     r"|^(?:Bộ|Sở|Văn phòng|Ban)\s[^.;:,]{0,60}?\s(?:xin )?trân trọng cảm ơn\b"
     r"|^(?:Trong|Từ)\s+(?:thời gian qua|thời gian vừa qua|những (?:năm|tháng|ngày)|\d+ tháng (?:đầu|qua)|năm (?:qua|\d{4})|các năm|quý|tháng \d+)\b[^:]*\b(?:đã|đạt|được)\b"
-    r"|^(?:Thời gian (?:vừa )?qua|Tuy nhiên|Bên cạnh (?:đó|những|các)|Mặc dù|Hiện nay|Nguyên nhân|Kết quả (?:đạt được|cho thấy|thực hiện (?!các mục|nhiệm vụ))|Nhìn chung|Những kết quả|Có thể (?:nói|thấy)"
+    r"|^(?:Thời gian (?:vừa )?qua|(?:Ngay )?[Tt]ừ đầu (?:năm|quý|tháng|vụ|mùa|nhiệm kỳ)[^,:;.]{0,20} đến (?:nay|hết|ngày)|Tuy nhiên|Bên cạnh (?:đó|những|các)|Mặc dù|Hiện nay|Nguyên nhân|Kết quả (?:đạt được|cho thấy|thực hiện (?!các mục|nhiệm vụ))|Nhìn chung|Những kết quả|Có thể (?:nói|thấy)"
     r"|(?:Đánh giá|Nhận xét|Nhận định)(?: chung| tình hình| kết quả)?(?=:)|Trong bối cảnh|Trước (?:tình hình|bối cảnh|diễn biến)|Theo (?:báo cáo|số liệu|dự báo|thống kê)|Đến nay|Tính đến|Qua (?:theo dõi|kiểm tra|rà soát|báo cáo|nắm|thảo luận|xem xét))\b",
     re.I,
 )
@@ -54,7 +54,7 @@ _CLOSING = re.compile(
     r"\b(?:chịu trách nhiệm|có trách nhiệm|căn cứ \w+ \d) thi hành (?:Quyết định|Chỉ thị|Kế hoạch|Thông báo|Công điện)[^.;]{0,20}(?:\./|\.?\s*$)|"
     r"^(?:yêu cầu|đề nghị)\b[^.:]{0,240}?\b(?:nghiêm túc (?:(?:tổ chức|triển khai) )*thực hiện|(?:triển khai |tổ chức )?thực hiện nghiêm(?: túc)?)[^.;:]{0,40}(?:\./)?[.;]?\s*$|"
     r"^(?:Nhận được [^,;]{3,60},\s*)?(?:yêu cầu|đề nghị)\b[^.:;]{0,240}?\b(?:nghiêm túc|khẩn trương|tổ chức|căn cứ)[^.:;]{0,60}\b(?:thực hiện|triển khai)\b[^.;:]{0,60}[.;]\s+(?:Trong quá trình|Quá trình|Trường hợp|Nếu|Mọi)\b[^.;]{0,200}\./\.?\s*$|"
-    r"^Nhận được [^,;.]{3,60} này,\s*(?:yêu cầu|đề nghị|các|Thủ trưởng)\b[^.:;]{0,160}\b(?:tổ chức|triển khai|nghiêm túc) thực hiện(?:\./)?\.?\s*$|"
+    r"^Nhận được [^,;.]{3,60} này,\s*(?:yêu cầu|đề nghị|các|Thủ trưởng)\b[^.:;]{0,160}\b(?:tổ chức|triển khai|nghiêm túc|khẩn trương) (?:thực hiện|triển khai)(?: thực hiện)?(?:\./)?\.?\s*$|"
     r"^(?:yêu cầu|đề nghị)\b[^.:;]{0,240}?\b(?:thực hiện|triển khai)\b[^.;:]{0,40}[.;]\s+(?:(?:mọi|nếu có|những|các) )?(?:khó khăn|vướng mắc)\b[^.;]{0,200}\./\.?\s*$|"
     r"^Căn cứ (?:Kế hoạch|Chỉ thị|Thông báo|Công văn|Kết luận|Chương trình|Công điện|nội dung|(?:nội dung )?ý kiến(?: chỉ đạo)?) (?:này|trên|nêu trên),?[^.;:]{0,200}?(?:tổ chức|triển khai|nghiêm túc)[^.;:]{0,30} thực hiện\b|"
     r"^(?:Trân trọng|Kính đề nghị|Trên đây là|Văn phòng [^.;,]{0,60} (?-i:thông báo))\b",

@@ -61,7 +61,7 @@ NAMED = re.compile(
         rf"(?:Đảng ủy|Văn phòng|VP) (?:Đoàn (?:ĐBQH|đại biểu Quốc hội) và (?:HĐND|Hội đồng nhân dân)|(?:HĐND|Hội đồng nhân dân)(?: và| -) {UBND}|{UBND}) {PLACED}{END}",
         rf"(?:Ủy ban MTTQ Việt Nam|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Mặt trận Tổ quốc Việt Nam)(?: (?:{PLACED}|cùng cấp|các cấp|các (?:xã|phường)(?:(?:,| và) (?:xã|phường|đặc khu))*))?{END}",
         rf"(?:Phó |Thường trực )?(?:Chủ tịch )?{UBND} {PLACED}{END}(?!\s*,\s*(?:xã|phường|huyện|thị xã|thành phố)\b)",
-        rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {PLACED}| (?:{alternation(PROVINCES)}){END}| (?:Sở|Bộ)(?! [A-ZĐ]| đội)| [Kk]hu vực [IVX\d]+(?: - (?:{alternation(PROVINCES)}))?{END}|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và | {VERB}\b)))",
+        rf"(?:{alternation(PROVINCIAL_HEADS)})(?: {PLACED}| (?:{alternation(PROVINCES)}){END}| (?:Sở|Bộ)(?! [A-ZĐ]| đội)| [Kk]hu vực [IVX\d]+(?: - (?:{alternation(PROVINCES)}))?{END}| cơ sở(?: \d+)?(?: {PLACED}| {PROPER})?{END}|(?= *(?:[,;.:)]|$|chủ trì|phối hợp| và | {VERB}\b)))",
         rf"(?:tỉnh|thành phố|Tỉnh|Thành phố) (?:{alternation(PROVINCES)}){END}",
         rf"Báo (?:(?:và|,) )?(?:Đài )?(?:[Pp]hát thanh(?:,| và| -)?,? [Tt]ruyền hình|PT-?TH|PT&TH)(?: (?:{PLACED}|{PROPER}))?{END}",
         r"(?:Tổ|[Ll]ực lượng(?: tham gia)?) [Bb]ảo vệ an ninh,? trật tự(?: (?:ở )?cơ sở)?(?: (?:các )?(?:thôn|làng|buôn|tổ dân phố|khu phố)(?:, (?:thôn|làng|buôn|tổ dân phố|khu phố))*)?",
@@ -126,7 +126,7 @@ LEVEL_END = re.compile(
 PARTY_END = re.compile(rf"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy(?: {PROPER})?{END}|Trung ương{END}")
 STOP = re.compile(
     r"(?:[,;:.()“”\"…·]|để\b|theo\b|trong\b(?! nước\b)|về\b|tại\b|đã\b|sẽ\b|đang\b|cùng\b|nhằm\b|từ\b|trước\b|khi\b|nếu\b|như\b|trên địa bàn|(?:sáng|chiều|tối) (?:thứ|ngày)\b|"
-    r"chậm nhất|muộn nhất|vào\b|(?:hằng|hàng) (?:ngày|đêm|tuần|tháng|quý|năm)\b|tiến độ|nơi\b|của\b|và\s+(?:các\b(?! (?:KCN|[Kk]hu công nghiệp|KCX|[Kk]hu chế xuất|KKT|[Kk]hu kinh tế)\b)|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b(?! công\b)|kết quả\b|tình hình\b|danh sách\b|định kỳ\b|hạn (?:cuối|chót|nộp|gửi|đến|là)\b)"
+    r"chậm nhất|muộn nhất|vào\b|(?:hằng|hàng) (?:ngày|đêm|tuần|tháng|quý|năm)\b|tiến độ|nơi\b|của\b|và\s+(?:các\b(?! (?:KCN|[Kk]hu công nghiệp|KCX|[Kk]hu chế xuất|KKT|[Kk]hu kinh tế)\b)|Sở|Bộ|UBND|Ủy ban|Công an|Ban\b|những)|còn\b|là\b|được\b|do\b|có\b(?! công\b)|kết quả\b|tình hình\b|danh sách\b|định kỳ\b|bằng (?:văn bản|thư|công văn|hình thức|đường)\b|hạn (?:cuối|chót|nộp|gửi|đến|là)\b)"
 )
 PART_OF_NAME = re.compile(
     rf"(?:phát triển|bảo vệ|bảo tồn|khai thác|kiểm soát|đào tạo|bồi dưỡng|hỗ trợ) (?:nông thôn|kinh tế|đô thị|quỹ đất|hạ tầng|khoa học|doanh nghiệp|rừng|thực vật|thiên nhiên|công trình thủy lợi|bệnh tật|nghiệp vụ)\b|(?:giao (?:thông|dịch)|thông tin(?! (?:kịp thời|đầy đủ|rộng rãi|chính xác|đến|tới|về)\b)|thống kê|có công|hợp tác xã|cấp (?:thoát )?nước|cấp (?:xã|huyện|tỉnh)(?= (?:{ACT}|và)\b|[,;:])|chuyển đổi (?:số|xanh)|đổi mới sáng tạo|kiểm (?:ngư|lâm|định|toán)|thi công|xuất nhập khẩu|đăng ký đất đai|tổ chức (?:nhà nước|cán bộ|hành chính)|quản lý (?:đất đai|dự án|khai thác|vốn|thị trường)|bảo hiểm|điều hành|giám sát)\b"
@@ -284,7 +284,7 @@ PLACES_HEAD = re.compile(
 )
 # "các Vụ: Pháp chế, Tổ chức cán bộ", "các Tập đoàn VNPT, Viettel"
 PLURAL_HEAD = re.compile(
-    r"(?:[Cc]ác|[Nn]hững)\s+(?P<head>[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty(?: TNHH(?: MTV| [Mm]ột thành viên)?)?(?: (?:KTCTTL|khai thác (?:công trình )?thủy lợi|chè|cà phê|cao su|thủy nông|lâm nghiệp|cấp nước|thủy điện|điện lực))?|[Bb]ệnh viện|[Nn]gân hàng|[Vv]ụ|[Cc]ục|[Cc]hi cục|[Pp]hòng|[Bb]an QLDA|[Bb]an [Qq]uản lý [Dd]ự án|[Tt]rung tâm|[Vv]iện|[Tt]rường [Đđ]ại học)"
+    rf"(?:[Cc]ác|[Nn]hững)\s+(?P<head>(?P<any>(?:{OPEN_HEADS})(?: [\w-]+){{1,5}}?(?=\s*:))|[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty(?: TNHH(?: MTV| [Mm]ột thành viên)?)?(?: (?:KTCTTL|khai thác (?:công trình )?thủy lợi|chè|cà phê|cao su|thủy nông|lâm nghiệp|cấp nước|thủy điện|điện lực))?|[Bb]ệnh viện|[Nn]gân hàng|[Vv]ụ|[Cc]ục|[Cc]hi cục|[Pp]hòng|[Bb]an QLDA|[Bb]an [Qq]uản lý [Dd]ự án|[Tt]rung tâm|[Vv]iện|[Tt]rường [Đđ]ại học)"
     rf"(?P<colon>\s*:)?\s+(?=[{UPPER}\d])"
 )
 PIECE = re.compile(

@@ -203,7 +203,7 @@ def places_inside(group: str, bracket: str) -> tuple[Party, ...]:
 
 def _spread_open(text: str, head: re.Match[str]) -> tuple[tuple[Party, ...], int] | None:
     """Read what follows "các Vụ:" piece by piece; without the colon only pieces with a capital on every word count."""
-    piece = PIECE if head["colon"] else PROPER_WORDS
+    piece = PIECE if head["colon"] and not head["any"] else PROPER_WORDS
 
     def another(place: int) -> bool:
         named = NAMED.match(text, place)

@@ -104,12 +104,12 @@ def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
     weekly = _WEEKLY.search(text) or _OF_THE_WEEK.search(text)
     if weekly:
         return _duty(weekly[0], f"weekly:{WEEKDAYS[next(day for day in weekly.groups() if day).lower()]}")
-    quarterly = _QUARTER_END.search(text)
-    if quarterly:
-        return _duty(quarterly[0], "quarterly")
     monthly = _MONTH_END.search(text)
     if monthly:
         return _duty(monthly[0], f"monthly:{int(next(day for day in monthly.groups() if day)):02d}")
+    quarterly = _QUARTER_END.search(text)
+    if quarterly:
+        return _duty(quarterly[0], "quarterly")
     last = _LAST_DAY.search(text)
     if last:
         return _duty(last[0], _UNITS[(last["last"] or last["each"]).lower()])

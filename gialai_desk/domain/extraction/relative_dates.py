@@ -12,7 +12,7 @@ from gialai_desk.domain.extraction.recurring import WEEKDAYS
 
 HOUR = r"(?:(?:lúc\s+)?\d{1,2}\s*(?:(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?|[.:]\d{2}(?=\s+ngày))\s*,?\s*)?"
 _PERIOD = re.compile(
-    r"(?:trong|sau|không quá|chậm nhất(?: là)?(?: sau)?|thời (?:gian|hạn)[^:;.,]{0,20}:)\s+(?:(?:thời hạn|thời gian|vòng|khoảng thời gian)\s+)?(?:tối đa\s+|không quá\s+)?(?P<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?P<unit>ngày làm việc|ngày|tuần|tháng|giờ)"
+    r"(?:trong|sau|không quá|chậm nhất(?: là)?(?: sau)?|thời (?:gian|hạn)[^:;.,]{0,20}:)\s+(?:(?:thời hạn|thời gian|vòng|khoảng thời gian)\s+)?(?:tối đa\s+|không quá\s+)?(?P<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?P<unit>ngày làm việc|ngày|tuần|tháng|giờ)(?P<ahead>\s+(?:tới|nữa)\b)?"
     r"(?P<from>\s*,?\s*(?:kể\s+)?từ\s+(?:ngày|khi|thời điểm)\s+(?P<what>(?!\d)[^,.;]{2,60}|\d{1,2}/\d{1,2}/\d{4}))?",
     re.I,
 )
@@ -62,7 +62,7 @@ def counted(text: str, today: date | None, work: WorkCalendar, *, dated: bool) -
     Unless the paper is `dated`, `today` is only the day of its meeting, from which no period runs.
     """
     for found in _PERIOD.finditer(text) if _COUNTS.search(text) else ():
-        if not found["from"] and not _BINDS.match(found[0]):
+        if not found["from"] and not found["ahead"] and not _BINDS.match(found[0]):
             continue
         if not found["from"] and found["unit"].lower() == "giờ":
             continue  # "lấy mẫu trong vòng 24 giờ": each time
