@@ -31,7 +31,7 @@ _NUMBER = re.compile(r"\d")
 _ANY_DAY = re.compile(_DAY)
 _DAYS = led_by(
     r"[TtCcMmkqđhxvd]",
-    rf"(?P<op>[Tt]rước|[Cc]hậm nhất(?:\s+(?:là|vào|đến|trong))*|[Mm]uộn nhất(?:\s+(?:là|vào))?|không quá|quá|"
+    rf"(?P<op>[Tt]rước|(?:[Cc]hậm|[Mm]uộn|[Tt]rễ) nhất(?:\s+(?:là|vào|đến|trong))*|không quá|quá|"
     rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót| cuối(?: cùng)?| báo cáo| trình| gửi| nộp| hoàn thành)?(?:\s+(?:là|đến)|(?: [^\W\d_]+){{1,3}} là)?|[Tt]hời gian(?: hoàn thành| thực hiện)?(?=\s*:)|[Tt]rong|(?<!đưa )vào|dịp|xong trước)\s*:?\s+"
     rf"{HOUR}(?:hôm nay,?\s+)?(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:(?!(?:thứ|trước|chậm|muộn|sau|hết|xong|từ)\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}",
 )
@@ -47,13 +47,13 @@ _REPORTED_ON = re.compile(
     rf"(?P<op>báo cáo|trình|gửi|nộp|hoàn thành|tổ chức|khai mạc|khởi công|khánh thành|công bố (?=kết quả))\s*(?!số\b|(?<! )kết quả\b)(?:(?!\bsố\b|\btại\b)[^,.;:()\d]){{2,40}}?\s+(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s+{_DAY}"
 )
 _MONTH = led_by(
-    r"[cghtvxđ]",
-    r"(?<![^\W\d_])(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến|(?:trong |vào )?(?:thượng|trung|hạ) tuần|(?:tại|trong|vào) (?:phiên họp|cuộc họp|kỳ họp|(?:buổi|phiên) tiếp công dân|buổi giao ban|hội nghị giao ban)(?: [^\s.;,\d]+){0,5}?)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?:\d{1,2}(?:,| và|, tháng| và tháng)\s)?(?P<m>\d{1,2})(?:\s*(?:/|năm|-)\s*(?P<y>\d{4}))?(?![\d/])",
+    r"[cghmtvxđ]",
+    r"(?<![^\W\d_])(?:(?P<op>trong|xong|hết|cuối|(?:chậm|muộn|trễ) nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến|(?:trong |vào )?(?:thượng|trung|hạ) tuần|(?:tại|trong|vào) (?:phiên họp|cuộc họp|kỳ họp|(?:buổi|phiên) tiếp công dân|buổi giao ban|hội nghị giao ban)(?: [^\s.;,\d]+){0,5}?)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?:\d{1,2}(?:,| và|, tháng| và tháng)\s)?(?P<m>\d{1,2})(?:\s*(?:/|năm|-)\s*(?P<y>\d{4}))?(?![\d/])",
     re.I,
 )
 _QUARTER = led_by(
-    r"[chqtvxđ]",
-    r"(?<![^\W\d_])(?:(?P<op>trong|xong|hết|cuối|chậm nhất(?:\s+(?:là|trong|vào))*|trước|từ|vào|đến hết|đến)\s+)?(?:cuối\s+|hết\s+)?quý\s+(?:(?:III|II|I|[1-3])(?:,| và| -|,? quý| và quý|, và)\s+(?:quý\s+)?)?(?P<q>IV|III|II|I|[1-4])(?:\s*(?:/|năm|-)\s*(?P<y>\d{4}))?(?!\w)",
+    r"[chmqtvxđ]",
+    r"(?<![^\W\d_])(?:(?P<op>trong|xong|hết|cuối|(?:chậm|muộn|trễ) nhất(?:\s+(?:là|trong|vào))*|trước|từ|vào|đến hết|đến)\s+)?(?:cuối\s+|hết\s+)?quý\s+(?:(?:III|II|I|[1-3])(?:,| và| -|,? quý| và quý|, và)\s+(?:quý\s+)?)?(?P<q>IV|III|II|I|[1-4])(?:\s*(?:/|năm|-)\s*(?P<y>\d{4}))?(?!\w)",
     re.I,
 )
 _HALF = re.compile(r"(?:(?P<op>trong)\s+)?6 tháng (?P<h>đầu|cuối) năm(?:\s+(?P<y>\d{4}))?", re.I)
@@ -65,6 +65,9 @@ _YEAR = led_by(
 _YEAR_ALONE = re.compile(r"(?:^|:)\s*[Nn]ăm\s+(?P<y>\d{4})(?=\s*(?:[.;]|$))")  # "Thời gian hoàn thành: năm 2023."
 _BEFORE_EVENT = re.compile(
     rf"[Tt]rước (?:khi|khai giảng|khai mạc|lễ|kỳ|mùa|thời điểm|ngày (?=[^\d\W]))\s?[^.;:()\d]{{3,80}}\((?:ngày\s+)?{_DAY}\)"
+)
+_AT_MEETING = re.compile(
+    rf"\b(?:trình|báo cáo)\b[^.;:\d]{{3,120}}? tại (?:phiên họp|kỳ họp|cuộc họp|hội nghị)(?: [^,.;:()\d]{{1,40}})? (?:vào )?ngày {_DAY}"
 )
 _EVERY_YEAR = re.compile(r"(?:hằng|hàng|mỗi)\s+năm")
 _NUMBERED = re.compile(r"(?:số|Số)\s*:?\s*[\w/.-]*\s*(?:,\s*)?$|\d/[A-ZĐ][\w-]*\s*$|/[A-ZĐ-]+\s+$")
@@ -88,7 +91,7 @@ _PLANS = re.compile(
     re.I,
 )
 _HANDED_IN = re.compile(
-    r"[^.]{0,60}?\b(?:trình|báo cáo|gửi|hoàn thành|xong)\b[^.;]{0,40}?(?:trước|chậm nhất(?: là)?|trong)(?: ngày)? \d",
+    r"[^.]{0,60}?\b(?:trình|báo cáo|gửi|hoàn thành|xong)\b[^.;]{0,40}?(?:trước|(?:chậm|muộn|trễ) nhất(?: là)?|trong)(?: ngày)? \d",
     re.I,
 )
 # "giải ngân đạt 60% kế hoạch vốn ‸trong quý III"
@@ -103,11 +106,13 @@ _DONE = led_by(
 _FINISHES = re.compile(
     r"(?:hoàn thành|xong|trình|ban hành|khởi công|phê duyệt|bàn giao|thông qua|nghiệm thu|hoàn thiện|[,(])\s*$", re.I
 )
-_REACHED = re.compile(r"\s*,?\s*(?:(?!không|chưa|nếu)\S+\s+){0,3}?(?:hoàn thành|xong|đạt|chấm dứt|không còn)\b")
+_REACHED = re.compile(
+    r"\s*,?\s*(?:(?!không|chưa|nếu)\S+\s+){0,3}?(?:hoàn thành|xong|đạt|chấm dứt|không còn|thông (?:xe|tuyến)|khánh thành|đưa vào (?:khai thác|sử dụng|vận hành))\b"
+)
 _ACTS = re.compile(rf",? {ACT}\b")  # "; đến 31/10/2025 ‸tham mưu …"
 # "chuẩn bị tốt lễ khai giảng ‸vào ngày 05/9/2025": the day of what one prepares for
 _OF_EVENT = re.compile(r"\b(?:lễ|hội nghị|kỳ (?:thi|họp)|khai giảng|khai mạc|đại hội|phiên|cuộc họp|sự kiện|diễn ra)\b")
-_TO_THE_END = re.compile(r"\b(?:xong|dứt điểm)\b")  # "xử lý xong 21 hồ sơ tồn đọng trong tháng 4"
+_TO_THE_END = re.compile(r"\b(?:xong|dứt điểm|chấm dứt)\b")  # "xử lý xong 21 hồ sơ tồn đọng trong tháng 4"
 _THING_DONE = re.compile(r"(?:nghị quyết|kế hoạch|hội nghị|đề án)\s*$", re.I)  # "quán triệt Nghị quyết trong tháng 10"
 _ONLY_IF = re.compile(r"[.;]\s+(?:[Tt]rong )?(?:[Tt]rường hợp|[Nn]ếu|[Qq]uá thời hạn|[Ss]au thời hạn)\b[^.;]*")
 _BRACKET = re.compile(r"\([^()]*\)")
@@ -160,6 +165,7 @@ def _all(text: str, today: date | None, work: WorkCalendar, column: bool, dated:
         yield from _spans(text, today)
         yield from _days(text, today, column)
         yield from _reported_on(text, today)
+        yield from _at_meeting(text, today)
         yield from _before_event(text, today)
     yield from _periods_of_year(text, today, column)
     yield from counted(text, today, work, dated=dated)
@@ -207,7 +213,11 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
             continue
         until = operator.startswith(("đến", "cho đến")) and "hết" not in operator
         goal = until and not _DONE.search(_clause(before))
-        starts = bool(year) and _clause(before).strip().lower() in ("", "từ nay") and _ACTS.match(text, found.end()) is not None
+        starts = (
+            bool(year)
+            and _clause(before).strip().lower() in ("", "từ nay")
+            and _ACTS.match(text, found.end()) is not None
+        )
         if goal and not starts and not _REACHED.match(text, found.end()):
             continue
         if not year and _EVERY_YEAR.search(text[found.end() : found.end() + 12] + " " + before[-20:]):
@@ -238,6 +248,14 @@ def _tells(before: str, scope: re.Pattern[str]) -> bool:
 
 def _reported_on(text: str, today: date | None) -> Iterator[Found]:
     for found in _REPORTED_ON.finditer(text):
+        day = _date(found, today)
+        if day and (not today or day >= today):
+            yield Found(found.start(), found.end(), Deadline(day, "date", "on", found[0]))
+
+
+def _at_meeting(text: str, today: date | None) -> Iterator[Found]:
+    """Read "trình Hội đồng thông qua tại phiên họp ngày 25/3/2026": the paper is owed to a meeting still to come."""
+    for found in _AT_MEETING.finditer(text):
         day = _date(found, today)
         if day and (not today or day >= today):
             yield Found(found.start(), found.end(), Deadline(day, "date", "on", found[0]))
@@ -344,7 +362,7 @@ def _governed(text: str, found: re.Match[str], column: bool) -> bool:
     ):  # owed at a meeting to come
         return re.search(r"\b(?:báo cáo|trình)\b", before) is not None
     if re.match(
-        r"\s*,?\s*(?:phải |cơ bản )?(?:hoàn thành|xong|chấm dứt|đạt|không còn|giải quyết (?:xong|dứt điểm))\b(?! (?:trước|trong|chậm nhất)\b)",
+        r"\s*,?\s*(?:phải |cơ bản )?(?:hoàn thành|xong|chấm dứt|đạt|không còn|giải quyết (?:xong|dứt điểm))\b(?! (?:trước|trong|(?:chậm|muộn|trễ) nhất)\b)",
         text[found.end() :],
     ):
         return True

@@ -15,7 +15,7 @@ _SYLLABLE = (
 )
 _PERSON = re.compile(rf"^{_SYLLABLE}(?: {_SYLLABLE}\.?){{1,5}}$")
 _NAME = rf"(?:{_SYLLABLE}(?: {_SYLLABLE}(?![\w])){{1,4}})"
-_ROLE = r"(?:Phó |Quyền |Q\. ?)?(?:Chủ tịch(?: Thường trực)?|Tổng Giám đốc|Tổng cục trưởng|Chi cục trưởng|Cục trưởng|Viện trưởng|Hiệu trưởng|Chủ nhiệm|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Chánh Văn phòng|Bí thư|Trưởng ban|Thường trực)(?: Thường trực)?"
+_ROLE = r"(?:Phó |Quyền |Q\. ?)?(?:Chủ tịch(?: Thường trực)?|Tổng Giám đốc|Tổng cục trưởng|Chi cục trưởng|Cục trưởng|Viện trưởng|Hiệu trưởng|Chủ nhiệm|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Chánh Văn phòng|Chánh Thanh tra|Bí thư|Trưởng ban|Thường trực)(?: Thường trực)?"
 _TORN_DATE = re.compile(r",\s*ngày\s*(?:\d{1,2}\s*(?:tháng\s*(?:\d{1,2}\s*(?:năm)?)?)?)?$")
 _RANK = re.compile(
     r"^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:P?GS\.?,? ?)?TS\.?|ThS\.?|Ths\.?|BS\.?(?: ?CK ?I+\.?)?|KS\.?|Luật sư)\s+(?=[A-ZĐ])"

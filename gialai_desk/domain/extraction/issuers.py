@@ -90,7 +90,9 @@ _BELOW = re.compile(
 )
 
 
-_ABOVE = re.compile(r"(?:UBND|ỦY BAN NHÂN DÂN|BỘ|SỞ|QUÂN KHU|QUÂN CHỦNG|CỤC|TỔNG CỤC|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY) ")
+_ABOVE = re.compile(
+    r"(?:UBND|ỦY BAN NHÂN DÂN|BỘ|SỞ|QUÂN KHU|QUÂN CHỦNG|CỤC|TỔNG CỤC|ĐẠI HỌC|TẬP ĐOÀN|TỔNG CÔNG TY|BẢO HIỂM XÃ HỘI VIỆT NAM|KHO BẠC NHÀ NƯỚC|NGÂN HÀNG) "
+)
 _OWN_HEAD = re.compile(
     r"(?:TRƯỜNG|BỆNH VIỆN|VIỆN|HỌC VIỆN|CÔNG TY|TỔNG CÔNG TY|BỘ CHỈ HUY|ĐẠI HỌC|BAN QUẢN LÝ|BAN DÂN TỘC|ĐÀI PHÁT THANH|KHO BẠC|BẢO HIỂM XÃ HỘI|CHI CỤC|TRUNG TÂM|CỤC|CÔNG AN (?:TỈNH|THÀNH PHỐ)) "
 )
@@ -162,14 +164,17 @@ def _body_case(low: str) -> str:
     start = head.end() if head else 0
     words = low[start:].split()
     case = [word.upper() if re.fullmatch(r"[ivx]{2,5}", word) else word for word in words]
-    if case:
+    if case and case[0] not in _LOW_LEVELS:  # "Thanh tra tỉnh"
         case[0] = case[0][0].upper() + case[0][1:]
     kind = low[:start].strip().capitalize().replace("Ban quản lý", "Ban Quản lý")
     return _with_places(f"{kind} {' '.join(case)}".strip())
 
 
-_BY_LOW = {place.lower(): place for place in PROVINCES}
-_PLACES = re.compile(rf"\b(?:{alternation(PROVINCES)})\b", re.I)
+_LOW_LEVELS = ("tỉnh", "thành", "huyện", "quận", "xã", "phường")
+_REGIONS = ("Việt Nam", "miền Bắc", "miền Trung", "miền Nam", "Tây Bắc", "Tây Nguyên", "Tây Nam Bộ", "Đông Bắc", "Đông Nam Bộ",
+            "Bắc Trung Bộ", "Nam Trung Bộ")  # fmt: skip
+_BY_LOW = {place.lower(): place for place in (*PROVINCES, *_REGIONS)}
+_PLACES = re.compile(rf"\b(?:{alternation(_BY_LOW.values())})\b", re.I)
 
 
 def _with_places(name: str) -> str:

@@ -186,7 +186,7 @@ def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
     if not own and named and node.marker and is_heading(node):
         own = heading_names(text)
     section = judge.section_reason(text) or above.section
-    if section == judge.PURPOSE and text.startswith("Yêu cầu") and beside(node)[1]:
+    if section == judge.PURPOSE and text.startswith("Yêu cầu") and (beside(node)[1] or headed_by_bodies(node)):
         section = above.section  # "2. Yêu cầu:" and bodies below it: what they are required to do
     if lists_contents(node, text):
         _unit(node, node.text, above, finds)

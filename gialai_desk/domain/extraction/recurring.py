@@ -31,7 +31,7 @@ _LAST_DAY = led_by(
 )
 _RECURRING = led_by(
     r"[hm620tđ]",
-    r"(?P<every>(?:hằng|hàng|mỗi)\s+(?P<unit>ngày|tuần|tháng|quý|năm)|6 tháng,? (?:một lần|và (?:hằng |hàng )?năm)|(?:hai|02|2) tuần(?: (?:họp|báo cáo|giao ban))? (?:một|1|01) lần|thường niên)|(?P<periodic>định kỳ)|(?P<demand>theo yêu cầu)",
+    r"(?P<every>(?:hằng|hàng|mỗi)\s+(?P<unit>ngày|tuần|tháng|quý|năm)|6 tháng,? (?:một lần|và (?:hằng |hàng )?năm)|mỗi (?:học kỳ|kỳ|vụ|mùa|đợt|nhiệm kỳ) (?:một|1|01|hai|2|02) lần|(?:hai|02|2) tuần(?: (?:họp|báo cáo|giao ban))? (?:một|1|01) lần|thường niên)|(?P<periodic>định kỳ)|(?P<demand>theo yêu cầu)",
     re.I,
 )
 _NOUN_BEFORE = re.compile(
@@ -67,6 +67,7 @@ _HINTS = (
     "hàng",
     "mỗi",
     "định kỳ",
+    "một lần",
     "cuối",
     "thường niên",
     "theo yêu cầu",

@@ -12,7 +12,7 @@ from gialai_desk.domain.extraction.recurring import WEEKDAYS
 
 HOUR = r"(?:(?:lúc\s+)?\d{1,2}\s*(?:(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?|[.:]\d{2}(?=\s+ngày))\s*,?\s*)?"
 _PERIOD = re.compile(
-    r"(?:trong|sau|không quá|chậm nhất(?: là)?(?: sau)?|thời (?:gian|hạn)[^:;.,]{0,20}:)\s+(?:(?:thời hạn|thời gian|vòng|khoảng thời gian)\s+)?(?:tối đa\s+|không quá\s+)?(?P<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?P<unit>ngày làm việc|ngày|tuần|tháng|giờ)(?P<ahead>\s+(?:tới|nữa)\b)?"
+    r"(?:trong|sau|không quá|(?:chậm|muộn|trễ) nhất(?: là)?(?: sau)?|thời (?:gian|hạn)[^:;.,]{0,20}:)\s+(?:(?:thời hạn|thời gian|vòng|khoảng thời gian)\s+)?(?:tối đa\s+|không quá\s+)?(?P<n>\d{1,3})\s*(?:\([^)]*\)\s*)?(?P<unit>ngày làm việc|ngày|tuần|tháng|giờ)(?P<ahead>\s+(?:tới|nữa)\b)?"
     r"(?P<from>\s*,?\s*(?:kể\s+)?từ\s+(?:ngày|khi|thời điểm)\s+(?P<what>(?!\d)[^,.;]{2,60}|\d{1,2}/\d{1,2}/\d{4}))?",
     re.I,
 )
@@ -34,10 +34,10 @@ _WEEK = re.compile(
 _WEEKS = {"đầu": 1, "thứ nhất": 1, "thứ hai": 2, "thứ ba": 3, "thứ tư": 4}
 # "báo cáo trước 09h sáng mai (27/9)", "xong trong ngày hôm nay"
 _SOON = re.compile(
-    rf"(?:trước|trong|chậm nhất(?:\s+(?:là|vào))?|xong|vào)\s+{HOUR}(?:(?:ngay|ngày|sáng|trưa|chiều|tối)\s+)*(?:(?P<today>hôm nay)|(?<=\w\w )(?P<tomorrow>mai)\b)(?! [A-ZĐ])"
+    rf"(?:trước|trong|(?:chậm|muộn|trễ) nhất(?:\s+(?:là|vào))?|xong|vào)\s+{HOUR}(?:(?:ngay|ngày|sáng|trưa|chiều|tối)\s+)*(?:(?P<today>hôm nay)|(?<=\w\w )(?P<tomorrow>mai)\b)(?! [A-ZĐ])"
 )
 _WEEKDAY = re.compile(
-    rf"(?:trước|chậm nhất(?:\s+(?:là|vào))?|trong|vào)\s+(?:{HOUR})?(?:(?:sáng|chiều|cuối ngày|hết)\s+)?thứ\s+(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])\b(?! (?:đầu|cuối) tuần\b(?! (?:này|sau|tới)))(?P<week>\s+tuần (?:này|sau|tới))?",
+    rf"(?:trước|(?:chậm|muộn|trễ) nhất(?:\s+(?:là|vào))?|trong|vào)\s+(?:{HOUR})?(?:(?:sáng|chiều|cuối ngày|hết)\s+)?thứ\s+(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])\b(?! (?:đầu|cuối) tuần\b(?! (?:này|sau|tới)))(?P<week>\s+tuần (?:này|sau|tới))?",
     re.I,
 )
 
@@ -112,7 +112,7 @@ def in_week(text: str, today: date | None) -> Iterator[Found]:
         yield Found(found.start(), found.end(), Deadline(day, "date", "by", found[0]))
     for found in _WEEKDAY.finditer(text) if today else ():
         if re.match(r"\s*(?:,?\s*ngày \d|(?:hằng|hàng))", text[found.end() :]) or re.search(
-            r"(?:hằng|hàng) tuần", text, re.I
+            r"(?:hằng|hàng) tuần|tuần ?/ ?(?:01 |1 |một )?lần", text, re.I
         ):
             continue
         ahead = (list(_DAY_NUMBERS).index(WEEKDAYS[found["day"].lower()]) - today.weekday()) % 7 if today else 0

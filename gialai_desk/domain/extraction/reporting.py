@@ -8,7 +8,7 @@ from gialai_desk.domain.extraction.one_name import parse_one
 from gialai_desk.domain.text import LOWER, UPPER, led_by
 
 _VERB = (
-    r"(?:[Bb]áo cáo(?: nhanh| lại)?(?:,? (?:đề xuất|giải trình|tham mưu|xin ý kiến|kết quả|tham mưu đề xuất))?|[Tt]rình|[Gg]ửi|[Nn]ộp|[Đđ]ề xuất|[Tt]ham mưu|[Kk]iến nghị|[Xx]in (?:ý kiến(?: chỉ đạo)?|chủ trương)(?: của)?|"
+    r"(?:[Bb]áo cáo(?: nhanh| lại)?(?:,? (?:đề xuất|giải trình|tham mưu|xin ý kiến|kết quả|tham mưu đề xuất))?|[Tt]rình|[Gg]ửi(?: lại)?|[Nn]ộp|[Đđ]ề xuất|[Tt]ham mưu|[Kk]iến nghị|[Xx]in (?:ý kiến(?: chỉ đạo)?|chủ trương)(?: của)?|"
     r"[Tt]ham mưu(?:,? đề xuất|,? báo cáo|,? trình)|[Bb]áo cáo,)"
 )
 _HINTS = (
@@ -37,22 +37,24 @@ _APART = led_by(
     rf"{_NOT_AFTER}\b(?:[Bb]áo cáo|[Bb]áo(?= (?:số liệu|danh sách) )|[Tt]rình|[Gg]ửi|[Tt]ham mưu|[Đđ]ề xuất|[Nn]ộp|[Cc]ung cấp|[Đđ]ăng ký(?= [^.;:,]{{2,60}} về ))\s+(?P<object>[^.;:]{{2,140}}?)(?:,\s*|\s+)(?P<link>cho|về|tới|đến|với|(?<!trở )lên|(?<!lộ )(?<!quy )(?<!công )trình|báo cáo|gửi(?! kèm))\s+(?=\S)",
 )
 _LEVEL = re.compile(
-    rf"(?:các\s+|đồng chí |đ/c )?(?:cấp (?:có )?thẩm quyền|cấp ủy(?:, chính quyền)?(?: (?:địa phương|các cấp|cơ sở))?|cơ quan (?:có )?thẩm quyền|cấp trên|(?:cơ quan|đơn vị) thường trực(?! (?-i:[A-ZĐ]))|(?:các )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? (?:UBND|Ủy ban nhân dân) (?:[Tt]ỉnh|[Tt]hành phố|xã|phường))(?-i:(?: [{UPPER}][{LOWER}]+){{2,4}})?|Phó Chủ tịch(?: Thường trực)?(?=[.;,]|$)|Thường trực Chính phủ|người có thẩm quyền|(?<!các )chủ đầu tư|(?:Tập thể )?Lãnh đạo UBND (?:tỉnh|[Tt]hành phố)|[Ll]ãnh đạo (?:UBND tỉnh|tỉnh|Bộ|Sở|Thành phố|UBND [Tt]hành phố|Văn phòng|Cục)|Bộ trưởng, Chủ nhiệm(?: (?:Ủy ban|Văn phòng) (?-i:[A-ZĐ]\w+(?: \w+)?))?|(?:Thứ|Bộ) trưởng(?! Bộ)(?-i:(?: [{UPPER}][{LOWER}]+){{2,4}})?|(?:Tổng )?Giám đốc(?: (?:Sở|Ban|Công ty|Trung tâm|Bệnh viện)(?! (?-i:[A-ZĐ])))?(?! (?-i:[A-ZĐ]))|Phó (?:Tổng )?Giám đốc(?: Sở(?! (?-i:[A-ZĐ]))| phụ trách)?(?-i:(?: (?!(?:Sở|Ban|Công|Trung|Bệnh|Nhà|Kho)\b)[{UPPER}][{LOWER}]+){{2,4}})?(?! (?-i:[A-ZĐ]))|Tổng (?:Thanh tra|Kiểm toán nhà nước|Cục trưởng)(?: Chính phủ)?|Thống đốc|(?:Hiệu|Viện|(?:Tổng )?Cục) trưởng(?! (?-i:[A-ZĐ]))|(?:Ban )?Thường vụ(?! (?-i:[A-ZĐ]))|(?-i:Bộ(?: Tư lệnh| Chỉ huy)?|Sở|Tập đoàn|Tổng [Cc]ông ty|Công ty|Ban|Cục|Tổng cục|Tỉnh|Thành phố)(?=\s*(?:[·(,;.]|$|trước|(?:vào )?ngày \d|trong (?:tháng|quý|tuần|năm)|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|xem xét|ký|ban hành|để|kết quả|theo quy định|phê duyệt|chậm nhất|hạn |(?-i:thành lập|tổ chức|triển khai|có văn bản|hướng dẫn)))|Trưởng [Bb]an(?: Chỉ đạo(?: \d+| Trung ương| quốc gia)*(?: (?:tỉnh|thành phố|xã|phường)(?! (?-i:[A-ZĐ])))?)?(?! (?-i:[A-ZĐ]))|Chủ tịch(?= (?:ký|xem xét|phê duyệt|quyết định|cho ý kiến|trước|trong)\b|[.;])|Tổ trưởng|Văn phòng(?= (?:trước|để|tổng hợp)|[.;,])|Thường trực (?:Tỉnh ủy|Thành ủy|HĐND tỉnh|UBND tỉnh))",
+    rf"(?:các\s+|đồng chí |đ/c )?(?:cấp (?:có )?thẩm quyền|cấp ủy(?:, chính quyền)?(?: (?:địa phương|các cấp|cơ sở))?|cơ quan (?:có )?thẩm quyền|cấp trên|(?:cơ quan|đơn vị) thường trực(?! (?-i:[A-ZĐ]))|(?:các )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? (?:UBND|Ủy ban nhân dân) (?:[Tt]ỉnh|[Tt]hành phố|xã|phường))(?-i:(?: [{UPPER}][{LOWER}]+){{2,4}})?|Phó Chủ tịch(?: Thường trực)?(?=[.;,]|$)|Thường trực Chính phủ|người có thẩm quyền|(?<!các )chủ đầu tư|(?:Tập thể )?Lãnh đạo UBND (?:tỉnh|[Tt]hành phố)|[Ll]ãnh đạo (?:UBND tỉnh|tỉnh|Bộ|Sở|Thành phố|UBND [Tt]hành phố|Văn phòng|Cục)|Bộ trưởng, Chủ nhiệm(?: (?:Ủy ban|Văn phòng) (?-i:[A-ZĐ]\w+(?: \w+)?))?|(?:Thứ|Bộ) trưởng(?! Bộ)(?-i:(?: [{UPPER}][{LOWER}]+){{2,4}})?|(?:Tổng )?Giám đốc(?: (?:Sở|Ban|Công ty|Trung tâm|Bệnh viện)(?! (?-i:[A-ZĐ])))?(?! (?-i:[A-ZĐ]))|Phó (?:Tổng )?Giám đốc(?: Sở(?! (?-i:[A-ZĐ]))| phụ trách)?(?-i:(?: (?!(?:Sở|Ban|Công|Trung|Bệnh|Nhà|Kho)\b)[{UPPER}][{LOWER}]+){{2,4}})?(?! (?-i:[A-ZĐ]))|Chánh (?:Thanh tra|Văn phòng)(?! (?-i:tỉnh|[A-ZĐ]))|Tổng (?:Thanh tra|Kiểm toán nhà nước|Cục trưởng)(?: Chính phủ)?|Thống đốc|(?:Hiệu|Viện|(?:Tổng )?Cục) trưởng(?! (?-i:[A-ZĐ]))|(?:Ban )?Thường vụ(?! (?-i:[A-ZĐ]))|(?-i:Bộ(?: Tư lệnh| Chỉ huy)?|Sở|Tập đoàn|Tổng [Cc]ông ty|Công ty|Ban|Cục|Tổng cục|Tỉnh|Thành phố)(?=\s*(?:[·(,;.]|$|trước|(?:vào )?ngày \d|trong (?:tháng|quý|tuần|năm)|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|xem xét|ký|ban hành|để|kết quả|theo quy định|phê duyệt|(?:chậm|muộn|trễ) nhất|hạn |(?-i:thành lập|tổ chức|triển khai|có văn bản|hướng dẫn)))|Trưởng [Bb]an(?: Chỉ đạo(?: \d+| Trung ương| quốc gia)*(?: (?:tỉnh|thành phố|xã|phường)(?! (?-i:[A-ZĐ])))?)?(?! (?-i:[A-ZĐ]))|Chủ tịch(?= (?:ký|xem xét|phê duyệt|quyết định|cho ý kiến|trước|trong)\b|[.;])|Tổ trưởng|Văn phòng(?= (?:trước|để|tổng hợp)|[.;,])|Thường trực (?:Tỉnh ủy|Thành ủy|HĐND tỉnh|UBND tỉnh))",
     re.I,
 )
 _RECEIVER_DOES = re.compile(
     r"\bđể\s+(?:[^.;,]{0,40}?,\s*)?(?:tổng hợp|theo dõi|xem xét|tham mưu)\s*,?\s*(?:và\s+)?$", re.I
 )
 _RECEIVER_PASSES_ON = re.compile(
-    r"(?:\s*,?\s*(?:trước|trong|chậm nhất)\s[^.;]{0,40}?)?\s*,?\s*để\s+"
+    r"(?:\s*,?\s*(?:trước|trong|(?:chậm|muộn|trễ) nhất)\s[^.;]{0,40}?)?\s*,?\s*để\s+"
 )  # "báo cáo Chính phủ để trình Quốc hội"
 _HIS_OFFICE = re.compile(r"(?:Thường trực |Ban Thường vụ |Chủ tịch |Phó Chủ tịch )")
 _COPY = re.compile(r"đồng thời,?\s+$", re.I)
 _DIFFICULTY = re.compile(
-    r"(?:(?:nếu|trường hợp|khi|quá trình)\b[^.;]{0,60}?(?:khó khăn|vướng mắc|phát sinh)|vượt (?:quá )?thẩm quyền)[^.;]{0,100}$",
+    r"(?:(?:nếu|trường hợp|khi|quá trình)\b[^.;]{0,60}?(?:khó khăn|vướng mắc|phát sinh)|vượt (?:quá )?thẩm quyền|[;.] quá thời (?:hạn|gian)\b)[^.;]{0,100}$",
     re.I,
 )
-_BY_WHEN = re.compile(r"[\s,]*(?:xong )?(?:trước|trong (?:tháng|quý|ngày)|chậm nhất)\b")  # then it is owed in any case
+_BY_WHEN = re.compile(
+    r"[\s,]*(?:xong )?(?:trước|trong (?:tháng|quý|ngày)|(?:chậm|muộn|trễ) nhất)\b"
+)  # then it is owed in any case
 _DRAFTING = re.compile(
     r"\b(?:xây dựng|hoàn chỉnh|hoàn thiện|ban hành|lập|dự thảo|tham mưu|soạn thảo|trình|thiết lập|rà soát và hoàn chỉnh|đề xuất)\s+"
     r"(?:(?:và|,)\s*\w+ \w+\s+|ban hành\s+|phê duyệt\s+|UBND tỉnh ban hành\s+)?"

@@ -144,6 +144,6 @@ AFTER_SUBJECT = re.compile(
     r"(?:\s*[-–,]\s*(?:là )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hành viên) (?:[Tt]hường trực|đầu mối|chủ trì|chủ quản)\b[^.;:]{0,90}?)?"
     rf"\s*(?:\([^()]*\)\s*)?(?: theo (?:chức năng|địa bàn|lĩnh vực|phạm vi|thẩm quyền|nhiệm vụ)[^.;:]{{0,60}}?(?=\s)| theo (?:Quyết định|Nghị quyết|Kế hoạch|Công văn) số \S+(?: ngày [\d/]+)?(?: của (?:[{UPPER}]\S*|tỉnh)(?: \S+){{0,4}}?)?(?=\s))?,?\s*(?:(?:theo|trong|trên cơ sở|căn cứ|với|ngoài|là|từ|có|tùy|sau khi|khi|hằng|hàng|tại|qua|trước|bằng)\b(?! liên quan)[^.;:]{{0,160}}?,\s*)?"
     rf"(?:,? ?(?:nhất là|đặc biệt là|trước hết là|trong đó có) [^.;:]{{2,140}}?\s(?={ACT}\b))?"
-    r"(?:(?:ngay )?(?:trong|(?:xong )?trước|đến hết|đến ngày|từ nay đến|từ ngày|chậm nhất|muộn nhất|cuối (?:tuần|tháng|quý|năm)|hằng|hàng|định kỳ)\s(?:[^\s.;:,]+\s){1,8}?)?"
+    r"(?:(?:ngay )?(?:trong|(?:xong )?trước|đến hết|đến ngày|từ nay đến|từ ngày|(?:chậm|muộn|trễ) nhất|cuối (?:tuần|tháng|quý|năm)|hằng|hàng|định kỳ)\s(?:[^\s.;:,]+\s){1,8}?)?"
     rf"(?:và\s+)?(?:cùng\s+|sớm\s+|tự\s+)?(?:{ACT}|được (?:đề nghị|giao|yêu cầu)|trong phạm vi|theo chức năng|căn cứ|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|tập trung)\b",
 )
