@@ -284,7 +284,7 @@ PLACES_HEAD = re.compile(
 )
 # "các Vụ: Pháp chế, Tổ chức cán bộ", "các Tập đoàn VNPT, Viettel"
 PLURAL_HEAD = re.compile(
-    rf"(?:[Cc]ác|[Nn]hững)\s+(?P<head>(?P<any>(?:{OPEN_HEADS})(?: [\w-]+){{1,5}}?(?=\s*:))|[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty(?: TNHH(?: MTV| [Mm]ột thành viên)?)?(?: (?:KTCTTL|khai thác (?:công trình )?thủy lợi|chè|cà phê|cao su|thủy nông|lâm nghiệp|cấp nước|thủy điện|điện lực))?|[Bb]ệnh viện|[Nn]gân hàng|[Vv]ụ|[Cc]ục|[Cc]hi cục|[Pp]hòng|[Bb]an QLDA|[Bb]an [Qq]uản lý [Dd]ự án|[Tt]rung tâm|[Vv]iện|[Tt]rường [Đđ]ại học)"
+    rf"(?:[Cc]ác|[Nn]hững)\s+(?P<head>(?P<any>(?:{OPEN_HEADS})(?: [\w-]+){{1,5}}?(?=\s*:))|[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty(?: TNHH(?: MTV| [Mm]ột thành viên)?)?(?: (?:KTCTTL|khai thác (?:công trình )?thủy lợi|chè|cà phê|cao su|thủy nông|lâm nghiệp|cấp nước|thủy điện|điện lực))?|[Bb]ệnh viện|[Nn]gân hàng|[Vv]ụ|[Tt]ổng cục|[Cc]ục|[Cc]hi cục|[Pp]hòng|[Bb]an QLDA|[Bb]an [Qq]uản lý [Dd]ự án|[Tt]rung tâm|[Vv]iện|[Tt]rường [Đđ]ại học)"
     rf"(?P<colon>\s*:)?\s+(?=[{UPPER}\d])"
 )
 PIECE = re.compile(
