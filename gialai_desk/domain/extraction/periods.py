@@ -142,7 +142,8 @@ def _governed(text: str, found: re.Match[str], column: bool) -> bool:
     if operator == "trong" and _THING_DONE.search(before) and DONE.search(before):
         return True
     scope = SCOPE.search(before)
-    own = scope and not scope[0].startswith("được") and OWN_VERB.search(before[: scope.start()])
+    given = scope and scope[0].startswith("được giao") and before.strip().lower().startswith("hoàn thành")
+    own = given or (scope and not scope[0].startswith("được") and OWN_VERB.search(before[: scope.start()]))
     if scope and not own and not DONE.search(before[-22:]) and not TO_THE_END.search(before):
         return False
     return bool(DONE.search(before)) or (not before.strip() and after == ",") or (after in ".;" and bool(operator))

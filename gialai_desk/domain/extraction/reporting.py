@@ -47,6 +47,7 @@ _RECEIVER_PASSES_ON = re.compile(
     r"(?:\s*,?\s*(?:trước|trong|(?:chậm|muộn|trễ) nhất)\s[^.;]{0,40}?)?\s*,?\s*để\s+"
 )  # "báo cáo Chính phủ để trình Quốc hội"
 _HIS_OFFICE = re.compile(r"(?:Thường trực |Ban Thường vụ |Chủ tịch |Phó Chủ tịch )")
+_SENT_TO = ("UBND", "Ủy ban", "HĐND", "Sở ", "Công an ", "các sở", "các bộ", "các Bộ")  # groups that are sent papers
 _COPY = re.compile(r"đồng thời,?\s+$", re.I)
 _DIFFICULTY = re.compile(
     r"(?:(?:nếu|trường hợp|khi|quá trình)\b[^.;]{0,60}?(?:khó khăn|vướng mắc|phát sinh)|vượt (?:quá )?thẩm quyền|[;.] quá thời (?:hạn|gian)\b)[^.;]{0,100}$",
@@ -113,7 +114,7 @@ def _addressee(text: str, at: int) -> tuple[str | None, int]:
     if level:
         return re.sub(r"^(?:đồng chí|đ/c) ", "", level[0]), level.end()
     one = parse_one(text, at)
-    if not one or (one[0].is_class and not one[0].name.startswith(("UBND", "Ủy ban", "HĐND", "Sở ", "Công an "))):
+    if not one or (one[0].is_class and not one[0].name.startswith(_SENT_TO)):
         return None, at
     whole = _HIS_OFFICE.match(text, at)
     name = text[at : one[1]] if whole else one[0].name
