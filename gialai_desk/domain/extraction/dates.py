@@ -15,17 +15,20 @@ from gialai_desk.domain.text import led_by
 
 Operator = Literal["before", "by", "on", "during", ""]
 
+_MONTHS = {"mười hai": 12, "mười một": 11, "mười": 10, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8,
+           "chín": 9}  # fmt: skip
 _DAY = (
     r"(?P<d>\d{1,2})\s*(?:[/.-]\s*(?P<m>\d{1,2})(?:\s*[/.-]\s*(?P<y>\d{4}|\d{2}))?(?![\d/])"
-    r"|\s+tháng\s+(?P<m2>\d{1,2})(?:\s+năm\s+(?P<y2>\d{4}))?)"
+    rf"|\s+tháng\s+(?P<m2>\d{{1,2}}|này\b|(?i:{'|'.join(_MONTHS)})\b)(?:\s+năm\s+(?P<y2>\d{{4}}))?)"
 )
+_DAY_AGAIN = _DAY.replace("(?P<", "(?P<again_")
 _NUMBER = re.compile(r"\d")
 _ANY_DAY = re.compile(_DAY)
 _DAYS = led_by(
     r"[TtCcMmkqđhxvd]",
     rf"(?P<op>[Tt]rước|(?:[Cc]hậm|[Mm]uộn|[Tt]rễ) nhất(?:\s+(?:là|vào|đến|trong))*|không quá|quá|"
-    rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót| cuối(?: cùng)?| báo cáo| trình| gửi| nộp| hoàn thành)?(?:\s+(?:là|đến)|(?: [^\W\d_]+){{1,3}} là)?|[Tt]hời gian(?: hoàn thành| thực hiện)?(?=\s*:)|[Tt]rong|(?<!đưa )vào|dịp|xong trước)\s*:?\s+"
-    rf"{HOUR}(?:hôm nay,?\s+)?(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:(?!(?:thứ|trước|chậm|muộn|sau|hết|xong|từ)\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?{_DAY}",
+    rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót| cuối(?: cùng)?| báo cáo| trình| gửi| nộp| hoàn thành)?(?:\s+(?:là|đến)|(?: [^\W\d_]+){{1,3}} là)?|[Tt]hời gian(?: hoàn thành| thực hiện)?(?=\s*:)|[Tt]rong|(?<!đưa )vào|đúng(?= ngày)|dịp|xong trước)\s*:?\s+"
+    rf"{HOUR}(?:hôm nay,?\s+)?(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:(?!(?:thứ|trước|chậm|muộn|sau|hết|xong|từ)\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?(?:(?<=ngày )(?:\d{{1,2}}(?:,| và)\s+){{1,3}})?{_DAY}",
 )
 _SPAN = re.compile(
     r"[Tt]ừ\s+(?:ngày\s+)?(?P<from>\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)\s*(?:,\s*)?(?:-|–|đến(?:\s+hết)?)\s*(?:ngày\s+)?"
@@ -38,12 +41,17 @@ _EVENT = re.compile(
 _REPORTED_ON = re.compile(
     rf"(?P<op>báo cáo|trình|gửi|nộp|hoàn thành|tổ chức|khai mạc|khởi công|khánh thành|công bố (?=kết quả))\s*(?!số\b|(?<! )kết quả\b)(?:(?!\bsố\b|\btại\b)[^,.;:()\d]){{2,40}}?\s+(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s+{_DAY}"
 )
+# "bảo đảm khởi công ‸ngày 19/5/2026", "ngày 31/3 phải xong"
+_WORKS_ON = re.compile(
+    rf"\b(?:khởi công|động thổ|khánh thành|khai mạc|khai trương|thông xe|thông tuyến) (?:(?:vào )?(?:sáng |chiều )?ngày )?{_DAY}|(?:\A|[,;:.]\s+)(?:[Vv]ào )?[Nn]gày {_DAY_AGAIN},? (?:phải |cơ bản )?(?:hoàn thành|xong)\b"
+)
 _BEFORE_EVENT = re.compile(
     rf"[Tt]rước (?:khi|khai giảng|khai mạc|lễ|kỳ|mùa|thời điểm|ngày (?=[^\d\W]))\s?[^.;:()\d]{{3,80}}\((?:ngày\s+)?{_DAY}\)"
 )
 _AT_MEETING = re.compile(
     rf"\b(?:trình|báo cáo)\b[^.;:\d]{{3,120}}? tại (?:phiên họp|kỳ họp|cuộc họp|hội nghị)(?: [^,.;:()\d]{{1,40}})? (?:vào )?ngày {_DAY}"
 )
+_IN_DAYS = re.compile(r"[Tt]rong (?:(?:các|cả|hai|ba|0?[23]|sáng|chiều) )?ngày ")
 _EVERY_YEAR = re.compile(r"(?:hằng|hàng|mỗi)\s+năm")
 _BEFORE_MEETING = re.compile(r"\btrước (?:kỳ họp|phiên họp|hội nghị)(?: [^\s,;.]+){0,3}\s*$")
 _REACHED = re.compile(
@@ -64,7 +72,8 @@ def find_deadline(
     day of its meeting as `today`: a year may be taken from it, no period counted.
     """
     recurring = find_recurring(text, column=column)
-    found = sorted(_all(text, today, work, column, dated), key=lambda one: (one.deadline.due or date.min, one.start))
+    named = list(_all(text, today, work, column, dated)) or list(_works_on(text, today))
+    found = sorted(named, key=lambda one: (one.deadline.due or date.min, one.start))
     days = _unconditional(text, [one for one in found if one.deadline.due])
     if recurring and not any(one.deadline.kind != "date" or one.deadline.due for one in days):
         return recurring
@@ -117,7 +126,7 @@ def _spans(text: str, today: date | None) -> Iterator[Found]:
         end = _date(found, today)
         numbers = [int(n) for n in re.findall(r"\d+", found["from"])]
         before = text[max(0, found.start() - 30) : found.start()]
-        if end and (not SCOPE.search(before) or _BEFORE_MEETING.search(before)):
+        if end and not (today and end < today) and (not SCOPE.search(before) or _BEFORE_MEETING.search(before)):
             start = safe(
                 numbers[2] if len(numbers) > 2 else end.year,
                 numbers[1] if len(numbers) > 1 else end.month,
@@ -142,13 +151,13 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
         if operator in ("vào", "trong", "quá", "dịp") and not (
             column
             or before.endswith("ngay ")
-            or found[0].lower().startswith("trong ngày")
+            or _IN_DAYS.match(found[0])
             or (year and operator == "vào" and not _OF_EVENT.search(before))
             or DONE.search(text[max(0, found.start() - 140) : found.start()] if year else clause_of(before))
         ):
             continue
         until = operator.startswith(("đến", "cho đến")) and "hết" not in operator
-        goal = until and not DONE.search(clause_of(before))
+        goal = until and not DONE.search(clause_of(before)) and not before.lower().endswith("từ nay ")
         starts = (
             bool(year)
             and clause_of(before).strip().lower() in ("", "từ nay")
@@ -175,6 +184,18 @@ def _reported_on(text: str, today: date | None) -> Iterator[Found]:
             yield Found(found.start(), found.end(), Deadline(day, "date", "on", found[0]))
 
 
+def _works_on(text: str, today: date | None) -> Iterator[Found]:
+    """Read "bảo đảm khởi công ngày 19/5/2026": where nothing else says by when, that day does."""
+    for found in _WORKS_ON.finditer(text):
+        again = found["d"] is None
+        day, month, month2, year, year2 = (
+            found[f"again_{part}" if again else part] for part in ("d", "m", "m2", "y", "y2")
+        )
+        due = _day_of(int(day), (month or month2).lower(), year or year2, today)
+        if due and (not today or due >= today):
+            yield Found(found.start(), found.end(), Deadline(due, "date", "on", found[0]))
+
+
 def _at_meeting(text: str, today: date | None) -> Iterator[Found]:
     """Read "trình Hội đồng thông qua tại phiên họp ngày 25/3/2026": the paper is owed to a meeting still to come."""
     for found in _AT_MEETING.finditer(text):
@@ -199,8 +220,12 @@ def _plain_days(text: str, today: date | None) -> Iterator[Found]:
 
 
 def _date(found: re.Match[str], today: date | None) -> date | None:
-    day, month = int(found["d"]), int(found["m"] or found["m2"])
-    printed = found["y"] or found["y2"]
+    day, named, printed = found["d"], found["m"] or found["m2"], found["y"] or found["y2"]
+    return _day_of(int(day), named.lower(), printed, today)
+
+
+def _day_of(day: int, named: str, printed: str | None, today: date | None) -> date | None:
+    month = int(named) if named.isdigit() else _MONTHS.get(named) or (today.month if today else 0)
     if printed:
         year = int(printed) + (2000 if len(printed) == 2 else 0)
         return safe(year, month, day)

@@ -10,8 +10,8 @@ from gialai_desk.domain.extraction.relative_dates import Found, month_end
 from gialai_desk.domain.text import led_by
 
 _MONTH = led_by(
-    r"[cghmtvxđ]",
-    r"(?<![^\W\d_])(?:(?P<op>trong|xong|hết|cuối|(?:chậm|muộn|trễ) nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|đầu|giữa|đến hết|đến|(?:trong |vào )?(?:thượng|trung|hạ) tuần|(?:tại|trong|vào) (?:phiên họp|cuộc họp|kỳ họp|(?:buổi|phiên) tiếp công dân|buổi giao ban|hội nghị giao ban)(?: [^\s.;,\d]+){0,5}?)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?:\d{1,2}(?:,| và|, tháng| và tháng)\s)?(?P<m>\d{1,2})(?:\s*(?:/|năm|-)\s*(?P<y>\d{4}))?(?![\d/])",
+    r"[cghmnstvxđ]",
+    r"(?<![^\W\d_])(?:(?P<op>trong|xong|hết|cuối|(?:chậm|muộn|trễ) nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|sang|(?:trong )?nửa (?:đầu|cuối)|đầu|giữa|đến hết|đến|(?:trong |vào )?(?:thượng|trung|hạ) tuần|(?:tại|trong|vào) (?:phiên họp|cuộc họp|kỳ họp|(?:buổi|phiên) tiếp công dân|buổi giao ban|hội nghị giao ban)(?: [^\s.;,\d]+){0,5}?)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?:\d{1,2}(?:,| và|, tháng| và tháng)\s)?(?P<m>\d{1,2})(?:\s*(?:/|năm|-)\s*(?P<y>\d{4}))?(?![\d/])",
     re.I,
 )
 _QUARTER = led_by(
@@ -27,6 +27,7 @@ _YEAR = led_by(
 )
 _YEAR_ALONE = re.compile(r"(?:^|:)\s*[Nn]ăm\s+(?P<y>\d{4})(?=\s*(?:[.;]|$))")  # "Thời gian hoàn thành: năm 2023."
 # "tham mưu kế hoạch kết nạp 12 đảng viên trong năm 2026‸; trình trước ngày …": the year is what the plan is for
+_PUT_OFF = re.compile(r"\b(?:lùi|dời|gia hạn|kéo dài|chuyển)\b")  # "lùi thời hạn trình ‸sang tháng 5/2026"
 _PLANS = re.compile(
     r"\b(?:tham mưu|xây dựng|lập|ban hành|hoàn thiện|hoàn chỉnh)\b[^.;:]{0,60}?\b(?:kế hoạch|đề án|phương án|chương trình|dự toán|danh mục)\s",
     re.I,
@@ -48,8 +49,9 @@ def periods_of_year(text: str, today: date | None, column: bool) -> Iterator[Fou
     """Yield the months, quarters, half-years and years that a unit is to be done in; in a column every one counts."""
     low = text.lower()  # most units name no period at all: looking for the word first is cheap
     for word, find in (("tháng", _months), ("quý", _quarters), ("6 tháng", _halves), ("năm", _years)):
-        if word in low:
-            yield from find(text, today, column)
+        for found in find(text, today, column) if word in low else ():
+            if column or not today or not found.deadline.due or found.deadline.due >= today:
+                yield found  # what lies before the paper itself is no deadline
 
 
 def _months(text: str, today: date | None, column: bool) -> Iterator[Found]:
@@ -104,12 +106,16 @@ def _years(text: str, today: date | None, column: bool) -> Iterator[Found]:
         goal = found["op"].lower() == "đến"
         after = text[found.end() : found.end() + 25]
         if _governed(text, found, column) and (not goal or re.match(r"\s*,?\s*(?:phải |cơ bản )?hoàn thành", after)):
-            yield Found(found.start(), found.end(), Deadline(date(int(found["y"]), 12, 31), "year", "by", found[0]))
+            year = int(found["y"])
+            last = date(year, 1, 1) if found["op"].lower() == "trước" else date(year, 12, 31)
+            yield Found(found.start(), found.end(), Deadline(last, "year", "by", found[0]))
 
 
 def _in_month(year: int, month: int, operator: str) -> date:
     if operator.lower() == "trước":
         return date(year, month, 1)
+    if operator.lower().endswith("nửa đầu"):
+        return date(year, month, 15)
     if operator.lower().endswith(("đầu", "giữa", "thượng tuần", "trung tuần")):
         return date(year, month, 10 if operator.lower().endswith(("đầu", "thượng tuần")) else 20)
     return month_end(year, month)
@@ -122,6 +128,8 @@ def _governed(text: str, found: re.Match[str], column: bool) -> bool:
     before = clause_of(text[max(0, found.start() - 260) : found.start()])
     after = text[found.end() : found.end() + 1]
     operator = (found.groupdict().get("op") or "").lower()
+    if operator == "sang":
+        return _PUT_OFF.search(before) is not None
     if operator == "trong" and _TARGET.search(before):
         return True
     if operator == "trong" and _PLANS.search(before) and _HANDED_IN.match(text, found.end()):

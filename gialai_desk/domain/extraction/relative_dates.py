@@ -23,7 +23,10 @@ _STANDARD = re.compile(
     re.I,
 )
 _BINDS = re.compile(r"trong (?:thời hạn|vòng)|trong \d+ (?:\([^)]*\) )?ngày làm việc", re.I)
-_THIS = re.compile(r"(?:trong|cuối|hết|[,;.]|\A)\s*(?P<what>tuần|tháng|quý|năm)\s+(?P<next>này|nay|tới|sau)\b", re.I)
+_THIS = re.compile(
+    r"(?:trong|(?P<first>đầu)|cuối|hết|[,;.]|\A)\s*(?P<what>tuần|tháng|quý|năm)\s+(?P<next>này|nay|tới|sau)\b|từ nay (?:cho )?đến (?:cuối|hết) (?P<end>tháng|quý|năm)(?! \d| quý| [IV]+\b| học)",
+    re.I,
+)
 _TET = re.compile(
     r"(?:(?P<n>\d{1,2})\s+ngày\s+)?trước\s+(?:dịp\s+)?Tết(?:\s+Nguyên\s+[Đđ]án)?(?!\s+(?:[Dd]ương|[Tt]rung))(?:[^\d,.;]{0,20}(?P<y>20\d\d))?"
 )
@@ -34,7 +37,7 @@ _WEEK = re.compile(
 _WEEKS = {"đầu": 1, "thứ nhất": 1, "thứ hai": 2, "thứ ba": 3, "thứ tư": 4}
 # "báo cáo trước 09h sáng mai (27/9)", "xong trong ngày hôm nay"
 _SOON = re.compile(
-    rf"(?:trước|trong|(?:chậm|muộn|trễ) nhất(?:\s+(?:là|vào))?|xong|vào)\s+{HOUR}(?:(?:ngay|ngày|sáng|trưa|chiều|tối)\s+)*(?:(?P<today>hôm nay)|(?<=\w\w )(?P<tomorrow>mai)\b)(?! [A-ZĐ])"
+    rf"(?:trước|trong|(?:chậm|muộn|trễ) nhất(?:\s+(?:là|vào))?|xong|vào)\s+{HOUR}(?:(?:ngay|ngày|sáng|trưa|chiều|tối)\s+)*(?:(?P<today>hôm nay|(?:sáng|trưa|chiều|tối) nay)|(?<=\w\w )(?P<tomorrow>mai)\b)(?! [A-ZĐ])"
 )
 _WEEKDAY = re.compile(
     rf"(?:trước|(?:chậm|muộn|trễ) nhất(?:\s+(?:là|vào))?|trong|vào)\s+(?:{HOUR})?(?:(?:sáng|chiều|cuối ngày|hết)\s+)?thứ\s+(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])\b(?! (?:đầu|cuối) tuần\b(?! (?:này|sau|tới)))(?P<week>\s+tuần (?:này|sau|tới))?",
@@ -84,13 +87,11 @@ def counted(text: str, today: date | None, work: WorkCalendar, *, dated: bool) -
             Deadline(_after(start, int(found["n"]), found["unit"].lower(), work), "date", "by", found[0]),
         )
     for found in _THIS.finditer(text) if any(word in text for word in ("này", "nay", "tới", "sau")) else ():
-        yield Found(
-            found.start(),
-            found.end(),
-            Deadline(
-                _this(today, found["what"].lower(), found["next"].lower() in ("tới", "sau")), "date", "by", found[0]
-            ),
-        )
+        what, following = (found["what"] or found["end"]).lower(), (found["next"] or "").lower() in ("tới", "sau")
+        day = _this(today, what, following)
+        if day and found["first"] and what == "tuần":
+            day -= timedelta(days=day.weekday())
+        yield Found(found.start(), found.end(), Deadline(day, "date", "by", found[0]))
 
 
 def in_week(text: str, today: date | None) -> Iterator[Found]:
