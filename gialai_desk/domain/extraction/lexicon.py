@@ -98,7 +98,7 @@ CLASS_TAIL = (
 )
 TITLES = (
     r"(?:(?:Đồng chí|đồng chí|Đ/c|đ/c|các đồng chí|Các đồng chí|Ông|ông|bà)\s+)?"
-    r"(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Thủ trưởng|Người đứng đầu|người đứng đầu|Lãnh đạo|lãnh đạo|Chánh|Trưởng ban|"
+    r"(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Thủ trưởng|Người đứng đầu|người đứng đầu|Lãnh đạo|lãnh đạo|Chánh(?: án)?|Trưởng ban|"
     r"Trưởng Ban|Trưởng|Tổ trưởng(?= (?:các )?Tổ )|giám đốc|hiệu trưởng|chủ tịch|Cục trưởng|Tổng Giám đốc|Tổng giám đốc|Hiệu trưởng|Chỉ huy trưởng|Viện trưởng|Thống đốc|Tổng(?= Thanh tra| Kiểm toán)|Bí thư|"
     r"Chủ nhiệm|Tổng cục trưởng|Chi cục trưởng|tập thể lãnh đạo|thủ trưởng|Tổng Biên tập)"
 )

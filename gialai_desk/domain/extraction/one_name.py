@@ -257,6 +257,8 @@ def open_name(text: str, at: int) -> tuple[Party, int] | None:
     end = above[1] if above and not above[0].is_class else end
     place = AT_PLACE.match(text, end) if HAS_PLACE.match(head[0]) or HAS_PLACE.search(text, at, end) else None
     end = place.end() if place else end
+    if text.startswith(" và", end - len(" và")):  # "báo cáo Ban Chỉ đạo ‸và đôn đốc …"
+        end -= len(" và")
     name = text[at:end].strip()
     return (Party(_TITLE_FIRST.sub("", name)), end) if words or " " in head[0] else None
 

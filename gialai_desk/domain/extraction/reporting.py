@@ -37,7 +37,7 @@ _APART = led_by(
     rf"{_NOT_AFTER}\b(?:[Bb]áo cáo|[Bb]áo(?= (?:số liệu|danh sách) )|[Tt]rình|[Gg]ửi|[Tt]ham mưu|[Đđ]ề xuất|[Nn]ộp|[Cc]ung cấp|[Đđ]ăng ký(?= [^.;:,]{{2,60}} về ))\s+(?P<object>[^.;:]{{2,140}}?)(?:,\s*|\s+)(?P<link>cho|về|tới|đến|với|(?<!trở )lên|(?<!lộ )(?<!quy )(?<!công )trình|báo cáo|gửi(?! kèm))\s+(?=\S)",
 )
 _LEVEL = re.compile(
-    rf"(?:các\s+|đồng chí |đ/c )?(?:cấp (?:có )?thẩm quyền|cấp ủy(?:, chính quyền)?(?: (?:địa phương|các cấp|cơ sở))?|cơ quan (?:có )?thẩm quyền|cấp trên|(?:cơ quan|đơn vị) thường trực(?! (?-i:[A-ZĐ]))|(?:các )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? (?:UBND|Ủy ban nhân dân) (?:[Tt]ỉnh|[Tt]hành phố|xã|phường))(?-i:(?: [{UPPER}][{LOWER}]+){{2,4}})?|Phó Chủ tịch(?: Thường trực)?(?=[.;,]|$)|Thường trực Chính phủ|người có thẩm quyền|(?<!các )chủ đầu tư|(?:Tập thể )?Lãnh đạo UBND (?:tỉnh|[Tt]hành phố)|[Ll]ãnh đạo (?:UBND tỉnh|tỉnh|Bộ|Sở|Thành phố|UBND [Tt]hành phố|Văn phòng|Cục)|Bộ trưởng, Chủ nhiệm(?: (?:Ủy ban|Văn phòng) (?-i:[A-ZĐ]\w+(?: \w+)?))?|(?:Thứ|Bộ) trưởng(?! Bộ)(?-i:(?: [{UPPER}][{LOWER}]+){{2,4}})?|(?:Tổng )?Giám đốc(?: (?:Sở|Ban|Công ty|Trung tâm|Bệnh viện)(?! (?-i:[A-ZĐ])))?(?! (?-i:[A-ZĐ]))|Phó (?:Tổng )?Giám đốc(?: Sở(?! (?-i:[A-ZĐ]))| phụ trách)?(?-i:(?: (?!(?:Sở|Ban|Công|Trung|Bệnh|Nhà|Kho)\b)[{UPPER}][{LOWER}]+){{2,4}})?(?! (?-i:[A-ZĐ]))|Chánh (?:Thanh tra|Văn phòng)(?! (?-i:tỉnh|[A-ZĐ]))|Tổng (?:Thanh tra|Kiểm toán nhà nước|Cục trưởng)(?: Chính phủ)?|Thống đốc|(?:Hiệu|Viện|(?:Tổng )?Cục) trưởng(?! (?-i:[A-ZĐ]))|(?:Ban )?Thường vụ(?! (?-i:[A-ZĐ]))|(?-i:Bộ(?: Tư lệnh| Chỉ huy)?|Sở|Tập đoàn|Tổng [Cc]ông ty|Công ty|Ban|Cục|Tổng cục|Tỉnh|Thành phố)(?=\s*(?:[·(,;.]|$|trước|(?:vào )?ngày \d|trong (?:tháng|quý|tuần|năm)|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|xem xét|ký|ban hành|để|kết quả|theo quy định|phê duyệt|(?:chậm|muộn|trễ) nhất|hạn |(?-i:thành lập|tổ chức|triển khai|có văn bản|hướng dẫn)))|Trưởng [Bb]an(?: Chỉ đạo(?: \d+| Trung ương| quốc gia)*(?: (?:tỉnh|thành phố|xã|phường)(?! (?-i:[A-ZĐ])))?)?(?! (?-i:[A-ZĐ]))|Chủ tịch(?= (?:ký|xem xét|phê duyệt|quyết định|cho ý kiến|trước|trong)\b|[.;])|Tổ trưởng|Văn phòng(?= (?:trước|để|tổng hợp)|[.;,])|Thường trực (?:Tỉnh ủy|Thành ủy|HĐND tỉnh|UBND tỉnh))",
+    rf"(?:các\s+|đồng chí |đ/c )?(?:cấp (?:có )?thẩm quyền|cấp ủy(?:, chính quyền)?(?: (?:địa phương|các cấp|cơ sở))?|cơ quan (?:có )?thẩm quyền|cấp trên|(?:cơ quan|đơn vị) thường trực(?! (?-i:[A-ZĐ]))|(?:các )?Phó (?:Thủ tướng(?: Thường trực)?(?: Chính phủ)?|Chủ tịch(?: Thường trực)? (?:UBND|Ủy ban nhân dân) (?:[Tt]ỉnh|[Tt]hành phố|xã|phường))(?-i:(?: [{UPPER}][{LOWER}]+){{2,4}})?|Phó Chủ tịch(?: Thường trực)?(?=[.;,]|$)|Thường trực Chính phủ|người có thẩm quyền|(?<!các )chủ đầu tư|(?:Tập thể )?Lãnh đạo UBND (?:tỉnh|[Tt]hành phố)|[Ll]ãnh đạo (?:UBND tỉnh|tỉnh|Bộ|Sở|Thành phố|UBND [Tt]hành phố|Văn phòng|Cục)|Bộ trưởng, Chủ nhiệm(?: (?:Ủy ban|Văn phòng) (?-i:[A-ZĐ]\w+(?: \w+)?))?|(?:Thứ|Bộ) trưởng(?! Bộ)(?-i:(?: [{UPPER}][{LOWER}]+){{2,4}})?|(?:Tổng )?Giám đốc(?: (?:Sở|Ban|Công ty|Trung tâm|Bệnh viện|Tập đoàn|Tổng công ty|Ngân hàng|Chi nhánh)(?! (?-i:[A-ZĐ])))?(?! (?-i:[A-ZĐ]))|Phó (?:Tổng )?Giám đốc(?: Sở(?! (?-i:[A-ZĐ]))| phụ trách)?(?-i:(?: (?!(?:Sở|Ban|Công|Trung|Bệnh|Nhà|Kho)\b)[{UPPER}][{LOWER}]+){{2,4}})?(?! (?-i:[A-ZĐ]))|Chánh (?:Thanh tra|Văn phòng)(?! (?-i:tỉnh|[A-ZĐ]))|Tổng (?:Thanh tra|Kiểm toán nhà nước|Cục trưởng)(?: Chính phủ)?|Thống đốc|(?:Hiệu|Viện|(?:Tổng )?Cục) trưởng(?! (?-i:[A-ZĐ]))|(?:Ban )?Thường vụ(?! (?-i:[A-ZĐ]))|(?-i:Bộ(?: Tư lệnh| Chỉ huy)?|Sở|Tập đoàn|Tổng [Cc]ông ty|Công ty|Ban|Cục|Tổng cục|Tỉnh|Thành phố)(?=\s*(?:[·(,;.]|$|trước|(?:vào )?ngày \d|trong (?:tháng|quý|tuần|năm)|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|xem xét|ký|ban hành|để|kết quả|theo quy định|phê duyệt|(?:chậm|muộn|trễ) nhất|hạn |(?-i:thành lập|tổ chức|triển khai|có văn bản|hướng dẫn)))|Trưởng [Bb]an(?: Chỉ đạo(?: \d+| Trung ương| quốc gia)*(?: (?:tỉnh|thành phố|xã|phường)(?! (?-i:[A-ZĐ])))?)?(?! (?-i:[A-ZĐ]))|Chủ tịch(?= (?:ký|xem xét|phê duyệt|quyết định|cho ý kiến|trước|trong)\b|[.;])|Tổ trưởng|Văn phòng(?= (?:trước|để|tổng hợp)|[.;,])|Thường trực (?:Tỉnh ủy|Thành ủy|HĐND tỉnh|UBND tỉnh))",
     re.I,
 )
 _RECEIVER_DOES = re.compile(
@@ -46,7 +46,8 @@ _RECEIVER_DOES = re.compile(
 _RECEIVER_PASSES_ON = re.compile(
     r"(?:\s*,?\s*(?:trước|trong|(?:chậm|muộn|trễ) nhất)\s[^.;]{0,40}?)?\s*,?\s*để\s+"
 )  # "báo cáo Chính phủ để trình Quốc hội"
-_HIS_OFFICE = re.compile(r"(?:Thường trực |Ban Thường vụ |Chủ tịch |Phó Chủ tịch )")
+_COMRADE = re.compile(r"^(?:[Đđ]ồng chí|[Đđ]/c) ")
+_HIS_OFFICE = re.compile(r"(?:[Đđ]ồng chí |[Đđ]/c )?(?:Thường trực |Ban Thường vụ |Chủ tịch |Phó Chủ tịch )")
 _SENT_TO = ("UBND", "Ủy ban", "HĐND", "Sở ", "Công an ", "các sở", "các bộ", "các Bộ")  # groups that are sent papers
 _COPY = re.compile(r"đồng thời,?\s+$", re.I)
 _DIFFICULTY = re.compile(
@@ -112,12 +113,12 @@ def _excluded(text: str, at: int) -> bool:
 def _addressee(text: str, at: int) -> tuple[str | None, int]:
     level = _LEVEL.match(text, at)
     if level:
-        return re.sub(r"^(?:đồng chí|đ/c) ", "", level[0]), level.end()
+        return _COMRADE.sub("", level[0]), level.end()
     one = parse_one(text, at)
-    if not one or (one[0].is_class and not one[0].name.startswith(_SENT_TO)):
+    if not one or (one[0].is_class and not one[0].name.startswith(_SENT_TO) and not _COMRADE.match(one[0].name)):
         return None, at
     whole = _HIS_OFFICE.match(text, at)
-    name = text[at : one[1]] if whole else one[0].name
+    name = _COMRADE.sub("", text[at : one[1]] if whole else one[0].name)
     names = [name]
     parties, _ = parse_list(text, at)
     if len(parties) > 1:
