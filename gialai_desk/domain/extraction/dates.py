@@ -28,7 +28,7 @@ _DAYS = led_by(
     r"[TtCcMmkqđhxvd]",
     rf"(?P<op>[Tt]rước|(?:[Cc]hậm|[Mm]uộn|[Tt]rễ) nhất(?:\s+(?:là|vào|đến|trong))*|không quá|quá|"
     rf"(?:cho )?đến(?:\s+hết)?|hết|xong(?:\s+(?:trong|vào))?|hoàn thành(?:\s+(?:trong|vào))?|hạn(?: chót| cuối(?: cùng)?| báo cáo| trình| gửi| nộp| hoàn thành)?(?:\s+(?:là|đến)|(?: [^\W\d_]+){{1,3}} là)?|[Tt]hời gian(?: hoàn thành| thực hiện)?(?=\s*:)|[Tt]rong|(?<!đưa )vào|đúng(?= ngày)|dịp|xong trước)\s*:?\s+"
-    rf"{HOUR}(?:hôm nay,?\s+)?(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?:(?!(?:thứ|trước|chậm|muộn|sau|hết|xong|từ)\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?(?:(?<=ngày )(?:\d{{1,2}}(?:,| và)\s+){{1,3}})?{_DAY}",
+    rf"{HOUR}(?:hôm nay,?\s+)?(?:(?:(?:sáng|chiều|tối)\s+)?thứ\s+\w+,?\s+(?:tuần (?:này|sau|tới),?\s+)?\(?)?(?:ngày\s+)?(?:(?!(?:thứ|trước|chậm|muộn|sau|hết|xong|từ)\b)[^\W\d_]+\s+){{0,3}}?(?:ngày\s+)?(?:(?<=ngày )(?:\d{{1,2}}(?:,| và)\s+){{1,3}})?{_DAY}",
 )
 _SPAN = re.compile(
     r"[Tt]ừ\s+(?:ngày\s+)?(?P<from>\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)\s*(?:,\s*)?(?:-|–|đến(?:\s+hết)?)\s*(?:ngày\s+)?"
@@ -152,6 +152,7 @@ def _days(text: str, today: date | None, column: bool) -> Iterator[Found]:
             column
             or before.endswith("ngay ")
             or _IN_DAYS.match(found[0])
+            or " thứ " in found[0]
             or (year and operator == "vào" and not _OF_EVENT.search(before))
             or DONE.search(text[max(0, found.start() - 140) : found.start()] if year else clause_of(before))
         ):

@@ -1,16 +1,17 @@
-"""How a unit opens: what it only tells before it orders, what stands under a title or a "gồm các nội dung:"."""
+"""How a unit opens and where it is cut: what it only tells before it orders, what stands under a title, who is told what."""
 
 import re
 from dataclasses import replace
 
 from gialai_desk.domain.extraction import judge
-from gialai_desk.domain.extraction.assignment import Subject, find_subject, mask
+from gialai_desk.domain.extraction.assignment import Subject, find_subject, later_subjects, mask
 from gialai_desk.domain.extraction.outline import Node, is_heading
+from gialai_desk.domain.extraction.source import Mapped
 from gialai_desk.domain.extraction.verbs import VERB_START
 from gialai_desk.domain.text import UPPER
 
 ORDER_SENTENCE = re.compile(rf"\.(?<=[\w)”\"]\.)\s+(?=[{UPPER}])")
-
+NEW_SENTENCE = re.compile(r"[\w)]\.\s+\Z")
 # "Phó Chủ tịch UBND tỉnh có ý kiến về Văn bản số … như sau: ‸Giao …": who speaks, in the unit that says what
 _LEAD_IN = re.compile(rf"[^:;]{{12,500}}? (?:như sau|sau đây):\s+(?=[{UPPER}])")
 
@@ -71,3 +72,13 @@ def _opening_end(text: str) -> int:
 def last_sentence(text: str) -> str:
     """Return the last sentence of a text: in an opening, the one that orders."""
     return ORDER_SENTENCE.split(text)[-1]
+
+
+def pieces_of(text: Mapped, masked: str, subject: Subject | None, *, own: bool) -> list[tuple[Mapped, Subject | None]]:
+    """Cut a unit where another body is told something else; `own` = it begins with what the body above is to do."""
+    if not subject:
+        return [(text, None)]
+    told = [subject, *later_subjects(masked, subject)]
+    owners = [None, *told] if own and subject.ordered and NEW_SENTENCE.search(masked, 0, subject.start) else told
+    starts = [0, *[one.start for one in owners[1:] if one], len(text)]
+    return [(text.cut(a, b), owner) for a, b, owner in zip(starts, starts[1:], owners, strict=False)]

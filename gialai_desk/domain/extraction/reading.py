@@ -14,7 +14,6 @@ from gialai_desk.domain.extraction.assignment import (
     first_inside,
     label_lead,
     labelled,
-    later_subjects,
     mask,
     opening_name,
     requiring,
@@ -37,10 +36,12 @@ from gialai_desk.domain.extraction.model import (
 )
 from gialai_desk.domain.extraction.names import is_person
 from gialai_desk.domain.extraction.openings import (
+    NEW_SENTENCE,
     ORDER_SENTENCE,
     after_consent,
     lists_contents,
     orders_inside,
+    pieces_of,
     told_first,
     under_title,
 )
@@ -55,7 +56,6 @@ from gialai_desk.domain.extraction.tables import read_rows
 from gialai_desk.domain.extraction.zones import zones
 
 _AIM = re.compile(r"(?:Để|Nhằm|Phấn đấu|Hướng tới)\b[^.;]*?,\s")  # its date says what for, not by when
-_NEW_SENTENCE = re.compile(r"[\w)]\.\s+\Z")
 
 
 @dataclass(frozen=True)
@@ -186,7 +186,8 @@ def _read_parent(node: Node, above: Inherited, finds: _Finds) -> Inherited:
     if not own and named and node.marker and is_heading(node):
         own = heading_names(text)
     section = judge.section_reason(text) or above.section
-    if section == judge.PURPOSE and text.startswith("Yêu cầu") and (beside(node)[1] or headed_by_bodies(node)):
+    requires = section == judge.PURPOSE and text[:7].lower() == "yêu cầu"
+    if requires and (beside(node)[1] or headed_by_bodies(node)):
         section = above.section  # "2. Yêu cầu:" and bodies below it: what they are required to do
     if lists_contents(node, text):
         _unit(node, node.text, above, finds)
@@ -273,7 +274,7 @@ def _who(node: Node, text: str, above: Inherited, finds: _Finds) -> Subject | No
         return subject
     if text.startswith("Lãnh đạo ") and not subject.ordered:
         return None  # under a body's heading the word is its verb
-    begun = judge.begins_with_verb(text) and not _NEW_SENTENCE.search(text, 0, subject.start)
+    begun = judge.begins_with_verb(text) and not NEW_SENTENCE.search(text, 0, subject.start)
     told_to_others = node.marker and subject.ordered and subject.parties[0].is_class and (subject.start < 3 or begun)
     return (
         None if told_to_others else subject
@@ -311,7 +312,7 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
             finds.shared.append((masked, finds.deadline(masked)))
         finds.passage(text, reason)
         return
-    pieces = _pieces(text, masked, subject, own=above.basis == "heading" and judge.begins_with_verb(masked))
+    pieces = pieces_of(text, masked, subject, own=above.basis == "heading" and judge.begins_with_verb(masked))
     for number, (piece, owner) in enumerate(pieces):
         if (number or (node.marker is None and len(pieces) > 1)) and judge.closes(mask(piece.key)):
             finds.passage(piece, judge.CLOSING)
@@ -319,16 +320,6 @@ def _unit(node: Node, text: Mapped, above: Inherited, finds: _Finds) -> None:
             finds.passage(piece, judge.APPROVAL)
         else:
             finds.tasks.append(_task(node, piece, owner, above, finds, bracket if len(pieces) == 1 else ()))
-
-
-def _pieces(text: Mapped, masked: str, subject: Subject | None, *, own: bool) -> list[tuple[Mapped, Subject | None]]:
-    """Cut a unit where another body is told something else; `own` = it begins with what the body above is to do."""
-    if not subject:
-        return [(text, None)]
-    told = [subject, *later_subjects(masked, subject)]
-    owners = [None, *told] if own and subject.ordered and _NEW_SENTENCE.search(masked, 0, subject.start) else told
-    starts = [0, *[one.start for one in owners[1:] if one], len(text)]
-    return [(text.cut(a, b), owner) for a, b, owner in zip(starts, starts[1:], owners, strict=False)]
 
 
 def _task(

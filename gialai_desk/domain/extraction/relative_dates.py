@@ -112,7 +112,7 @@ def in_week(text: str, today: date | None) -> Iterator[Found]:
             day = date.fromisocalendar(today.year, min(int(found["w"]), 52), 5)
         yield Found(found.start(), found.end(), Deadline(day, "date", "by", found[0]))
     for found in _WEEKDAY.finditer(text) if today else ():
-        if re.match(r"\s*(?:,?\s*ngày \d|(?:hằng|hàng))", text[found.end() :]) or re.search(
+        if re.match(r"\s*(?:,?\s*ngày \d|\((?:ngày )?\d|(?:hằng|hàng))", text[found.end() :]) or re.search(
             r"(?:hằng|hàng) tuần|tuần ?/ ?(?:01 |1 |một )?lần", text, re.I
         ):
             continue
