@@ -382,8 +382,11 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if self.settings:
             geometry = self.settings.value("geometry")
+            room = self.screen().availableSize()
             if isinstance(geometry, QByteArray):
                 self.restoreGeometry(geometry)
+            elif room.width() <= self.width() or room.height() <= self.height():
+                self.setWindowState(Qt.WindowState.WindowMaximized)  # with its frame it would not fit on the screen
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._close_inspector()

@@ -175,6 +175,7 @@ def _controls(look: Theme) -> str:
     return f"""
     QLineEdit, QDateEdit, QComboBox, QSpinBox {{ background: {look.surface}; border: 1px solid {look.line}; border-radius: 6px; padding: 4px 8px; min-height: 20px; }}
     QLineEdit[doubt="true"], QPlainTextEdit[doubt="true"] {{ background: {"#FFF6DF" if look is LIGHT else "#3A321E"}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton {{ background: {look.surface}; border: 1px solid {look.line}; border-radius: 6px; padding: 5px 12px; min-height: 18px; }}
     QPushButton:hover {{ background: {look.accent_soft}; }} QPushButton:focus {{ border: 1px solid {look.accent}; }}
     QPushButton:checked {{ background: {look.accent_soft}; border-color: {look.accent}; }}

@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QPoint, QStandardPaths, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, QSettings, QSize, QStandardPaths, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from gialai_desk.actions import importing, letters, setup
 from gialai_desk.domain.errors import DeskOpenTwice
 from gialai_desk.qt import asking
-from gialai_desk.qt.app import lock_window
+from gialai_desk.qt.app import lock_window, open_window
 from gialai_desk.qt.dates import parse_day
 from gialai_desk.qt.widgets.source_view import Offsets
 from tests.conftest import FILES, TODAY
@@ -217,3 +218,17 @@ def test_a_window_closed_at_once_asks_nothing_of_the_closed_file(window, qtbot, 
     with qtbot.captureExceptions() as raised:
         qtbot.wait(1700)
     assert not bugs and not raised
+
+
+def test_a_first_window_that_would_not_fit_fills_the_screen_and_later_ones_stand_as_left(
+    prepared, qtbot, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(QScreen, "availableSize", lambda screen: QSize(1366, 728))
+    settings = QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)
+    for maximized in (True, False):
+        window, lock = open_window(tmp_path / "desk.db", TODAY, settings)
+        assert bool(window.windowState() & Qt.WindowState.WindowMaximized) == maximized
+        window.setWindowState(Qt.WindowState.WindowNoState)
+        window.resize(1000, 640)
+        window.close()
+        lock.unlock()
