@@ -107,7 +107,7 @@ def _unconditional(text: str, found: list[Found]) -> list[Found]:
 
 def _all(text: str, today: date | None, work: WorkCalendar, column: bool, dated: bool) -> Iterator[Found]:
     if _NUMBER.search(text):  # most units name no day: a cheap look spares the searches
-        yield from _spans(text, today)
+        yield from _spans(text, today, column)
         yield from _days(text, today, column)
         yield from _reported_on(text, today)
         yield from _at_meeting(text, today)
@@ -121,12 +121,13 @@ def _all(text: str, today: date | None, work: WorkCalendar, column: bool, dated:
         yield from _plain_days(text, today)
 
 
-def _spans(text: str, today: date | None) -> Iterator[Found]:
+def _spans(text: str, today: date | None, column: bool) -> Iterator[Found]:
     for found in _SPAN.finditer(text):
         end = _date(found, today)
         numbers = [int(n) for n in re.findall(r"\d+", found["from"])]
         before = text[max(0, found.start() - 30) : found.start()]
-        if end and not (today and end < today) and (not SCOPE.search(before) or _BEFORE_MEETING.search(before)):
+        over = today and end and end < today and not column
+        if end and not over and (not SCOPE.search(before) or _BEFORE_MEETING.search(before)):
             start = safe(
                 numbers[2] if len(numbers) > 2 else end.year,
                 numbers[1] if len(numbers) > 1 else end.month,

@@ -5,13 +5,13 @@ import re
 from gialai_desk.domain.extraction.verbs import ACT
 from gialai_desk.domain.text import led_by
 
+# "đã được phê duyệt trước ngày …" tells when something happened
 SCOPE = led_by(
     r"[bcdđghknpst]",
     r"(?:đã|được|phát sinh|tồn đọng|có hiệu lực|phê duyệt|ban hành|khởi công|cấp phép|hết (?:hiệu lực|hạn)|đến hạn|đáo hạn|giai đoạn(?! (?:\d|I{1,3}|đầu)\b)|kỳ họp|phiên họp|hội nghị|dịp|thời kỳ|tầm nhìn|so với|tính|nhiệm kỳ|kế hoạch|nghị quyết)"
     r"(?:\s+[^\s,;.]+){0,4}\s*$",
     re.I,
 )
-# "đã được phê duyệt trước ngày …" tells when something happened
 # words before an explicit day that tell of the past or of somebody else's matter
 SCOPE_DAY = led_by(
     r"[bcđhkps]",

@@ -201,9 +201,8 @@ def _known(text: str, at: int) -> tuple[Party, int] | None:
     level = (LEVEL_END.match(text, after) or PARTY_END.match(text, after)) if after > end else None
     more = level or BRANCH.match(text, end)
     end = more.end() if more else end
-    longer = NEXT_CAPITAL.match(
-        text, end
-    )  # "Cục Quản lý chất lượng, ‸Chế biến và Phát triển thị trường" is another body
+    # "Cục Quản lý chất lượng, ‸Chế biến và Phát triển thị trường" is another body
+    longer = NEXT_CAPITAL.match(text, end)
     if longer and not parse_one(text, longer.start("word")):
         return None
     return (Party(text[at:end]), end) if AFTER_NAME.match(text, end) else None

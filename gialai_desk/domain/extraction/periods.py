@@ -26,8 +26,8 @@ _YEAR = led_by(
     re.I,
 )
 _YEAR_ALONE = re.compile(r"(?:^|:)\s*[Nn]ăm\s+(?P<y>\d{4})(?=\s*(?:[.;]|$))")  # "Thời gian hoàn thành: năm 2023."
-# "tham mưu kế hoạch kết nạp 12 đảng viên trong năm 2026‸; trình trước ngày …": the year is what the plan is for
 _PUT_OFF = re.compile(r"\b(?:lùi|dời|gia hạn|kéo dài|chuyển)\b")  # "lùi thời hạn trình ‸sang tháng 5/2026"
+# "tham mưu kế hoạch kết nạp 12 đảng viên trong năm 2026‸; trình trước ngày …": the year is what the plan is for
 _PLANS = re.compile(
     r"\b(?:tham mưu|xây dựng|lập|ban hành|hoàn thiện|hoàn chỉnh)\b[^.;:]{0,60}?\b(?:kế hoạch|đề án|phương án|chương trình|dự toán|danh mục)\s",
     re.I,
