@@ -332,3 +332,24 @@ def test_no_period_is_counted_from_the_day_of_the_meeting():
     first, second = read_notice(text).tasks
     assert (first.deadline.due, second.deadline.due) == (None, date(2026, 4, 20))
     assert "deadline" in first.doubts
+
+
+@pytest.mark.parametrize(
+    ("name", "sure"),
+    [
+        ("UBND tỉnh", True),
+        ("UBND thành phố Phú Quốc", True),
+        ("Văn phòng Tỉnh ủy", True),
+        ("Ban Tuyên giáo và Dân vận Tỉnh ủy", True),
+        ("Phòng Kế hoạch - Tài chính", True),
+        ("Cục Quản lý Dược", True),
+        ("Trung tâm Phát triển quỹ đất tỉnh", True),
+        ("Trung tâm Hỗ trợ khởi nghiệp", False),
+        ("Phòng Nghiệp vụ 2", False),
+    ],
+)
+def test_bodies_that_all_offices_have_are_not_doubted(name, sure):
+    text = f"THÔNG BÁO\nKết luận\n\nChủ tịch UBND tỉnh kết luận:\n1. {name} rà soát quy hoạch.\n2. Sở Y tế báo cáo.\n"
+    task = read_notice(text).tasks[0]
+    assert [party.name for party in task.lead] == [name]
+    assert ("lead" not in task.doubts) == sure

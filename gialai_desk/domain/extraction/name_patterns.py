@@ -94,6 +94,16 @@ NAMED = re.compile(
         rf"Mặt trận(?: Tổ quốc(?: Việt Nam)?)?(?: {PLACED})? và các (?:đoàn thể|tổ chức thành viên|tổ chức chính trị - xã hội)(?: {PLACED})?{END}",
     ))
 )  # fmt: skip
+# bodies that every province, commune, Party committee or ministry has, by the names that all of them use
+FIRM = re.compile(
+    rf"{UBND} (?:tỉnh|(?:thành phố|huyện|thị xã|quận|xã|phường|đặc khu|thị trấn)(?: {PROPER})?)|(?:Tỉnh|Thành|Huyện) (?:ủy|đoàn)"
+    rf"|(?:Văn phòng|Ban (?:Tổ chức|Tuyên giáo(?: và Dân vận)?|Nội chính|Dân vận|Xây dựng Đảng)|Ủy ban Kiểm tra) (?:Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy)(?: {PROPER}| {PLACED})?"
+    rf"|(?:Ban Xây dựng Đảng|Văn phòng (?:HĐND|Hội đồng nhân dân) và {UBND}(?: {PLACED})?)"
+    r"|Phòng (?:Kinh tế(?:, Hạ tầng và Đô thị| và Hạ tầng)?|Văn hóa - Xã hội|Nội vụ|Tư pháp|Y tế|Giáo dục và Đào tạo|Tài chính - Kế hoạch|Kế hoạch - Tài chính|Tổ chức - Hành chính|Quản lý đô thị|Tài nguyên và Môi trường|Lao động - Thương binh và Xã hội|Văn hóa và Thông tin)(?: (?:huyện|xã|phường|thành phố|thị xã|quận))?"
+    r"|Vụ (?:Pháp chế|Tổ chức cán bộ|Kế hoạch - Tài chính|Hợp tác quốc tế|Khoa học và Công nghệ|Thi đua, khen thưởng)|Văn phòng (?:Bộ|Sở|Ban)|Thanh tra (?:Bộ|Sở)"
+    r"|(?:Văn phòng|Thanh tra|Ban (?:Tổ chức|Tài chính - Kế toán|Kế hoạch)) (?:Tổng công ty|Tập đoàn)"
+    rf"|(?:Trung tâm (?:Phát triển quỹ đất|Y tế|Phục vụ hành chính công|Khuyến nông|Xúc tiến [Đđ]ầu tư|Kiểm soát bệnh tật|Dịch vụ tổng hợp)|Bệnh viện Đa khoa|Trạm Y tế|Ban Quản lý (?:Khu kinh tế|các [Kk]hu công nghiệp|[Dd]ự án [Đđ]ầu tư xây dựng)|Thuế|Thống kê|Ban Chỉ huy Quân sự) (?:tỉnh|thành phố|huyện|xã|phường|khu vực)(?: {PROPER})?"
+)
 SO_EVERYWHERE = re.compile(
     rf"(?:[Cc]hi ủy|[Cc]hi bộ|[Bb]an nhân dân|[Bb]an [Cc]ông tác [Mm]ặt trận) các (?:thôn|làng|buôn|khu phố|tổ dân phố)(?:(?:,| và) (?:thôn|làng|buôn|khu phố|tổ dân phố)\b)*(?: {PROPER}(?:(?:,| và) {PROPER})*)?|[Bb]an [Cc]ông tác [Mm]ặt trận (?:thôn|làng|buôn|khu phố)(?:(?:,| và) (?:thôn|làng|buôn|tổ dân phố|khu phố)\b)+|"
     rf"(?:[Ss]ở|Công an|Ban|Thanh tra|Thuế|Bộ Chỉ huy [Qq]uân sự|Bộ Chỉ huy Bộ đội Biên phòng|Bộ đội Biên phòng|Bảo hiểm xã hội|Kho bạc Nhà nước|Viện kiểm sát nhân dân|Tòa án nhân dân|Đoàn đại biểu Quốc hội|Ban Thường vụ) (?:{alternation(DEPARTMENTS)}|Dân tộc)? ?các (?:tỉnh|thành phố|địa phương)(?:, (?:tỉnh|thành phố))?(?: liên quan)?|(?:NHNN|Ngân hàng Nhà nước)(?: Việt Nam)?(?: -| –)? [Cc]hi nhánh (?:các )?tỉnh, thành phố"

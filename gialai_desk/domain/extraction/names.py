@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from gialai_desk.domain.extraction.bodies import known_body
 from gialai_desk.domain.extraction.classes import another_group
 from gialai_desk.domain.extraction.districts import level_of
 from gialai_desk.domain.extraction.lexicon import DEPARTMENTS, LEVEL, alternation
@@ -13,6 +14,7 @@ from gialai_desk.domain.extraction.name_patterns import (
     BARE_PERSON,
     DEPUTY,
     DUTY_WORD,
+    FIRM,
     LEVEL_END,
     LEVELLED,
     MARK,
@@ -323,5 +325,7 @@ def is_person(party: Party) -> bool:
 
 def is_firm(party: Party) -> bool:
     """Tell whether the name is one of the closed vocabulary, to its end ("Sở Y tế", "UBND các xã, phường")."""
+    if FIRM.fullmatch(party.name) or known_body(party.name, 0) == len(party.name):
+        return True
     patterns = (NAMED, SO_EVERYWHERE, UBND_CLASS)
     return party.name.count(" ") > 1 and any(pattern.fullmatch(party.name) for pattern in patterns)
