@@ -11,9 +11,9 @@ from gialai_desk.domain.extraction.names import is_firm, only_agencies
 from gialai_desk.domain.extraction.verbs import ACT, VERB_LOW
 from gialai_desk.domain.text import LOWER, UPPER, led_by
 
-_DAY = r"(?:\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{2,4})?|(?:ngày|mùng)\s+\d{1,2}\b|tháng \d{1,2}\b|[Qq]uý (?:[IV]+|\d)\b|\d{1,2}\s*(?:giờ|h\d{2})|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\b|định kỳ\b|\d+ ngày\b)"
-_TIME = led_by(r"[\dnmtqhđ]", _DAY, re.I)
-_MAYBE_TIME = re.compile(r"\d|[Hh][ằà]ng |[Đđ]ịnh kỳ|[Qq]uý ")  # a cheap look before the dear one
+_DAY = r"(?:\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{2,4})?|(?:ngày|mùng)\s+\d{1,2}\b|tháng \d{1,2}\b|[Qq]uý (?:[IV]+|\d)\b|\d{1,2}\s*(?:giờ|h\d{2})|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)\b|định kỳ\b|\d+ ngày\b|tuần (?:này|sau|tới)\b|(?:thượng|trung|hạ) tuần\b|thứ (?:hai|ba|tư|năm|sáu|bảy)\b(?= (?:hằng|hàng|đầu|cuối|tuần)|[,;.(]|$)|(?:sáng|chiều|ngày) mai\b)"
+_TIME = led_by(r"[\dchmnqstđ]", _DAY, re.I)
+_MAYBE_TIME = re.compile(r"\d|[Hh][ằà]ng |[Đđ]ịnh kỳ|[Qq]uý |tuần |thứ | mai\b")  # a cheap look before the dear one
 # dates that say which paper, which meeting or which period is meant, not by when to act
 _CITED = led_by(
     r"[s\dn(q]",
