@@ -107,7 +107,7 @@ Trung tâm Hỗ trợ doanh nghiệp, tư vấn và xúc tiến đầu tư|Trung
 Trung tâm Quy hoạch xây dựng|Vụ Thanh tra, kiểm tra|Cục Cảnh sát quản lý tạm giữ, tạm giam|Cục Đăng ký quốc gia giao dịch bảo đảm|Viện Quy hoạch xây dựng|Viện Nghiên cứu Dầu và Cây có dầu|Trung tâm Phối hợp tìm kiếm, cứu nạn hàng hải Việt Nam|Trung tâm Phối hợp tìm kiếm, cứu nạn hàng hải|Trung tâm Phối hợp tìm kiếm cứu nạn hàng hải|Phòng Tham mưu tổng hợp|Phòng Kế hoạch tổng hợp|Ban Chỉ đạo xóa nhà tạm, nhà dột nát
 Trung tâm Phát triển quỹ đất và Quản lý hạ tầng|Trung tâm Hành chính công|Tổ Đề án 06 thôn|Tổ Đề án 06|Tổ Công nghệ số cộng đồng
 Văn phòng Điều phối Chương trình xây dựng nông thôn mới|Văn phòng Điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới|Tổ Thư ký giúp việc|Bộ phận Tiếp nhận và Trả kết quả
-Cơ quan Ủy ban Kiểm tra|Truyền hình Quốc hội Việt Nam|Cơ sở Cai nghiện ma túy|Cơ sở Điều trị nghiện ma túy|Chi cục Dân số, Trẻ em và Phòng, chống tệ nạn xã hội|Chi cục Dân số - Kế hoạch hóa gia đình
+Cơ quan Ủy ban Kiểm tra|Ủy ban bầu cử|Hội đồng bầu cử quốc gia|Truyền hình Quốc hội Việt Nam|Cơ sở Cai nghiện ma túy|Cơ sở Điều trị nghiện ma túy|Chi cục Dân số, Trẻ em và Phòng, chống tệ nạn xã hội|Chi cục Dân số - Kế hoạch hóa gia đình
 """
 
 

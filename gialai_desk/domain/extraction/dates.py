@@ -59,6 +59,7 @@ _REACHED = re.compile(
 )
 # "chuẩn bị tốt lễ khai giảng ‸vào ngày 05/9/2025": the day of what one prepares for
 _OF_EVENT = re.compile(r"\b(?:lễ|hội nghị|kỳ (?:thi|họp)|khai giảng|khai mạc|đại hội|phiên|cuộc họp|sự kiện|diễn ra)\b")
+_WEEKDAY_ALONE = re.compile(r"\bthứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])\Z", re.I)
 _ONLY_IF = re.compile(r"[.;]\s+(?:[Tt]rong )?(?:[Tt]rường hợp|[Nn]ếu|[Qq]uá thời hạn|[Ss]au thời hạn)\b[^.;]*")
 _BRACKET = re.compile(r"\([^()]*\)")
 
@@ -73,6 +74,8 @@ def find_deadline(
     """
     recurring = find_recurring(text, column=column)
     named = list(_all(text, today, work, column, dated)) or list(_works_on(text, today))
+    if recurring:  # "báo cáo tuần vào chiều thứ Năm": each Thursday, not the next
+        named = [one for one in named if not _WEEKDAY_ALONE.search(one.deadline.words)]
     found = sorted(named, key=lambda one: (one.deadline.due or date.min, one.start))
     days = _unconditional(text, [one for one in found if one.deadline.due])
     if recurring and not any(one.deadline.kind != "date" or one.deadline.due for one in days):

@@ -24,7 +24,7 @@ _BLOCK = 20  # lines that a signature block may take; an annex below it is not l
 _TITLED = r"(?:P?GS\.? ?,?)?(?:TS|ThS|BS ?CK ?I{1,2}|BS)\.?|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)"
 _CHAIRS = (
     re.compile(rf"(?:đồng chí|đ/c|Đồng chí|ông|bà|Ông|Bà|{_TITLED})\s+(?P<name>{_NAME})\s*[,–-]\s*(?P<role>[^,;.]{{3,120}}?(?:,\s+(?:Chủ tịch|Phó Chủ tịch|Trưởng|Phó Trưởng|Bí thư)[^,;.]{{3,60}}?)?)(?=\s+(?:tại|chủ trì|đã|về|có|kết luận)|[,;.]|$)"),
-    re.compile(rf"(?P<role>{_ROLE}(?:\s+(?:UBND|Ủy ban nhân dân|Chính phủ|HĐND|Bộ|Sở|tỉnh|thành phố|Tỉnh ủy|Văn phòng|BHXH|Bảo hiểm xã hội|Kho bạc|Ngân hàng|Thuế|Cục|Chi cục|Ban|Trung tâm|Bệnh viện|Công an|Công ty|Tổng công ty|Trường)(?:(?!\b{_NAME}\s+(?:chủ trì|đã|tại|về)\b|\b(?:tại|với)\b)[^,;.]){{0,60}}?)?)\s+(?P<name>{_NAME})(?=\s+(?:đã|chủ trì|tại|về|có|kết luận)|[,;.]|$)"),
+    re.compile(rf"(?P<role>{_ROLE}(?:\s+(?:UBND|Ủy ban nhân dân|Chính phủ|HĐND|Bộ|Sở|tỉnh|thành phố|Tỉnh ủy|Văn phòng|BHXH|Bảo hiểm xã hội|Kho bạc|Ngân hàng|Thuế|Cục|Chi cục|Ban|Trung tâm|Bệnh viện|Công an|Công ty|Tổng công ty|Trường)(?:(?!\b{_NAME}\s+(?:chủ trì|đã|tại|về)\b|\b(?:tại|với)\b)[^,;.]){{0,60}}?)?)\s+(?:(?:BS|ThS|TS|PGS|GS)[\w.]*\s+)?(?P<name>{_NAME})(?=\s+(?:đã|chủ trì|tại|về|có|kết luận)|[,;.]|$)"),
 )  # fmt: skip
 _MEETING = re.compile(
     r"(?:ngày|Ngày|Chiều|Sáng)\s+(?P<d>\d{1,2})(?:/|-|\.|\s+tháng\s+)(?P<m>\d{1,2})(?:/|-|\.|\s+năm\s+)(?P<y>\d{4})(?P<rest>(?:[^.;]|(?<=[A-Z])\.){0,260})"

@@ -11,7 +11,7 @@ from gialai_desk.domain.text import led_by
 
 _MONTH = led_by(
     r"[cghmnstvxđ]",
-    r"(?<![^\W\d_])(?:(?P<op>trong|xong|hết|cuối|(?:chậm|muộn|trễ) nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|sang|(?:trong )?nửa (?:đầu|cuối)|đầu|giữa|đến hết|đến|(?:trong |vào )?(?:thượng|trung|hạ) tuần|(?:tại|trong|vào) (?:phiên họp|cuộc họp|kỳ họp|(?:buổi|phiên) tiếp công dân|buổi giao ban|hội nghị giao ban)(?: [^\s.;,\d]+){0,5}?)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?:\d{1,2}(?:,| và|, tháng| và tháng)\s)?(?P<m>\d{1,2})(?:\s*(?:/|năm|-)\s*(?P<y>\d{4}))?(?![\d/])",
+    r"(?<![^\W\d_])(?<!tuần )(?:(?P<op>trong|xong|hết|cuối|(?:chậm|muộn|trễ) nhất(?:\s+(?:là|trong|vào))*|trước|vào|hoàn thành|sang|(?:trong )?nửa (?:đầu|cuối)|đầu|giữa|đến hết|đến|(?:trong |vào )?(?:thượng|trung|hạ) tuần|(?:tại|trong|vào) (?:phiên họp|cuộc họp|kỳ họp|(?:buổi|phiên) tiếp công dân|buổi giao ban|hội nghị giao ban)(?: [^\s.;,\d]+){0,5}?)\s+)?(?:cuối\s+|hết\s+)?tháng\s+(?:\d{1,2}(?:,| và|, tháng| và tháng)\s)?(?P<m>\d{1,2})(?:\s*(?:/|năm|-)\s*(?P<y>\d{4}))?(?![\d/])",
     re.I,
 )
 _QUARTER = led_by(

@@ -23,6 +23,11 @@ _OF_THE_WEEK = re.compile(
     rf"báo cáo[^.;]{{0,30}}? tuần(?! (?:này|sau|tới|trước|thứ|\d))[^.;]{{0,50}}? (?:trước|vào)[^.;]{{0,14}}?thứ ({_DAYS})\b(?!,? (?:tuần|ngày|\(|\d))",
     re.I,
 )
+# "vào chiều thứ Tư tuần cuối của tháng"
+_WEEK_OF_MONTH = re.compile(
+    r"tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư))(?: (?:tiên|cùng))? (?:của )?(?:(?:hằng|hàng|mỗi) )?(?P<unit>tháng|quý)(?! (?:\d|này|sau|tới|[IV]))",
+    re.I,
+)
 # "vào ngày làm việc cuối cùng của tháng", "công bố theo từng tuần"
 _LAST_DAY = led_by(
     r"[vtcbđ]",
@@ -55,7 +60,7 @@ _BEGINS = re.compile(
     r"[,;.:]\s*$|báo cáo(?: nhanh)?\s*$|thực hiện\s*$|\bhoặc\s*$|ít nhất\s*$|(?:trước|vào|lúc)\s+\S+(?:\s+giờ)?\s*$"
 )
 _ENDS = re.compile(
-    r"[,.;)]|$| (?:trước|vào lúc|lúc|trên|lên|về|cho|với|và|ít nhất|tối thiểu|gửi|báo cáo|trình|tổng hợp|cập nhật|tham mưu|kết quả|tiến độ|tình hình|danh sách|số liệu)\b"
+    r"[,.;)]|$| (?:trước|vào lúc|lúc|tại|trên|lên|về|cho|với|và|ít nhất|tối thiểu|gửi|báo cáo|trình|tổng hợp|cập nhật|tham mưu|kết quả|tiến độ|tình hình|danh sách|số liệu)\b"
 )
 
 # "định kỳ ‸ngày 15 và ngày 30 hằng tháng"
@@ -102,6 +107,9 @@ def find_recurring(text: str, *, column: bool = False) -> Deadline | None:
     low = text.lower()
     if not any(hint in low for hint in _HINTS):  # most units name no period: a cheap look spares five searches
         return None
+    week = _WEEK_OF_MONTH.search(text)
+    if week:
+        return _duty(week[0], _UNITS[week["unit"].lower()])
     weekly = _WEEKLY.search(text) or _OF_THE_WEEK.search(text)
     if weekly:
         return _duty(weekly[0], f"weekly:{WEEKDAYS[next(day for day in weekly.groups() if day).lower()]}")

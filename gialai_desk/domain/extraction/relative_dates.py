@@ -31,7 +31,7 @@ _TET = re.compile(
     r"(?:(?P<n>\d{1,2})\s+ngày\s+)?trước\s+(?:dịp\s+)?Tết(?:\s+Nguyên\s+[Đđ]án)?(?!\s+(?:[Dd]ương|[Tt]rung))(?:[^\d,.;]{0,20}(?P<y>20\d\d))?"
 )
 _WEEK = re.compile(
-    r"(?:trong|hết|cuối|xong|vào)\s+tuần\s+(?:(?:thứ\s+)?(?P<w>\d{1,2})\b(?!\s*/)|(?P<named>đầu|thứ (?:nhất|hai|ba|tư)|cuối)(?: (?:tiên|cùng))?(?=,?\s+(?:của\s+)?tháng\s+\d))(?:\s*,?\s*(?:của\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?)?",
+    r"(?:trong|hết|cuối|xong|vào)\s+tuần\s+(?:(?:thứ\s+)?(?P<w>\d{1,2})\b(?:/20\d\d)?(?!\s*/)|(?P<named>đầu|thứ (?:nhất|hai|ba|tư)|cuối)(?: (?:tiên|cùng))?(?=,?\s+(?:của\s+)?tháng\s+\d))(?:\s*,?\s*(?:của\s+)?tháng\s+(?P<m>\d{1,2})(?:\s*(?:/|năm)\s*(?P<y>\d{4}))?)?",
     re.I,
 )
 _WEEKS = {"đầu": 1, "thứ nhất": 1, "thứ hai": 2, "thứ ba": 3, "thứ tư": 4}
@@ -40,7 +40,7 @@ _SOON = re.compile(
     rf"(?:trước|trong|(?:chậm|muộn|trễ) nhất(?:\s+(?:là|vào))?|xong|vào)\s+{HOUR}(?:(?:ngay|ngày|sáng|trưa|chiều|tối)\s+)*(?:(?P<today>hôm nay|(?:sáng|trưa|chiều|tối) nay)|(?<=\w\w )(?P<tomorrow>mai)\b)(?! [A-ZĐ])"
 )
 _WEEKDAY = re.compile(
-    rf"(?:trước|(?:chậm|muộn|trễ) nhất(?:\s+(?:là|vào))?|trong|vào)\s+(?:{HOUR})?(?:(?:sáng|chiều|cuối ngày|hết)\s+)?thứ\s+(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])\b(?! (?:đầu|cuối) tuần\b(?! (?:này|sau|tới)))(?P<week>\s+tuần (?:này|sau|tới))?",
+    rf"(?:trước|(?:chậm|muộn|trễ) nhất(?:\s+(?:là|vào))?|trong|vào)\s+(?:{HOUR})?(?:(?:sáng|chiều|cuối ngày|hết)\s+)?thứ\s+(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])\b(?! (?:đầu|cuối) tuần\b(?! (?:này|sau|tới)))(?! tuần (?:đầu|cuối|thứ)\b)(?P<week>\s+tuần (?:này|sau|tới))?",
     re.I,
 )
 

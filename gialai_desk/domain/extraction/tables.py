@@ -22,6 +22,7 @@ _NUMBER = r"(?:\d{1,3}\.?|[IVX]{1,5}\.?|[A-H]\.?|TT|STT|Số TT)"
 _ROW_START = re.compile(rf"\s*{_NUMBER}?\s*\|")
 _NUMBERED_ROW = re.compile(rf"\s*{_NUMBER}\s*\||\s*\|?\s*\(1\)\s*\|")
 _GOES_ON = re.compile(rf"[{LOWER}]|\d{{1,2}}/\d{{1,2}}")  # what only goes on, begins no paragraph
+_WHEN = re.compile(r"(?:Ngày|Trước|Xong|Hoàn thành|Trong|Quý|Tháng|Năm|Chậm nhất|Từ|Thường xuyên|Hằng|Hàng|Định kỳ)\b")
 _ORDER = ("coordinate", "lead", "deadline", "product", "task")
 
 
@@ -139,7 +140,9 @@ def _ends_last_cell(lines: list[Mapped], at: int, starts: list[int]) -> bool:
     """Tell whether a line between two rows holds the last words of the upper one's last cell."""
     following = bisect_right(starts, at)
     if following == len(starts):  # below the last row only what cannot begin a paragraph
-        return len(lines[at].text) < 60 and _GOES_ON.match(lines[at].text) is not None
+        empty = lines[at - 1].text.rstrip().endswith("|")
+        goes_on = _GOES_ON.match(lines[at].text) or (empty and _WHEN.match(lines[at].text))
+        return len(lines[at].text) < 60 and goes_on is not None
     if starts[following] - at > 4:
         return False
     between = " ".join(line.text for line in lines[at : starts[following]])
