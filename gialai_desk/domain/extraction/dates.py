@@ -96,16 +96,18 @@ def find_deadline(
 
 
 def _unconditional(text: str, found: list[Found]) -> list[Found]:
-    """Leave out what is to be done only if something happens, and periods in brackets, unless there are no others."""
+    """Leave out what is done only if something happens, and periods and spans in brackets, unless there are no others."""
     only_if = [clause.span() for clause in _ONLY_IF.finditer(text)]
     plain = [one for one in found if not any(start <= one.start < end for start, end in only_if)] or found
-    asides = [bracket.span() for bracket in _BRACKET.finditer(text)] if len(plain) > 1 else []
-    days = [
-        one
-        for one in plain
-        if one.deadline.kind == "date" or not any(start <= one.start < end for start, end in asides)
-    ]
+    asides = list(_BRACKET.finditer(text)) if len(plain) > 1 else []
+    days = [one for one in plain if not any(_is_aside(one, bracket) for bracket in asides)]
     return days or plain
+
+
+def _is_aside(one: Found, bracket: re.Match[str]) -> bool:
+    """Tell whether a bracket only says of which time something is: "kế hoạch tháng cao điểm (từ 17/10 đến 18/11/2026)"."""
+    inside = bracket.start() <= one.start < bracket.end()
+    return inside and (one.deadline.kind != "date" or _SPAN.search(bracket[0]) is not None)
 
 
 def _all(text: str, today: date | None, work: WorkCalendar, column: bool, dated: bool) -> Iterator[Found]:

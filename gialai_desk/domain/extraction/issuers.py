@@ -57,7 +57,7 @@ def _issuer_name(caps: list[str]) -> str:
     joined = squeeze(" ".join(caps))
     if joined.lower() in OFFICIAL:  # "BỘ CÔNG AN" is no police of a ministry
         return OFFICIAL[joined.lower()]
-    standing = re.fullmatch(r"(.+?) (THƯỜNG TRỰC|BAN THƯỜNG VỤ)", joined)
+    standing = re.fullmatch(r"(.+?) (BAN THƯỜNG TRỰC|THƯỜNG TRỰC|BAN THƯỜNG VỤ)", joined)
     if standing:
         return (
             f"{_PARTY_BODIES[standing[2].lower()]} {_sentence_case(standing[1]).replace('Hội đồng nhân dân', 'HĐND')}"
@@ -106,7 +106,7 @@ _NATION_TORN = re.compile(
     r"(?:(?:(?:(?:XÃ )?HỘI )?CHỦ )?NGHĨA )?(?:VIỆT )?NAM|(?:Tự do|do)( - Hạnh phúc)?|Hạnh phúc|phúc"
 )
 _PARTY_BODIES = {
-    "ban thường vụ": "Ban Thường vụ", "ban chấp hành": "Ban Chấp hành", "thường trực": "Thường trực", "văn phòng": "Văn phòng",
+    "ban thường trực": "Ban Thường trực", "ban thường vụ": "Ban Thường vụ", "ban chấp hành": "Ban Chấp hành", "thường trực": "Thường trực", "văn phòng": "Văn phòng",
 }  # fmt: skip
 _LEVELS = re.compile(r"^(?:Tỉnh|Thành Phố|Huyện|Quận|Thị Xã|Xã|Phường|Đặc Khu)(?= )")
 _HEAD_WORDS = re.compile(
@@ -171,9 +171,9 @@ def _body_case(low: str) -> str:
 
 
 _LOW_LEVELS = ("tỉnh", "thành", "huyện", "quận", "xã", "phường")
-_REGIONS = ("Việt Nam", "miền Bắc", "miền Trung", "miền Nam", "Tây Bắc", "Tây Nguyên", "Tây Nam Bộ", "Đông Bắc", "Đông Nam Bộ",
+_NAMES_INSIDE = ("Việt Nam", "Mặt trận Tổ quốc", "miền Bắc", "miền Trung", "miền Nam", "Tây Bắc", "Tây Nguyên", "Tây Nam Bộ", "Đông Bắc", "Đông Nam Bộ",
             "Bắc Trung Bộ", "Nam Trung Bộ")  # fmt: skip
-_BY_LOW = {place.lower(): place for place in (*PROVINCES, *_REGIONS)}
+_BY_LOW = {place.lower(): place for place in (*PROVINCES, *_NAMES_INSIDE)}
 _PLACES = re.compile(rf"\b(?:{alternation(_BY_LOW.values())})\b", re.I)
 
 

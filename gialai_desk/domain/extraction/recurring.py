@@ -60,7 +60,7 @@ _BEGINS = re.compile(
     r"[,;.:]\s*$|báo cáo(?: nhanh)?\s*$|thực hiện\s*$|\bhoặc\s*$|ít nhất\s*$|(?:trước|vào|lúc)\s+\S+(?:\s+giờ)?\s*$"
 )
 _ENDS = re.compile(
-    r"[,.;)]|$| (?:trước|vào lúc|lúc|tại|trên|lên|về|cho|với|và|ít nhất|tối thiểu|gửi|báo cáo|trình|tổng hợp|cập nhật|tham mưu|kết quả|tiến độ|tình hình|danh sách|số liệu)\b"
+    r"[,.;)]|$| (?:trước|vào lúc|lúc|tại|các|trên|lên|về|cho|với|và|ít nhất|tối thiểu|gửi|báo cáo|trình|tổng hợp|cập nhật|tham mưu|kết quả|tiến độ|tình hình|danh sách|số liệu)\b"
 )
 
 # "định kỳ ‸ngày 15 và ngày 30 hằng tháng"
