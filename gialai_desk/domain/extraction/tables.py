@@ -142,7 +142,7 @@ def _ends_last_cell(lines: list[Mapped], at: int, starts: list[int]) -> bool:
     if following == len(starts):  # below the last row only what cannot begin a paragraph
         empty = lines[at - 1].text.rstrip().endswith("|")
         goes_on = _GOES_ON.match(lines[at].text) or (empty and _WHEN.match(lines[at].text))
-        return len(lines[at].text) < 60 and goes_on is not None
+        return len(lines[at].text) < 60 and bool(goes_on)
     if starts[following] - at > 4:
         return False
     between = " ".join(line.text for line in lines[at : starts[following]])
