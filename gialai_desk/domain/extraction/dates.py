@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from typing import Literal
 
 from gialai_desk.domain.calendar import WorkCalendar
@@ -21,7 +22,6 @@ _DAY = (
     r"(?P<d>\d{1,2})\s*(?:[/.-]\s*(?P<m>\d{1,2})(?:\s*[/.-]\s*(?P<y>\d{4}|\d{2}))?(?![\d/])"
     rf"|\s+tháng\s+(?P<m2>\d{{1,2}}|này\b|(?i:{'|'.join(_MONTHS)})\b)(?:\s+năm\s+(?P<y2>\d{{4}}))?)"
 )
-_DAY_AGAIN = _DAY.replace("(?P<", "(?P<again_")
 _NUMBER = re.compile(r"\d")
 _ANY_DAY = re.compile(_DAY)
 _DAYS = led_by(
@@ -41,10 +41,12 @@ _EVENT = re.compile(
 _REPORTED_ON = re.compile(
     rf"(?P<op>báo cáo|trình|gửi|nộp|hoàn thành|tổ chức|khai mạc|khởi công|khánh thành|công bố (?=kết quả))\s*(?!số\b|(?<! )kết quả\b)(?:(?!\bsố\b|\btại\b)[^,.;:()\d]){{2,40}}?\s+(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s+{_DAY}"
 )
-# "bảo đảm khởi công ‸ngày 19/5/2026", "ngày 31/3 phải xong"
+# "bảo đảm khởi công ‸ngày 19/5/2026"
 _WORKS_ON = re.compile(
-    rf"\b(?:khởi công|động thổ|khánh thành|khai mạc|khai trương|thông xe|thông tuyến) (?:(?:vào )?(?:sáng |chiều )?ngày )?{_DAY}|(?:\A|[,;:.]\s+)(?:[Vv]ào )?[Nn]gày {_DAY_AGAIN},? (?:phải |cơ bản )?(?:hoàn thành|xong)\b"
+    rf"\b(?:khởi công|động thổ|khánh thành|khai mạc|khai trương|thông xe|thông tuyến) (?:(?:vào )?(?:sáng |chiều )?ngày )?{_DAY}"
 )
+# "ngày 31/3 phải xong"
+_DONE_ON = re.compile(rf"(?:\A|[,;:.]\s+)(?:[Vv]ào )?[Nn]gày {_DAY},? (?:phải |cơ bản )?(?:hoàn thành|xong)\b")
 _BEFORE_EVENT = re.compile(
     rf"[Tt]rước (?:khi|khai giảng|khai mạc|lễ|kỳ|mùa|thời điểm|ngày (?=[^\d\W]))\s?[^.;:()\d]{{3,80}}\((?:ngày\s+)?{_DAY}\)"
 )
@@ -193,14 +195,10 @@ def _reported_on(text: str, today: date | None) -> Iterator[Found]:
 
 def _works_on(text: str, today: date | None) -> Iterator[Found]:
     """Read "bảo đảm khởi công ngày 19/5/2026": where nothing else says by when, that day does."""
-    for found in _WORKS_ON.finditer(text):
-        again = found["d"] is None
-        day, month, month2, year, year2 = (
-            found[f"again_{part}" if again else part] for part in ("d", "m", "m2", "y", "y2")
-        )
-        due = _day_of(int(day), (month or month2).lower(), year or year2, today)
-        if due and (not today or due >= today):
-            yield Found(found.start(), found.end(), Deadline(due, "date", "on", found[0]))
+    for found in chain(_WORKS_ON.finditer(text), _DONE_ON.finditer(text)):
+        day = _date(found, today)
+        if day and (not today or day >= today):
+            yield Found(found.start(), found.end(), Deadline(day, "date", "on", found[0]))
 
 
 def _at_meeting(text: str, today: date | None) -> Iterator[Found]:
@@ -227,11 +225,7 @@ def _plain_days(text: str, today: date | None) -> Iterator[Found]:
 
 
 def _date(found: re.Match[str], today: date | None) -> date | None:
-    day, named, printed = found["d"], found["m"] or found["m2"], found["y"] or found["y2"]
-    return _day_of(int(day), named.lower(), printed, today)
-
-
-def _day_of(day: int, named: str, printed: str | None, today: date | None) -> date | None:
+    day, named, printed = int(found["d"]), (found["m"] or found["m2"]).lower(), found["y"] or found["y2"]
     month = int(named) if named.isdigit() else _MONTHS.get(named) or (today.month if today else 0)
     if printed:
         year = int(printed) + (2000 if len(printed) == 2 else 0)
